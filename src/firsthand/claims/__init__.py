@@ -1,0 +1,1 @@
+"""Brings statements of one proposition together, with denials and competing figures."""

@@ -1,0 +1,1 @@
+"""Names, dates, places and figures: found, normalised, resolved across the pile."""

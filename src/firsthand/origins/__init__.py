@@ -1,0 +1,1 @@
+"""Finds who repeats whom, and how many independent first-hand origins are left."""

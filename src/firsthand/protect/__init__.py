@@ -1,0 +1,1 @@
+"""The register of people at risk, pseudonyms and gates: the only door out."""

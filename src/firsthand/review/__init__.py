@@ -1,0 +1,1 @@
+"""People decide; the history is kept and every decision can be undone."""

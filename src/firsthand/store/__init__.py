@@ -1,0 +1,1 @@
+"""The case folder: database, originals by hash, custody ledger, cache of stage results."""
