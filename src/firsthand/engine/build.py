@@ -45,18 +45,19 @@ def build(case: CaseFolder, progress: Progress | None = None) -> Built:
     Returns the records; they are stored too. Raises `StorageError` where the case can't be written.
     """
     key = _state_of(case)
-    if case.built_from == key:
+    if case.fingerprint == key:
         return Built(case.load_records(), 0)
     run = _Run(case, StageCache(case, progress or Silent()))
-    records = run.records()
-    case.save_records(records, built_from=key)
-    case.cache_drop_unused({(stage.name, stage.label) for stage in STAGES}, run.cache.used)
+    with case.building():
+        records = run.records()
+        case.save_records(records, key)
+        case.cache_drop_unused()
     return Built(records, run.cache.worked)
 
 
 def _state_of(case: CaseFolder) -> str:
     """Everything the result of a build depends on, as one fingerprint."""
-    stages = [(stage.name, stage.label) for stage in STAGES]
+    stages = [(stage.name, stage.key_version) for stage in STAGES]
     inputs = (case.items(), case.unread(), case.decisions(), stages, case.title, case.created)
     return fingerprint(firsthand.__version__, *inputs)
 
@@ -108,7 +109,7 @@ class _Run:
     def _reader(self, sandbox: Sandbox) -> Callable[[Item], read.Reading]:
         def read_item(item: Item) -> read.Reading:
             try:
-                return sandbox.call(self.case.original(item.sha256), item, read.Reading)
+                return sandbox.call(self.case.originals.get(item.sha256), item, read.Reading)
             except UnreadableError as error:
                 reason = str(error)
             unread = Unread(file=item.file, sha256=item.sha256, reason=reason, item=item.id)

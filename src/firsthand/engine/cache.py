@@ -37,9 +37,9 @@ class Stage(msgspec.Struct, frozen=True):
     gives: Any
 
     @property
-    def label(self) -> str:
-        """Stage version and schema version together: both make old results useless."""
-        return f"{self.version}.{SCHEMA_VERSION}"
+    def key_version(self) -> int:
+        """Stage version and schema version together: raising either makes old results useless."""
+        return self.version * 1000 + SCHEMA_VERSION
 
 
 class StageCache:
@@ -50,7 +50,6 @@ class StageCache:
         self._progress = progress
         self.worked = 0
         """How many results had to be worked out; 0 after a build with nothing changed."""
-        self.used: set[tuple[str, str]] = set()
 
     def each(
         self, stage: Stage, inputs: Sequence[A], keys: Sequence[str], work: Callable[[A], B]
@@ -81,11 +80,10 @@ class StageCache:
         yield self._work(stage, key, work)
 
     def _get(self, stage: Stage, key: str) -> bytes | None:
-        self.used.add((stage.name, key))
-        return self._case.cache_get(stage.name, stage.label, key)
+        return self._case.cache_get(stage.name, stage.key_version, key)
 
     def _work(self, stage: Stage, key: str, work: Callable[[], B]) -> B:
         self.worked += 1
         result = work()
-        self._case.cache_put(stage.name, stage.label, key, msgspec.msgpack.encode(result))
+        self._case.cache_put(stage.name, stage.key_version, key, msgspec.msgpack.encode(result))
         return result

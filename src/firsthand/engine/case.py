@@ -14,7 +14,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.claim import Claim
 from firsthand.model.document import Document
 from firsthand.model.edition import Edition
-from firsthand.model.errors import UsageError
+from firsthand.model.errors import NothingToRead, UsageError
 from firsthand.model.item import NOT_RECORDED, Unread
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
@@ -105,6 +105,12 @@ def open_case(path: Path | str) -> Case:
     return Case(CaseFolder.open(Path(path)))
 
 
+def _open_or_create(path: Path, title: str, by: str) -> CaseFolder:
+    if (path / "case.db").exists():
+        return CaseFolder.open(path)
+    return CaseFolder.create(path, title, by)
+
+
 def run(
     reports: Path | str,
     out: Path | str,
@@ -118,12 +124,14 @@ def run(
     `reports` is missing or empty, `UsageError` where `out` is in the way.
     """
     source, target = Path(reports), Path(out)
+    if not source.exists():
+        raise NothingToRead(f"{source} does not exist. Check the path and run the command again.")
     if target.resolve() == source.resolve() or source.resolve() in target.resolve().parents:
         raise UsageError(
             f"The case folder {target} lies inside the reports {source}, so it would be read as a "
             "report itself. Give -o a folder outside."
         )
-    case = Case(CaseFolder.open_or_create(target, title or target.resolve().name))
+    case = Case(_open_or_create(target, title or target.resolve().name, by))
     add(case.folder, source, by, progress)
     case.build(progress)
     case.write_pages()

@@ -13,6 +13,7 @@ from firsthand.engine.folder import replace_folder
 from firsthand.model.case import CaseRecords
 from firsthand.model.edition import Edition
 from firsthand.model.errors import GateError
+from firsthand.model.item import NOT_RECORDED
 from firsthand.store import CaseFolder
 
 PAGES = "casefile"
@@ -52,7 +53,8 @@ def publish(case: CaseFolder, records: CaseRecords) -> Path:
     files = public_files(case, records)
     replace_folder(case.path / PUBLISHED, files.items())
     manifest = "\n".join(f"{sha256(files[name]).hexdigest()}  {name}" for name in sorted(files))
-    case.custody.append("publish", files=len(files), manifest=sha256(manifest.encode()).hexdigest())
+    digest = sha256(manifest.encode()).hexdigest()
+    case.ledger.append("publish", NOT_RECORDED, files=len(files), manifest=digest)
     return case.path / PUBLISHED / "index.html"
 
 
@@ -97,5 +99,6 @@ def export_json(case: CaseFolder, records: CaseRecords, full: bool) -> bytes:
     if not full:
         return public_files(case, records)["case.json"]
     data = casefile.case_json(protect.private_edition(records))
-    case.custody.append("export", kind="json, full", sha256=sha256(data).hexdigest())
+    digest = sha256(data).hexdigest()
+    case.ledger.append("export", NOT_RECORDED, format="json, full", sha256=digest)
     return data

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firsthand.model.errors import IntegrityError
 from firsthand.store import CaseFolder
 
 
@@ -14,17 +13,9 @@ def verify(case: CaseFolder) -> Iterator[str]:
     Looks at every original (SHA-256), every ledger line (hash chain), and every statement
     (`document.text[start:end]` must be its exact words).
     """
-    yield from case.custody.verify()
-    yield from _originals(case)
+    for finding in case.verify():
+        yield f"{finding.where}: {finding.what}"
     yield from _words(case)
-
-
-def _originals(case: CaseFolder) -> Iterator[str]:
-    for sha256 in sorted({item.sha256 for item in case.items()}):
-        try:
-            case.original(sha256)
-        except IntegrityError as error:
-            yield str(error)
 
 
 def _words(case: CaseFolder) -> Iterator[str]:
