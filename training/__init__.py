@@ -1,0 +1,1 @@
+"""Trains the statement extractor: not part of the installed program."""

@@ -1,0 +1,104 @@
+"""The extractor: one small encoder, a tagging head, and a layer that is run once per cue.
+
+Head 1 tags every piece (outside, or begin/inside of cue, source, content). Head 2 reads the
+encoder's output around one cue again, with the distance to it, and says for every piece whether it
+is source or content of that cue.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
+TAGS = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
+ROLES = ("none", "source", "content")
+REACH = 130
+"""Distances to the cue are cut at this many pieces."""
+
+
+class Layer(nn.Module):
+    """One transformer layer of BERT, normalised after each part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.wide = nn.Linear(WIDTH, INNER)
+        self.narrow = nn.Linear(INNER, WIDTH)
+        self.last = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """`x` [batch, length, width], `mask` [batch, length] with 1 for real pieces."""
+        size, length, _ = x.shape
+        parts = self.qkv(x).view(size, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        q, k, v = parts[0], parts[1], parts[2]
+        scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS)
+        scores = scores + (1.0 - mask[:, None, None, :]) * -1e4
+        heads = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(size, length, WIDTH)
+        x = self.norm(x + self.drop(self.out(heads)))
+        return self.last(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
+
+
+class Extractor(nn.Module):
+    """Encoder and both heads."""
+
+    def __init__(self, vocabulary: int, layers: int) -> None:
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, WIDTH)
+        self.places = nn.Embedding(POSITIONS, WIDTH)
+        self.features = nn.Embedding(4, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.tagger = nn.Linear(WIDTH, len(TAGS))
+        self.distance = nn.Embedding(2 * REACH + 2, WIDTH)
+        self.cue_layer = Layer()
+        self.roles = nn.Linear(WIDTH, len(ROLES))
+
+    def encode(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """Return one vector a piece: [batch, length, width]."""
+        places = self.places.weight[: pieces.shape[1]]
+        x = self.drop(self.norm(self.words(pieces) + places + self.features(features)))
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def about(self, x: Tensor, distance: Tensor, mask: Tensor) -> Tensor:
+        """Return role scores [cues, length, 3] of pieces around one cue each."""
+        return self.roles(self.cue_layer(x + self.distance(distance), mask))
+
+
+def load_encoder(model: Extractor, tensors: dict[str, Tensor], rows: Tensor) -> None:
+    """Fill `model` with pre-trained weights; the cue layer starts as the last encoder layer."""
+    model.words.weight.data.copy_(rows)
+    model.words.weight.requires_grad_(False)
+    model.places.weight.data.copy_(tensors["emb.pos"].view(-1, WIDTH)[:POSITIONS])
+    model.features.weight.data.copy_(tensors["emb.type"].view(-1, WIDTH)[:1].expand(4, -1))
+    _load_norm(model.norm, tensors, "emb.ln")
+    for number, layer in enumerate(model.layers):
+        _load_layer(layer, tensors, f"l{number}")
+    _load_layer(model.cue_layer, tensors, f"l{len(model.layers) - 1}")
+    nn.init.normal_(model.distance.weight, std=0.02)
+
+
+def _load_layer(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None:
+    assert isinstance(layer, Layer)
+    qkv = [tensors[f"{name}.{part}.w"].view(WIDTH, WIDTH) for part in "qkv"]
+    layer.qkv.weight.data.copy_(torch.cat(qkv))
+    layer.qkv.bias.data.copy_(torch.cat([tensors[f"{name}.{part}.b"] for part in "qkv"]))
+    for linear, part in ((layer.out, "ao"), (layer.wide, "fi"), (layer.narrow, "fo")):
+        linear.weight.data.copy_(tensors[f"{name}.{part}.w"].view_as(linear.weight))
+        linear.bias.data.copy_(tensors[f"{name}.{part}.b"])
+    _load_norm(layer.norm, tensors, f"{name}.aln")
+    _load_norm(layer.last, tensors, f"{name}.oln")
+
+
+def _load_norm(norm: nn.LayerNorm, tensors: dict[str, Tensor], name: str) -> None:
+    norm.weight.data.copy_(tensors[f"{name}.w"])
+    norm.bias.data.copy_(tensors[f"{name}.b"])

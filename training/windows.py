@@ -1,0 +1,123 @@
+"""Turns annotated articles into windows of pieces with labels."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tokenizers import Tokenizer
+
+LENGTH = 256
+"""Pieces a window holds at most."""
+OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
+
+
+@dataclass(frozen=True)
+class Relation:
+    """One attribution in a paragraph, as sets of piece numbers."""
+
+    cue: tuple[int, ...]
+    source: frozenset[int]
+    content: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph as pieces: ids, character offsets, features, attributions."""
+
+    ids: list[int]
+    offsets: list[tuple[int, int]]
+    features: list[int]
+    relations: list[Relation]
+
+
+def paragraphs(path: Path, tokenizer: Tokenizer) -> Iterator[list[Paragraph]]:
+    """Yield the paragraphs of each article of a JSON Lines file in PolNeAR's layout."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield list(_article(row, tokenizer))
+
+
+def _article(row: dict[str, Any], tokenizer: Tokenizer) -> Iterator[Paragraph]:
+    start = 0
+    for text in row["text"].split("\n"):
+        end = start + len(text)
+        near = [a for a in row["attributions"] if _inside(a, start, end)]
+        if text.strip():
+            yield from _pieces(text, near, start, tokenizer)
+        start = end + 1
+
+
+def _inside(attribution: dict[str, Any], start: int, end: int) -> bool:
+    spans = [*attribution["cue"], *attribution["content"], *attribution["source"]]
+    return bool(spans) and all(start <= a and b <= end for a, b in spans)
+
+
+def _pieces(
+    text: str, attributions: Sequence[dict[str, Any]], shift: int, tokenizer: Tokenizer
+) -> Iterator[Paragraph]:
+    encoding = tokenizer.encode(text, add_special_tokens=False)
+    offsets = list(encoding.offsets)
+    marks = features(text, offsets)
+    for at in range(0, len(offsets), LENGTH):
+        part = slice(at, at + LENGTH)
+        own = [relation(a, offsets[part], shift) for a in attributions]
+        usable = [r for r in own if r.cue and (r.content or r.source)]
+        yield Paragraph(encoding.ids[part], offsets[part], marks[part], usable)
+
+
+def relation(row: dict[str, Any], offsets: Sequence[tuple[int, int]], shift: int) -> Relation:
+    """Return one attribution as piece numbers of a paragraph that starts at `shift`."""
+
+    def covered(spans: list[list[int]]) -> list[int]:
+        return [
+            i for i, (a, b) in enumerate(offsets)
+            if any(a + shift < end and b + shift > start for start, end in spans) and b > a
+        ]  # fmt: skip
+
+    return Relation(
+        tuple(covered(row["cue"])),
+        frozenset(covered(row["source"])),
+        frozenset(covered(row["content"])),
+    )
+
+
+def features(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
+    """Return 0-3 a piece: +1 where it starts with a capital, +2 inside quotation marks."""
+    quoted, open_now = [], False
+    for character in text:
+        if character in OPENING or (character == STRAIGHT and not open_now):
+            open_now = True
+        quoted.append(open_now)
+        if character in CLOSING or (
+            character == STRAIGHT and open_now and len(quoted) > 1 and quoted[-2]
+        ):
+            open_now = False
+    return [_feature(text, quoted, a, b) for a, b in offsets]
+
+
+def _feature(text: str, quoted: list[bool], start: int, end: int) -> int:
+    word = text[start:end].strip()
+    return int(word[:1].isupper()) + 2 * (start < len(quoted) and quoted[min(end, len(quoted)) - 1])
+
+
+def pack(articles: Sequence[list[Paragraph]], chance: random.Random) -> list[list[Paragraph]]:
+    """Put paragraphs of one article together into windows of at most `LENGTH` pieces."""
+    windows: list[list[Paragraph]] = []
+    for article in articles:
+        window: list[Paragraph] = []
+        room = chance.randint(LENGTH // 2, LENGTH)
+        for paragraph in article:
+            if window and sum(len(p.ids) for p in window) + len(paragraph.ids) > room:
+                windows.append(window)
+                window, room = [], LENGTH
+            window.append(paragraph)
+        if window:
+            windows.append(window)
+    chance.shuffle(windows)
+    return windows
