@@ -1,0 +1,143 @@
+"""Decides from shared passages which document copied which, and shows the words on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from firsthand.model.claim import Link
+from firsthand.model.document import Document
+from firsthand.model.record import make_id
+from firsthand.model.terms import DocumentKind, LinkKind
+from firsthand.origins.library import Library
+from firsthand.origins.naming import names_document
+from firsthand.origins.order import LATEST, precedes
+from firsthand.origins.passages import (
+    Pages,
+    Passage,
+    candidates,
+    passages,
+    standing_words,
+)
+
+LEAST_WORDS = 30
+"""Shared words outside quotation marks that make a copy; two writers on one event share fewer."""
+LEAST_SHARE = 0.1
+"""Or, in a long document, the share of its words they must reach."""
+LONG_PASSAGE = 40
+"""A single passage of so many words is a copy in a document of any length."""
+SHOWN = 12
+"""Passages kept as evidence, the longest first."""
+ORIGINALS = {DocumentKind.WIRE, DocumentKind.PRESS_RELEASE}
+
+
+class Copy(NamedTuple):
+    """One document that may have copied another: numbers of words count outside quotes."""
+
+    later: Document
+    earlier: Document
+    found: tuple[Passage, ...]
+    known: bool
+    """False where nothing tells which of the two came first."""
+
+    @property
+    def words(self) -> int:
+        """Shared words outside quotation marks."""
+        return sum(passage.unquoted for passage in self.found)
+
+
+def copies(library: Library) -> tuple[Link, ...]:
+    """Return a link for every document that holds passages of another publisher's document."""
+    documents = [library.documents[key] for key in sorted(library.documents)]
+    pages = {document.id: Pages(document) for document in documents}
+    standing = _standing(library, pages)
+    by_later: dict[str, list[Copy]] = {}
+    for first, second in candidates(documents):
+        one, other = documents[first], documents[second]
+        if _same_publisher(library, one, other):
+            continue
+        later, earlier, known = direction(library, one, other)
+        ignored = standing.get(later.id, frozenset()) | standing.get(earlier.id, frozenset())
+        found = passages(pages[later.id], pages[earlier.id], ignored)
+        copy = Copy(later, earlier, found, known)
+        if judge(copy, len(pages[later.id].words)):
+            by_later.setdefault(later.id, []).append(copy)
+    return tuple(
+        _link(library, copy, len(pages[copy.later.id].words))
+        for key in sorted(by_later)
+        for copy in settle(by_later[key])
+    )
+
+
+def judge(copy: Copy, length: int) -> bool:
+    """Tell whether the shared passages show copying; words that both merely quote do not count."""
+    longest = max((passage.unquoted for passage in copy.found), default=0)
+    enough = copy.words >= max(LEAST_WORDS, LEAST_SHARE * length) and longest >= LEAST_WORDS // 2
+    return enough or longest >= LONG_PASSAGE
+
+
+def settle(group: list[Copy]) -> Iterator[Copy]:
+    """Keep, of all documents one may have copied, the nearest, and others only for new passages."""
+    covered: set[int] = set()
+    for copy in sorted(group, key=_nearest_first):
+        fresh = [p for p in copy.found if p.here.start not in covered and p.unquoted]
+        new = sum(p.unquoted for p in fresh if not covered & set(range(p.here.start, p.here.end)))
+        if new >= LEAST_WORDS:
+            yield copy
+        covered.update(i for p in copy.found for i in range(p.here.start, p.here.end))
+
+
+def direction(library: Library, one: Document, other: Document) -> tuple[Document, Document, bool]:
+    """Return (later, earlier, known): by date, then by credit, kind, and who has more."""
+    if precedes(one, other):
+        return other, one, True
+    if precedes(other, one):
+        return one, other, True
+    credits = (names_document(library, one, other), names_document(library, other, one))
+    kinds = (other.kind in ORIGINALS, one.kind in ORIGINALS)
+    for one_is_later, other_is_later in (credits, kinds):
+        if one_is_later != other_is_later:
+            return (one, other, True) if one_is_later else (other, one, True)
+    if len(one.text) != len(other.text):
+        shorter, longer = sorted((one, other), key=lambda document: len(document.text))
+        return shorter, longer, False
+    return (one, other, False) if one.id > other.id else (other, one, False)
+
+
+def _nearest_first(copy: Copy) -> tuple[int, str, bool, str]:
+    published = copy.earlier.published or LATEST
+    return -copy.words, published, copy.earlier.kind not in ORIGINALS, copy.earlier.id
+
+
+def _standing(library: Library, pages: dict[str, Pages]) -> dict[str, frozenset[int]]:
+    out = {}
+    for shelf in library.published_by.values():
+        runs = standing_words(pages[document] for document in shelf)
+        out.update(dict.fromkeys(shelf, runs))
+    return out
+
+
+def _same_publisher(library: Library, one: Document, other: Document) -> bool:
+    publisher = library.publisher.get(one.id)
+    return publisher is not None and publisher == library.publisher.get(other.id)
+
+
+def _link(library: Library, copy: Copy, length: int) -> Link:
+    best = sorted(copy.found, key=lambda p: (-p.words, p.here.start))[:SHOWN]
+    evidence = tuple(
+        span
+        for passage in sorted(best, key=lambda p: p.here.start)
+        for span in (copy.later.span(*passage.here), copy.earlier.span(*passage.there))
+    )
+    order = "" if copy.known else "; which came first is not known, the longer one is taken for it"
+    return Link(
+        id=make_id("ln", copy.later.id, copy.earlier.id, LinkKind.COPIES),
+        from_document=copy.later.id,
+        to_document=copy.earlier.id,
+        kind=LinkKind.COPIES,
+        explicit=names_document(library, copy.later, copy.earlier),
+        score=round(min(1.0, sum(p.words for p in copy.found) / max(1, length)), 3),
+        evidence=evidence,
+        why=f"{copy.words} words outside quotation marks are the same in {len(copy.found)} "
+        f"passages{order}",
+    )

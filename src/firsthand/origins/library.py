@@ -1,0 +1,173 @@
+"""The pile as this room looks things up in it: who published what, when, and in which sentences."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import combinations, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firsthand.model.claim import Claim
+from firsthand.model.document import Document
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
+from firsthand.model.terms import SourceKind
+from firsthand.origins.order import LATEST
+from firsthand.origins.words import Stretch, sentences, words
+
+Vectors = NDArray[np.float32]
+
+
+class Library:
+    """Documents, statements and sources with the look-ups that links and counts need."""
+
+    def __init__(
+        self,
+        documents: Iterable[Document],
+        statements: Iterable[Statement],
+        sources: Iterable[Source],
+    ) -> None:
+        self.documents = {document.id: document for document in documents}
+        self.sources = {source.id: source for source in sources}
+        self.statements: dict[str, list[Statement]] = defaultdict(list)
+        for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
+            self.statements[statement.document].append(statement)
+
+    @cached_property
+    def publisher(self) -> dict[str, str]:
+        """Document id -> source id of its publisher, where one is known."""
+        found = ((key, self._publisher(document)) for key, document in self.documents.items())
+        return {key: source for key, source in found if source}
+
+    @cached_property
+    def published_by(self) -> dict[str, tuple[str, ...]]:
+        """Source id -> ids of the documents it published, sorted."""
+        shelves: dict[str, list[str]] = defaultdict(list)
+        for document, source in sorted(self.publisher.items()):
+            shelves[source].append(document)
+        return {source: tuple(shelf) for source, shelf in shelves.items()}
+
+    @cached_property
+    def sentences(self) -> dict[str, tuple[Stretch, ...]]:
+        """Document id -> its sentences."""
+        return {key: sentences(document) for key, document in self.documents.items()}
+
+    @cached_property
+    def vectors(self) -> dict[str, Vectors]:
+        """Document id -> one unit vector per sentence, in order."""
+        from firsthand.origins.meaning import encode
+
+        keys = sorted(self.documents)
+        texts = [self.text(key, stretch) for key in keys for stretch in self.sentences[key]]
+        vectors, at, shelves = encode(texts), 0, {}
+        for key in keys:
+            shelves[key] = vectors[at : at + len(self.sentences[key])]
+            at += len(self.sentences[key])
+        return shelves
+
+    @cached_property
+    def stems(self) -> dict[str, tuple[frozenset[str], ...]]:
+        """Document id -> the stems of each of its sentences."""
+        return {
+            key: tuple(stems(self.text(key, stretch)) for stretch in stretches)
+            for key, stretches in self.sentences.items()
+        }
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """Stem -> log of documents over documents that hold it."""
+        held = Counter(stem for shelf in self.stems.values() for stem in frozenset().union(*shelf))
+        return {stem: math.log((1 + len(self.documents)) / count) for stem, count in held.items()}
+
+    @cached_property
+    def statement(self) -> dict[str, Statement]:
+        """Statement id -> statement."""
+        return {s.id: s for shelf in self.statements.values() for s in shelf}
+
+    @cached_property
+    def spokespeople(self) -> frozenset[tuple[str, str]]:
+        """(body, person) where the body's own documents quote a public person of its own.
+
+        A private person whom an organisation quotes is its witness, not its voice.
+        """
+        return frozenset(
+            (body, person)
+            for statement in self.statement.values()
+            for body, person in pairwise(statement.chain)
+            if self.kind(body) in (SourceKind.ORGANISATION, SourceKind.GOVERNMENT)
+            and self.kind(person) is SourceKind.PERSON
+            and self.sources[person].public
+        )
+
+    @cached_property
+    def _quoted_together(self) -> frozenset[tuple[str, str]]:
+        pairs: set[tuple[str, str]] = set()
+        for shelf in self.statements.values():
+            ends = {s.chain[-1] for s in shelf if len(s.chain) == 2}
+            pairs.update(combinations(sorted(ends), 2))
+        return frozenset(pairs)
+
+    def stand_together(self, one: str, other: str) -> bool:
+        """Tell whether one document quotes both as different people it spoke to itself."""
+        return (min(one, other), max(one, other)) in self._quoted_together
+
+    def members(self, claim: Claim) -> tuple[Statement, ...]:
+        """Return the statements of a claim, oldest document first."""
+        found = [self.statement[key] for key in claim.statements if key in self.statement]
+        return tuple(
+            sorted(
+                found,
+                key=lambda s: (
+                    self.documents[s.document].published or LATEST,
+                    s.document,
+                    s.start,
+                    s.id,
+                ),
+            )
+        )
+
+    def text(self, document: str, stretch: Stretch) -> str:
+        """Return the words of `stretch` in `document`."""
+        return self.documents[document].text[stretch.start : stretch.end]
+
+    def sentence_at(self, document: str, position: int) -> int:
+        """Return the number of the sentence that holds a code point, or the nearest one after."""
+        stretches = self.sentences[document]
+        hits = (i for i, stretch in enumerate(stretches) if stretch.end > position)
+        return next(hits, max(0, len(stretches) - 1))
+
+    def kind(self, source: str) -> SourceKind | None:
+        """Return the kind of a source, or None where the id is unknown."""
+        found = self.sources.get(source)
+        return found.kind if found else None
+
+    def _publisher(self, document: Document) -> str | None:
+        firsts = Counter(s.chain[0] for s in self.statements[document.id] if s.chain)
+        if firsts:
+            return min(firsts, key=lambda source: (-firsts[source], source))
+        wanted = {fold(name) for name in (document.outlet, *document.outlet_names) if name}
+        return next(
+            (
+                source.id
+                for source in sorted(self.sources.values(), key=lambda s: s.id)
+                if wanted & {fold(name) for name in (source.name, *source.names)}
+            ),
+            None,
+        )
+
+
+def fold(name: str) -> str:
+    """Return a name without case, punctuation and a leading article, for comparing."""
+    return re.sub(r"^(?:the|le|la|les) ", "", " ".join(re.findall(r"\w+", name.casefold())))
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return crude stems: the first six letters of every word of four or more, and all numbers."""
+    return frozenset(
+        word[:6] for word, _, _ in words(text) if len(word) > 3 or any(map(str.isdigit, word))
+    )

@@ -1,0 +1,49 @@
+"""Word beginnings that show what kind of person a description means (English, Russian, French)."""
+
+from __future__ import annotations
+
+
+def _list(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CATEGORIES: dict[str, frozenset[str]] = {
+    "resident": _list(
+        "resident neighbo villag local inhabit townsp жител сосед habita voisin rivera"
+    ),
+    "guard": _list("guard warder warden soldie conscr охран солда конвои конвой gardie soldat"),
+    "police": _list("police consta detect inspec полице следов polici"),
+    "detainee": _list(
+        "detain prison inmate held captiv caller releas freed задерж заключ освобо détenu detenu"
+    ),
+    "medic": _list(
+        "nurse doctor medic surgeo paramed midwif ambula медсес врач фельдш infirm médeci"
+    ),
+    "worker": _list(
+        "worker docker miner driver employ techni foreman labour рабочи водите сотруд ouvrie chauff"
+    ),
+    "official": _list("offici prosec minist clerk govern чиновн прокур foncti"),
+    "relative": _list(
+        "mother father sister brother wife widow husban cousin niece nephew uncle aunt daught son "
+        "famili relati parent мать отец сестра брат жена вдова муж родств mère père sœur frère"
+    ),
+    "student": _list("studen pupil teache студен учител учени étudia"),
+    "lawyer": _list("lawyer counse attorn advoca адвока юрист avocat"),
+    "online": _list("online users post posts accoun commen соцсет пользо"),
+}
+"""Kinds of people and the word beginnings (at most six letters) that show them."""
+
+GENERIC = _list(
+    "man woman person people someone somebo source sources witnes eyewit bystan passer men women "
+    "elder young friend voice surviv челове люди женщин мужчин источн очевид свидет homme femme "
+    "témoin person"
+)
+"""Word beginnings that fit anyone."""
+
+MALE = _list("man men father brother husband uncle nephew son he отец брат муж homme père")
+"""Whole words that say that the person is male."""
+
+FEMALE = _list(
+    "woman women mother sister wife widow aunt niece daughter she мать сестра жена вдова femme mère"
+)
+"""Whole words that say that the person is female."""

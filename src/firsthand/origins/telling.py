@@ -1,0 +1,104 @@
+"""Says in plain words what an origin rests on and what a claim goes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from firsthand.model.claim import Claim, Origin
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
+from firsthand.model.terms import SourceKind
+from firsthand.origins.describing import is_anonymous, plain
+from firsthand.origins.library import Library
+from firsthand.origins.merging import Group
+from firsthand.origins.tracing import SUPPORTS
+
+NAMED = 4
+"""Origins that one sentence names; more are counted."""
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def why(library: Library, group: Group, doubts: Iterable[str]) -> str:
+    """Return plain sentences: whose account it is, what was merged, and what may be the same."""
+    names = joined(_names(library, group.sources))
+    reports = {library.statement[end.statement].document for end in group.ends}
+    parts = [f"{_upper(names)} in {counted(len(reports), 'report')}."]
+    through = sorted({step for end in group.ends for step in end.path})
+    if through:
+        parts.append(f"Reports {joined(through)} count as the same account.")
+    parts += [f"Merged: {reason}." for reason in group.reasons]
+    parts += [f"Perhaps not a separate origin: {reason}." for reason in dict.fromkeys(doubts)]
+    if any(is_anonymous(library.sources[s]) for s in group.sources if s in library.sources):
+        parts.append("It rests on an anonymous post.")
+    return " ".join(parts)
+
+
+def account(
+    library: Library, claim: Claim, members: Sequence[Statement], lost: int, taken_back: int
+) -> str:
+    """Return the one sentence about a claim for the person who reads the case."""
+    reports = len({s.document for s in members if s.stance in SUPPORTS})
+    if not reports:
+        return "No report in the pile supports this."
+    parts = [f"{_upper(counted(reports, 'report'))}"]
+    if not claim.origins_max or not any(origin.sources for origin in claim.origins):
+        parts.append("none says where it has this from" if reports > 1 else "it gives no source")
+    else:
+        parts.append(_back_to(library, claim, reports))
+    if lost and any(origin.sources for origin in claim.origins):
+        verb = "gives" if lost == 1 else "give"
+        parts.append(f"{counted(lost, 'passage')} {verb} no source")
+    if taken_back:
+        verb = "was" if taken_back == 1 else "were"
+        parts.append(f"{counted(taken_back, 'account')} {verb} taken back")
+    return "; ".join(parts) + "."
+
+
+def counted(number: int, thing: str) -> str:
+    """Return "one report", "two reports", "21 reports"."""
+    word = NUMBERS[number] if number < len(NUMBERS) else str(number)
+    return f"{word} {thing}" + ("" if number == 1 else "s")
+
+
+def joined(items: Sequence[str]) -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""
+
+
+def _back_to(library: Library, claim: Claim, reports: int) -> str:
+    low, high = claim.origins_min, claim.origins_max
+    start = "all go back to" if reports > 1 else "it goes back to"
+    if low == high:
+        number = counted(high, "origin")
+    else:
+        span = f"{NUMBERS[low] if low < len(NUMBERS) else low} to "
+        number = span + counted(high, "origin")
+    shown = [_short(library, origin) for origin in claim.origins if origin.sources]
+    more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
+    names = shown[:NAMED] + more if more else shown
+    return f"{start} {number}: {joined(names)}"
+
+
+def _short(library: Library, origin: Origin) -> str:
+    names = _names(library, origin.sources)
+    text = names[0] if len(names) == 1 else f"{names[0]} (with {joined(names[1:])})"
+    notes = []
+    if origin.anonymous:
+        notes.append("anonymous")
+    if not origin.certain:
+        notes.append("possibly the same as another")
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _names(library: Library, sources: Iterable[str]) -> list[str]:
+    found = [library.sources[key] for key in sources if key in library.sources]
+    return [plain(source) for source in sorted(found, key=_bodies_first)]
+
+
+def _bodies_first(source: Source) -> tuple[bool, str, str]:
+    bodies = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
+    return source.kind not in bodies, source.name, source.id
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
