@@ -68,6 +68,14 @@ def test_a_new_case_opens_again_with_its_title(case: CaseFolder) -> None:
         assert again.verify() == ()
 
 
+def test_a_reproducible_build_sets_the_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    with CaseFolder.create(tmp_path / "case", "Dated") as case:
+        assert case.created == "1970-01-02T00:00:00Z"
+
+
 def test_create_refuses_a_folder_with_something_in_it(tmp_path: Path) -> None:
     (tmp_path / "holiday.jpg").write_bytes(b"x")
     with pytest.raises(UsageError, match="not empty"):

@@ -4,7 +4,7 @@ Comes after `model`, which it stores; before `archive` and the stage rooms, whic
 """
 
 from firsthand.store.folder import CaseFolder
-from firsthand.store.ledger import EVENTS, Event, Finding, Ledger
+from firsthand.store.ledger import EVENTS, Event, Finding, Ledger, now, utc
 from firsthand.store.originals import Originals
 
-__all__ = ["EVENTS", "CaseFolder", "Event", "Finding", "Ledger", "Originals"]
+__all__ = ["EVENTS", "CaseFolder", "Event", "Finding", "Ledger", "Originals", "now", "utc"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,7 +21,7 @@ from firsthand.store.cache import StageCache
 from firsthand.store.database import connect, transaction
 from firsthand.store.entries import Entries
 from firsthand.store.guard import guard
-from firsthand.store.ledger import Finding, Ledger, now
+from firsthand.store.ledger import Finding, Ledger, now, utc
 from firsthand.store.originals import Originals
 from firsthand.store.verify import verify
 
@@ -240,7 +242,7 @@ def _found(path: Path, title: str, by: str) -> None:
         connection = connect(path / DATABASE, create=True)
         try:
             with transaction(connection):
-                rows = (("title", title), ("created", now()))
+                rows = (("title", title), ("created", _created()))
                 connection.executemany("INSERT INTO meta VALUES (?, ?)", rows)
         finally:
             connection.close()
@@ -248,3 +250,9 @@ def _found(path: Path, title: str, by: str) -> None:
         for entry in path.iterdir():
             shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
         raise
+
+
+def _created() -> str:
+    """Return the time of now, or SOURCE_DATE_EPOCH where a reproducible build sets it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return utc(datetime.fromtimestamp(int(epoch), UTC)) if epoch.isdigit() else now()

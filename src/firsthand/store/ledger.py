@@ -126,7 +126,12 @@ def encode(line: Mapping[str, Value]) -> bytes:
 
 def now() -> str:
     """Return the time of this computer's clock in UTC, as "2031-03-14T09:26:53Z"."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return utc(datetime.now(UTC))
+
+
+def utc(moment: datetime) -> str:
+    """Write a moment with a known offset as the records do: UTC, seconds, "Z"."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _digest(line: Mapping[str, Value]) -> str:
