@@ -1,0 +1,124 @@
+"""Splits a parsed sentence into propositions, each under the attributions that cover it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cues import Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.syntax import Tree
+
+_TRIM = " \t\n\r\u00a0.,;:!?…—–-()[]\"“”„«»‘’'*•·|"
+_LEADING = frozenset({"CCONJ", "SCONJ", "PUNCT", "SPACE"})
+
+
+@dataclass(frozen=True)
+class Proposition:
+    """One clause: its head, its words, and the cues it stands under, outermost first."""
+
+    head: int
+    words: frozenset[int]
+    cues: tuple[Cue, ...]
+    spans: tuple[tuple[int, int], ...]
+    """Offsets in the document; two or more where an attribution breaks it."""
+
+
+def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a word opens a proposition of its own beside the ones in `heads`."""
+    word = tree.words[index]
+    subject = tree.child(index, *s.SUBJECTS) is not None
+    if word.relation == s.COORDINATE:
+        return word.head in heads and (word.pos in s.PREDICATES or subject)
+    if word.relation == s.PARATAXIS:
+        return subject
+    if word.relation == s.ADVERBIAL:
+        marks = {tree.words[child].lemma for child in tree.children(index, (s.MARK, s.ADVERB))}
+        return subject and bool(marks & lexicon.splitting)
+    if word.relation == s.RELATIVE:
+        first = min(tree.subtree(index))
+        return first > 0 and tree.words[first - 1].text == ","
+    return False
+
+
+def _clause_heads(tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon, split: bool) -> set[int]:
+    heads = set(tree.roots())
+    for cue in cues:
+        heads.update(cue.heads)
+        if tree.words[cue.word].pos != "NOUN" or "noun" not in cue.rule:
+            heads.add(cue.word)
+    if split:
+        for _ in range(4):
+            more = {i for i in range(len(tree.words)) if _is_clause(tree, i, heads, lexicon)}
+            if more <= heads:
+                break
+            heads |= more
+    return heads
+
+
+def _owners(tree: Tree, heads: set[int]) -> dict[int, list[int]]:
+    """Share the words out: each belongs to the nearest clause head above it."""
+    owned: dict[int, list[int]] = {head: [] for head in heads}
+    for index in sorted(tree.order):
+        above = index
+        while above not in heads:
+            above = tree.words[above].head
+        owned[above].append(index)
+    return owned
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Shrink a span of `text` to leave out marks and white space at both ends."""
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM and not text[start:end].endswith(" a.m."):
+        end -= 1
+    return start, end
+
+
+def _spans(
+    text: str, tree: Tree, words: list[int], frames: frozenset[int]
+) -> tuple[tuple[int, int], ...]:
+    """Return the stretches from the first to the last word, broken where an attribution stands."""
+    while words and tree.words[words[0]].pos in _LEADING:
+        words = words[1:]
+    runs: list[list[int]] = []
+    for index in words:
+        if runs and not any(i in frames for i in range(runs[-1][-1] + 1, index)):
+            runs[-1].append(index)
+        elif tree.words[index].pos not in ("PUNCT", "SPACE"):
+            runs.append([index])
+    spans = [trimmed(text, tree.words[run[0]].start, tree.words[run[-1]].end) for run in runs]
+    return tuple((start, end) for start, end in spans if end - start > 1)
+
+
+def propositions(
+    text: str, tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon, split: bool = True
+) -> tuple[Proposition, ...]:
+    """Return the propositions of one sentence in order; `text` is the document's.
+
+    With `split` false, as inside a quotation, only attributions part the clauses.
+    """
+    heads = _clause_heads(tree, cues, lexicon, split)
+    owned = _owners(tree, heads)
+    by_word = {cue.word: cue for cue in cues}
+    frames = frozenset(
+        index
+        for head, indices in owned.items()
+        if head in by_word and not by_word[head].phrase
+        for index in indices
+    )
+    found = []
+    for head in sorted(heads):
+        cue = by_word.get(head)
+        words = sorted(owned[head])
+        if cue is not None:
+            if not cue.phrase:
+                continue
+            words = [index for index in words if index in cue.content]
+        over = [c for c in cues if head in c.content]
+        over.sort(key=lambda c: (-len(c.content), c.word))
+        spans = _spans(text, tree, words, frames)
+        if spans:
+            found.append(Proposition(head, frozenset(words), tuple(over), spans))
+    return tuple(found)

@@ -1,0 +1,350 @@
+"""Finds in a parsed sentence the words that report, who their source is and what they cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import NOUN_CUES
+from firsthand.statements.lexicon_russian import ACCORDING, HEARSAY
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+SAYS, ALLEGES, DENIES, ADMITS, QUESTIONS = "says", "alleges", "denies", "admits", "questions"
+ACCUSES = "accuses"
+
+_OPEN_CONTENT = frozenset(
+    {"claim", "admit", "deny", "say", "report", "allege", "believe", "confess"}
+)
+_TELLS = words("tell inform assure notify warn advise")
+_REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
+_COMMENT = words("comment question anything nothing more комментарий word")
+_CARRIED = words(
+    """
+    quote cite carry publish report interview broadcast air release issue circulate share
+    цитировать опубликовать приводить распространить
+    """
+)
+_BY = frozenset({"by", "from", "of"})
+_TO = frozenset({"to", "with", "for", "on"})
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One attribution inside a sentence; numbers are word indices of its tree."""
+
+    word: int
+    kind: str
+    source: int | None
+    """Head of the noun phrase of who says it; None for hearsay and "it was claimed"."""
+    content: frozenset[int]
+    heads: tuple[int, ...] = ()
+    """Heads of the clauses that are the content."""
+    phrase: bool = False
+    """True where verb and object together are the content ("rejected any blame")."""
+    addressee: int | None = None
+    relays: tuple[int, ...] = ()
+    """Noun phrases through whom it came, nearest to the publisher first."""
+    rule: str = ""
+
+
+def kind_of(lemma: str, lexicon: Lexicon) -> str:
+    """Return what a reporting verb does with its content."""
+    for kind, words in (
+        (DENIES, lexicon.deny),
+        (ACCUSES, lexicon.accuse),
+        (ALLEGES, lexicon.allege),
+        (QUESTIONS, lexicon.question),
+        (ADMITS, lexicon.admit),
+    ):
+        if lemma in words:
+            return kind
+    return SAYS
+
+
+def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
+    """Return the head of the noun phrase that is the verb's subject, shared ones included."""
+    own = tree.child(verb, s.SUBJECT, s.PASSIVE_SUBJECT)
+    word = tree.words[verb]
+    if own is not None:
+        relative = word.relation == s.RELATIVE and tree.words[own].lemma in _RELATIVE_PRONOUNS
+        return word.head if relative else own
+    if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
+        return word.head
+    if word.relation in (s.COORDINATE, s.ADVERBIAL, s.OPEN) and word.head != verb and depth < 4:
+        return subject_of(tree, word.head, depth + 1)
+    return None
+
+
+_RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
+
+
+def _negated(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
+    if tree.children(verb, (s.NEGATION,)):
+        return True
+    word = tree.words[verb]
+    return word.relation == s.OPEN and tree.words[word.head].lemma in _REFUSALS
+
+
+def _prepositions(tree: Tree, noun: int) -> frozenset[str]:
+    return frozenset(tree.words[child].lemma for child in tree.children(noun, (s.CASE,)))
+
+
+def _with(tree: Tree, head: int, prepositions: frozenset[str]) -> int | None:
+    for child in tree.children(head, (s.OBLIQUE, s.AGENT)):
+        if _prepositions(tree, child) & prepositions:
+            return child
+    return None
+
+
+def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
+    """Return who stands behind a carrier ("a report by X", "X's statement"), else the noun."""
+    if tree.words[noun].lemma not in lexicon.carriers:
+        return noun
+    owner = tree.child(noun, s.POSSESSIVE)
+    if owner is None:
+        owner = _with(tree, noun, _BY)
+    if owner is None and lexicon.language == "ru":
+        owner = tree.child(noun, s.OBLIQUE)
+    return noun if owner is None else owner
+
+
+def _content_heads(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
+    word = tree.words[verb]
+    heads = tree.children(verb, (s.CLAUSE,))
+    if not heads and (word.lemma in _OPEN_CONTENT or word.lemma in lexicon.deny):
+        heads = tree.children(verb, (s.OPEN,))
+    if heads:
+        return [head for head in heads if head != subject_of(tree, verb)]
+    for noun in tree.children(verb, (s.OBJECT,)):
+        if tree.words[noun].lemma in NOUN_CUES:
+            heads.extend(tree.children(noun, (s.CLAUSE, s.PARTICIPLE)))
+    return heads
+
+
+def _spread(tree: Tree, heads: Iterable[int], verb: int) -> frozenset[int]:
+    """Return the words of the content; a cue that stands inside leaves its own words out."""
+    covered: set[int] = set()
+    for head in heads:
+        covered |= tree.subtree(head)
+    if verb in covered:
+        covered -= tree.subtree(verb)
+    return frozenset(covered)
+
+
+def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
+    """Return the clause that an inserted attribution covers ("..., he said, ...", "as X said")."""
+    word = tree.words[verb]
+    if word.head == verb:
+        return []
+    inserted = word.relation == s.PARATAXIS
+    marks = {tree.words[child].lemma for child in tree.children(verb, (s.MARK, s.ADVERB))}
+    inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"})
+    inserted |= lexicon.language == "ru" and "как" in marks
+    return [word.head] if inserted else []
+
+
+def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int]:
+    """Return verb and complements where they are the content themselves, else nothing."""
+    lemma = tree.words[verb].lemma
+    objects = tree.children(verb, (s.OBJECT, s.OPEN))
+    if any(tree.words[noun].lemma in lexicon.carriers | _COMMENT for noun in objects):
+        return frozenset()
+    weighty = kind in (DENIES, ADMITS, ACCUSES) or lemma in lexicon.call | lexicon.count
+    if not objects and not (weighty and tree.children(verb, (s.OBLIQUE,))):
+        return frozenset()
+    if lemma in lexicon.count and not any(w.pos == "NUM" for w in tree.words):
+        return frozenset()
+    if not weighty and len(tree.subtree(objects[0])) < 2:
+        return frozenset()
+    aside = frozenset(tree.children(verb, (*s.SUBJECTS, s.ADVERBIAL, s.COORDINATE, s.PARATAXIS)))
+    return frozenset(tree.subtree(verb, without=aside))
+
+
+def _addressee(tree: Tree, verb: int) -> int | None:
+    word = tree.words[verb]
+    to = tree.child(verb, s.INDIRECT)
+    if to is None and word.lemma in _TELLS:
+        to = tree.child(verb, s.OBJECT)
+    return _with(tree, verb, frozenset({"to"})) if to is None else to
+
+
+def _carriers(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield relays beside the verb: "in an interview with X", "in a letter to X"."""
+    for noun in tree.children(verb, (s.OBLIQUE,)):
+        if tree.words[noun].lemma == "ссылка":
+            continue
+        if tree.words[noun].lemma in lexicon.carriers:
+            yield from _through(tree, noun)
+            partner = _with(tree, noun, _TO)
+            if partner is not None:
+                yield partner
+        elif tree.words[noun].lemma in lexicon.outlets:
+            yield noun
+
+
+def _through(tree: Tree, noun: int) -> Iterator[int]:
+    """Yield who passes a source or carrier on ("an account quoted by X")."""
+    for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
+        if tree.words[verb].lemma in _CARRIED:
+            agent = tree.child(verb, s.AGENT)
+            agent = _with(tree, verb, _TO | {"by"}) if agent is None else agent
+            if agent is not None:
+                yield agent
+
+
+def _cited(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return whom the governing verb's subject cites ("citing two guards", "со ссылкой на")."""
+    below = [*tree.children(verb), *tree.children(subject_of(tree, verb) or verb)]
+    for child in below:
+        if tree.words[child].lemma in lexicon.cite and child != verb:
+            found = tree.child(child, s.OBJECT, s.OBLIQUE)
+            if found is not None:
+                return maker(tree, found, lexicon)
+        if tree.words[child].lemma == "ссылка":
+            return tree.child(child, s.OBLIQUE)
+    return None
+
+
+def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
+    word = tree.words[verb]
+    if _negated(tree, verb, lexicon):
+        return None
+    kind = kind_of(word.lemma, lexicon)
+    passive = tree.child(verb, s.PASSIVE_SUBJECT)
+    source = subject_of(tree, verb)
+    rule = f'verb "{word.lemma}"'
+    heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)
+    phrase = False
+    content = _spread(tree, heads, verb)
+    if passive is not None:
+        source = tree.child(verb, s.AGENT)
+        told = word.lemma in _TELLS
+        if not content and not told:
+            opened = tree.children(verb, (s.OPEN,))
+            if opened and kind in (SAYS, ALLEGES):
+                return _said_to(tree, verb, opened[0], source)
+            return None
+        kind = kind if source is not None or told else ALLEGES
+        rule = f'passive "{word.lemma}"'
+    if not content:
+        content = _phrase(tree, verb, lexicon, kind)
+        phrase = bool(content)
+    if kind == QUESTIONS and word.lemma in ("ask", "wonder", "query", "спросить", "спрашивать"):
+        return None
+    return _completed(
+        tree, Cue(verb, kind, source, content, tuple(heads), phrase, rule=rule), lexicon
+    )
+
+
+def _said_to(tree: Tree, verb: int, opened: int, source: int | None) -> Cue:
+    """Return the cue of "nine were said to have been hurt"."""
+    aside = frozenset(tree.children(verb, (s.AGENT, s.AUXILIARY, s.PUNCTUATION)))
+    content = frozenset(tree.subtree(verb, without=aside) - aside - {verb})
+    lemma = tree.words[verb].lemma
+    return Cue(verb, ALLEGES, source, content, (opened,), True, rule=f'passive "{lemma} to"')
+
+
+def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
+    """Add addressee and relays, and put a cited source behind the one that cites it."""
+    source = cue.source if cue.source is None else maker(tree, cue.source, lexicon)
+    relays = list(_carriers(tree, cue.word, lexicon))
+    if cue.source is not None:
+        relays.extend(_through(tree, cue.source))
+    cited = _cited(tree, cue.word, lexicon)
+    if cited is not None and cited != source and cited not in cue.content:
+        if source is not None:
+            relays.append(source)
+        source = cited
+    head = tree.words[cue.word].head
+    if tree.words[cue.word].relation in (s.OPEN, s.ADVERBIAL) and tree.words[head].lemma in (
+        "quote",
+        "cite",
+    ):
+        agent = tree.child(head, s.AGENT)
+        active = tree.child(head, s.OBJECT)
+        if agent is not None:
+            relays.append(agent)
+        if active is not None and tree.child(head, s.SUBJECT) is not None:
+            relays.append(tree.child(head, s.SUBJECT) or 0)
+            source = active
+    return Cue(
+        cue.word,
+        cue.kind,
+        source,
+        cue.content,
+        cue.heads,
+        cue.phrase,
+        _addressee(tree, cue.word),
+        tuple(relays),
+        cue.rule,
+    )
+
+
+def _clause_above(tree: Tree, index: int) -> int:
+    """Return the head of the clause a phrase belongs to; at an edge of the sentence, its root."""
+    above = tree.ancestors(index) or [index]
+    own = tree.subtree(index)
+    letters = [i for i, word in enumerate(tree.words) if word.pos != "PUNCT"]
+    if letters and (letters[0] in own or letters[-1] in own):
+        return above[-1]
+    return next((head for head in above if tree.words[head].pos in s.PREDICATES), above[-1])
+
+
+def _according(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "according to X", "по словам X", "согласно X"."""
+    word = tree.words[index]
+    if word.text.lower() == "according":
+        source, top = tree.child(index, s.OBLIQUE), index
+    elif word.text.lower() == "согласно":
+        source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
+    elif word.lemma in ACCORDING and "по" in _prepositions(tree, index):
+        source, top = tree.child(index, s.OBLIQUE, s.NAME_PART), index
+    else:
+        return None
+    if source is None:
+        return None
+    head = _clause_above(tree, top)
+    content = frozenset(tree.subtree(head) - tree.subtree(top))
+    if head in tree.subtree(top):
+        return None
+    relays = tuple(_through(tree, source))
+    person = maker(tree, source, lexicon)
+    return Cue(top, SAYS, person, content, (head,), relays=relays, rule=f'"{word.text.lower()}"')
+
+
+def _noun_cue(tree: Tree, noun: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "his claim that ...", "reports that ..."."""
+    clauses = [
+        child
+        for child in tree.children(noun, (s.CLAUSE, s.PARTICIPLE))
+        if any(tree.words[m].lemma == "that" for m in tree.children(child, (s.MARK,)))
+    ]
+    word = tree.words[noun]
+    if not clauses or tree.words[word.head].lemma in lexicon.deny:
+        return None
+    owner = tree.child(noun, s.POSSESSIVE)
+    owner = _with(tree, noun, _BY) if owner is None else owner
+    content = _spread(tree, clauses, noun) - {noun}
+    kind = NOUN_CUES[word.lemma]
+    if owner is None and word.relation == s.OBJECT:
+        kind = kind if kind != SAYS else ALLEGES
+    return Cue(noun, kind, owner, frozenset(content), tuple(clauses), rule=f'noun "{word.lemma}"')
+
+
+def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
+    """Return the cues of a sentence in order of their words."""
+    found = []
+    for index, word in enumerate(tree.words):
+        if index not in tree.order:
+            continue
+        cue = _according(tree, index, lexicon)
+        if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
+            cue = _verb_cue(tree, index, lexicon)
+        elif cue is None and word.pos == "NOUN" and word.lemma in NOUN_CUES:
+            cue = _noun_cue(tree, index, lexicon)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)

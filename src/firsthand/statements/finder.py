@@ -1,0 +1,70 @@
+"""Finds the statements of a document: the door of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from firsthand.model.document import Document
+from firsthand.model.statement import Statement
+from firsthand.statements.lexicon import lexicon
+from firsthand.statements.quotes import quotations
+from firsthand.statements.reading import Parsed, Reading, parsed
+from firsthand.statements.speakers import Speakers, known_names
+from firsthand.statements.syntax import Parser
+from firsthand.statements.text import Sentence, language_of, sentences
+
+PARSED = frozenset({"en", "ru"})
+"""Languages with a parser; of all others direct quotations and plain patterns are read."""
+
+
+class Finder:
+    """Finds statements; the models are loaded at the first document that needs them."""
+
+    def __init__(self) -> None:
+        """Load nothing yet."""
+        from firsthand.statements.english import EnglishParser
+        from firsthand.statements.russian import RussianParser
+
+        self._parsers: dict[str, Parser] = {"en": EnglishParser(), "ru": RussianParser()}
+
+    def find(self, document: Document) -> tuple[Statement, ...]:
+        """Return the statements of one document in order of its text.
+
+        Pure: the same document gives the same records. `Statement.chain` stays empty until
+        `entities` has resolved the mentions.
+        """
+        parts = self._parse(document, sentences(document))
+        names: dict[str, str] = {}
+        for code in sorted(PARSED):
+            trees = [part.tree for part in parts if part.lexicon.language == code]
+            names.update(known_names(trees, lexicon(code)))
+        speakers = Speakers(document, names)
+        reading = Reading(document, parts, quotations(document), speakers)
+        return _unique(reading.statements())
+
+    def find_all(self, documents: Iterable[Document]) -> Iterator[tuple[Statement, ...]]:
+        """Yield the statements of each document in the order given."""
+        for document in documents:
+            yield self.find(document)
+
+    def _parse(self, document: Document, found: Sequence[Sentence]) -> list[Parsed]:
+        text = document.text
+        languages = [language_of(document, document.blocks[part.block]) for part in found]
+        out: dict[int, Parsed] = {}
+        for code in sorted(PARSED):
+            numbers = [
+                i for i, name in enumerate(languages) if (name if name in PARSED else "en") == code
+            ]
+            pairs = [(text[found[i].start : found[i].end], found[i].start) for i in numbers]
+            trees = self._parsers[code].parse(pairs)
+            for number, tree in zip(numbers, trees, strict=True):
+                out[number] = parsed(found[number], tree, lexicon(code))
+        return [out[number] for number in range(len(found))]
+
+
+def _unique(found: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Drop what was found twice with the same words and speaker; sort by place."""
+    kept: dict[str, Statement] = {}
+    for statement in found:
+        kept.setdefault(statement.id, statement)
+    return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end, one.id)))

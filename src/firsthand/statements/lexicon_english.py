@@ -1,0 +1,187 @@
+"""English words that report, deny, hedge and name roles: our own lists, by class."""
+
+from __future__ import annotations
+
+from firsthand.statements.words import words
+
+SAY = words(
+    """
+    say tell state add announce report declare explain note recall recount relate describe
+    remark stress insist maintain argue warn write tweet post repeat reply respond respond
+    testify recollect mention point observe emphasise emphasize underline reveal disclose inform
+    estimate believe reckon assure swear confirm affirm certify conclude find establish show
+    indicate attest contend counter comment continue conclude complain inform notify advise
+    caution cry shout whisper murmur specify clarify elaborate reiterate predict acknowledge
+    admit concede confess grant accept agree detail narrate rule
+    """
+)
+"""Verbs whose subject vouches for the clause they govern."""
+
+SAY_FREELY = words(
+    """
+    say tell state add announce report declare explain recall recount remark insist maintain
+    argue warn write tweet post repeat reply testify swear confirm continue allege claim assert
+    deny admit concede complain note observe stress shout whisper relate believe counter suggest
+    acknowledge contend respond affirm reiterate conclude estimate reckon
+    """
+)
+"""Verbs that can follow or break a quotation and need no "that"."""
+
+ALLEGE = words("allege claim accuse suggest assert purport suspect imply contend")
+"""Verbs by which the writer keeps a distance from the content."""
+
+DENY = words(
+    """
+    deny reject dismiss refute dispute rebut contradict repudiate disavow disclaim downplay
+    contest
+    """
+)
+ADMIT = words("admit concede acknowledge confess own accept confirm")
+QUESTION = words("question doubt wonder ask query challenge")
+ACCUSE = frozenset(["accuse", "blame", "charge", "fault"])
+CALL = words("call describe label term brand dub dismiss denounce condemn portray")
+"""Verbs whose object and predicate together are the content."""
+COUNT = words("put set count list name number estimate tally")
+"""Verbs that give a figure ("put the number at 14")."""
+PERCEIVE = words("see hear watch witness count notice recognise recognize observe feel")
+CITE = frozenset(["cite", "quote", "reference", "credit"])
+"""Participles whose object is the source of what the governing verb reports."""
+
+NOUN_CUES = {
+    "claim": "alleges", "allegation": "alleges", "accusation": "alleges", "rumour": "alleges",
+    "rumor": "alleges", "suggestion": "alleges", "report": "says", "statement": "says",
+    "account": "says", "testimony": "says", "assertion": "alleges", "denial": "denies",
+    "admission": "says", "announcement": "says", "confirmation": "says", "finding": "says",
+    "insistence": "says", "warning": "says", "word": "says", "belief": "says",
+    "fear": "alleges", "suspicion": "alleges", "complaint": "alleges", "story": "alleges",
+    "ruling": "says", "conclusion": "says", "estimate": "says", "figure": "says", "version": "says",
+}  # fmt: skip
+"""Nouns that govern a "that" clause, with what they do."""
+
+HEDGES = words(
+    """
+    allegedly reportedly purportedly supposedly apparently seemingly ostensibly presumably
+    """
+)
+CARRIERS = words(
+    """
+    statement interview comment remark letter email e-mail message post communique communiqué
+    release report article bulletin broadcast briefing dispatch despatch filing affidavit
+    testimony account note video recording piece story
+    """
+)
+"""Things that carry words: the source is who made them."""
+
+ORGANISATIONS = words(
+    """
+    ministry ministries agency office union cooperative company council committee commission
+    association federation organisation organization group party court police army command
+    administration authority service department bureau directorate institute foundation network
+    coalition society board firm corporation university hospital clinic church mission embassy
+    league alliance collective movement parliament senate assembly government presidency
+    secretariat centre center prosecutor prosecutors tribunal guard force forces brigade team
+    management club charity diocese observatory monitor
+    """
+)
+GOVERNMENT = words(
+    """
+    ministry government police army military authorities authority officials parliament senate
+    presidency prosecutor prosecutors court tribunal administration governor garrison command
+    gendarmerie militia troops cabinet municipality embassy coastguard customs navy directorate
+    """
+)
+OUTLETS = words(
+    """
+    newspaper paper daily weekly monthly magazine agency newswire wire broadcaster radio
+    television tv channel station outlet website site portal blog podcast programme program
+    bulletin news times post herald gazette tribune courier chronicle journal mercury standard
+    observer telegraph mail express press broadcasting newsletter media review argus echo
+    dispatch sentinel examiner independent inquirer
+    """
+)
+GENERIC_OUTLETS = words(
+    """
+    newspaper paper daily weekly monthly magazine agency newswire broadcaster radio television
+    channel station outlet website site portal blog podcast programme program newsroom
+    """
+)
+"""Common nouns by which a text comes back to an outlet it has named."""
+
+PEOPLE = words(
+    """
+    man woman boy girl child doctor nurse surgeon medic paramedic driver guard soldier officer
+    resident villager witness survivor victim relative mother father brother sister wife husband
+    son daughter uncle aunt cousin neighbour neighbor lawyer attorney teacher priest pastor imam
+    worker farmer fisherman student activist campaigner journalist reporter correspondent editor
+    spokesman spokeswoman spokesperson official minister governor mayor president director chair
+    chairman chairwoman head leader secretary commander colonel general captain sergeant source
+    person people employee colleague friend prisoner detainee inmate migrant refugee protester
+    demonstrator organiser organizer volunteer translator interpreter engineer clerk judge
+    prosecutor inspector investigator expert analyst researcher observer monitor author user
+    account owner shopkeeper baker watchman steward diplomat deputy member widow widower parent
+    family crew eyewitness bystander passer-by caller tenant trader elder deacon bishop
+    """
+)
+OFFICIAL_ROLES = words(
+    """
+    spokesman spokeswoman spokesperson minister governor mayor president commander colonel
+    general major captain lieutenant sergeant prosecutor inspector official commissioner chief
+    deputy ambassador superintendent secretary attache officer director judge
+    """
+)
+CARE_ROLES = words(
+    """
+    doctor nurse surgeon medic paramedic lawyer attorney physician midwife pathologist counsel
+    therapist ambulance crew coroner
+    """
+)
+RELATIVES = words(
+    """
+    mother father brother sister wife husband son daughter uncle aunt cousin grandmother
+    grandfather widow widower relative relatives family parent parents nephew niece fiancee
+    fiance
+    """
+)
+VICTIM_ROLES = words("survivor victim detainee prisoner evictee deportee")
+WITNESS_ROLES = words(
+    """
+    witness eyewitness resident villager neighbour neighbor passer-by bystander driver guard
+    worker watchman fisherman shopkeeper steward protester soldier
+    """
+)
+TITLES = words(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady father sister brother mother reverend
+    rev fr bishop archbishop pastor imam rabbi colonel general major captain lieutenant sergeant
+    corporal commander inspector superintendent commissioner judge justice president minister
+    governor mayor senator deputy ambassador secretary chief col gen maj capt lt sgt gov sen
+    admiral constable
+    """
+)
+FEMALE = words(
+    """
+    woman girl mother sister wife daughter aunt grandmother widow niece spokeswoman chairwoman
+    mrs ms miss dame lady actress nun
+    """
+)
+MALE = words(
+    """
+    man boy father brother husband son uncle grandfather widower nephew spokesman chairman mr
+    sir lord fisherman watchman priest imam
+    """
+)
+HE = frozenset({"he", "his", "him"})
+SHE = frozenset({"she", "her", "hers"})
+IT = frozenset({"it", "its"})
+THEY = frozenset({"they", "their", "them", "both", "all", "some", "others", "two", "three", "many"})
+FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
+NEGATIVE = words("no none nobody nothing never neither nor not n't without no-one")
+FALSE_WORDS = words(
+    """
+    false untrue lie lies fabrication fabricated fabrications baseless unfounded groundless
+    invention inventions invented nonsense slander fiction fantasy fake hoax absurd
+    disinformation foundation propaganda provocation
+    """
+)
+SPLITTING = words("while after although though but whereas before as and that even")
+"""Words that open an adverbial clause which is a proposition of its own."""

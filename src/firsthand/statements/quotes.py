@@ -1,0 +1,113 @@
+"""Finds quotations in any style of marks, over paragraphs and unclosed, and dash dialogue."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from firsthand.model.document import Document
+from firsthand.model.terms import BlockKind
+
+CLOSERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", '"': '"', "'": "'", "”": "”"}
+"""Each opening mark with the marks that may close it."""
+
+LONGEST = 6000
+"""Code points after which a mark that was never closed no longer opens a quotation."""
+
+_DASH = re.compile(r"[—–-]\s+(?=[A-ZА-ЯЁÀ-Ý])")
+_DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
+
+
+class Quotation(NamedTuple):
+    """Quoted words: offsets of what stands between the marks."""
+
+    start: int
+    end: int
+    block: int
+    closed: bool
+    """False where the paragraph ends first and the next goes on."""
+    dialogue: bool = False
+    """True for a turn that opens with a dash."""
+
+
+def _opens(text: str, at: int, floor: int) -> bool:
+    """Tell whether the mark at `at` can open: not inside a word, something follows."""
+    mark = text[at]
+    before = text[at - 1] if at > floor else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if after.isspace():
+        return False
+    if mark in "'‘\"“”":
+        return not before.isalnum() and before not in ".,!?"
+    return True
+
+
+def _closes(text: str, at: int, opener: str) -> bool:
+    """Tell whether the mark at `at` can close: an apostrophe inside or after a word can't."""
+    if text[at] not in CLOSERS[opener]:
+        return False
+    if text[at] in "'’":
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < len(text) else " "
+        return not after.isalnum() and not before.isspace()
+    if opener == '"':
+        before = text[at - 1] if at else " "
+        return not before.isspace()
+    return True
+
+
+def _closing(text: str, at: int, end: int) -> int | None:
+    """Return where the quotation opened at `at` closes before `end`, marks nested or not."""
+    opener = text[at]
+    depth = 0
+    for here in range(at + 1, min(end, at + LONGEST)):
+        if text[here] == opener and opener in "«“„" and opener not in CLOSERS[opener]:
+            depth += 1
+        elif text[here] in CLOSERS[opener] and _closes(text, here, opener):
+            if not depth:
+                return here
+            depth -= 1
+    return None
+
+
+def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
+    found = []
+    at = start
+    while at < end:
+        if text[at] in CLOSERS and _opens(text, at, start):
+            close = _closing(text, at, end)
+            if close is not None:
+                found.append(Quotation(at + 1, close, block, True))
+                at = close
+            elif text[at] not in "'‘”" and end - at < LONGEST:
+                found.append(Quotation(at + 1, end, block, False))
+                break
+        at += 1
+    return found
+
+
+def _dialogue(text: str, start: int, end: int, block: int) -> Quotation | None:
+    """Return the words of a turn "— We saw them, — she said" up to its attribution."""
+    opening = _DASH.match(text, start, end)
+    if not opening:
+        return None
+    cue = _DASH_CUE.search(text, opening.end(), end)
+    return Quotation(opening.end(), cue.start() + 1 if cue else end, block, True, True)
+
+
+def quotations(document: Document) -> tuple[Quotation, ...]:
+    """Return the outer quotations of every block in order; offsets leave the marks out.
+
+    An unclosed quotation counts only where the next block opens with a mark too, as in quotes
+    that run over paragraphs, or where it is the rest of its block.
+    """
+    found: list[Quotation] = []
+    for number, block in enumerate(document.blocks):
+        marked = _in_block(document.text, block.start, block.end, number)
+        turn = _dialogue(document.text, block.start, block.end, number)
+        if turn and not marked:
+            found.append(turn)
+        elif block.kind is BlockKind.QUOTE and not marked:
+            found.append(Quotation(block.start, block.end, number, True))
+        found.extend(marked)
+    return tuple(found)

@@ -1,0 +1,292 @@
+"""Reads one parsed document from top to bottom and settles who holds each proposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.model.document import Block, Document
+from firsthand.model.record import make_id
+from firsthand.model.statement import Statement
+from firsthand.model.terms import BlockKind, Form, SourceKind
+from firsthand.statements import cues as c
+from firsthand.statements import syntax as s
+from firsthand.statements.clauses import Proposition, propositions
+from firsthand.statements.credit import agency_of
+from firsthand.statements.cues import Cue, find_cues
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.quotes import Quotation
+from firsthand.statements.speakers import Speakers
+from firsthand.statements.stance import basis_of, is_hedged, is_negated, stance_of
+from firsthand.statements.syntax import Tree
+from firsthand.statements.text import Sentence
+from firsthand.statements.transcripts import turn_speaker
+from firsthand.statements.voices import Voice, chain_of, voice_of
+
+SPEECH = 3
+"""Words a quotation needs to be speech of its own; a shorter one is a phrase in a sentence."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A sentence with its tree and its cues."""
+
+    sentence: Sentence
+    tree: Tree
+    cues: tuple[Cue, ...]
+    lexicon: Lexicon
+
+
+def parsed(sentence: Sentence, tree: Tree, lexicon: Lexicon) -> Parsed:
+    """Return a sentence with the cues found in its tree."""
+    return Parsed(sentence, tree, find_cues(tree, lexicon), lexicon)
+
+
+class Reading:
+    """One pass over a document; `statements` gives what it found."""
+
+    def __init__(
+        self, document: Document, parts: Sequence[Parsed], quotes: Sequence[Quotation],
+        speakers: Speakers,
+    ) -> None:  # fmt: skip
+        """Take the document with its sentences in order, its quotations and its people."""
+        self.document = document
+        self.parts = parts
+        self.speakers = speakers
+        self.quotes = [q for q in quotes if self._is_speech(q)]
+        agency = agency_of(document)
+        kind = SourceKind.OUTLET
+        self.agency = speakers.mention(agency, kind, "", None) if agency else None
+        self._voices: dict[tuple[int, int], Voice] = {}
+        self._quote_voices: dict[int, Voice | None] = {}
+        self._last: tuple[int, Voice] | None = None
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield the statements in order of the text."""
+        for number in range(len(self.parts)):
+            yield from self._sentence(number)
+
+    def _block(self, number: int) -> Block:
+        return self.document.blocks[self.parts[number].sentence.block]
+
+    def _is_speech(self, quote: Quotation) -> bool:
+        words = self.document.text[quote.start : quote.end].split()
+        return quote.dialogue or len(words) >= SPEECH
+
+    def _quotes_in(self, number: int) -> list[int]:
+        start, end, _ = self.parts[number].sentence
+        return [i for i, q in enumerate(self.quotes) if q.start < end and q.end > start]
+
+    def _inside(self, number: int, quote: int) -> frozenset[int]:
+        q = self.quotes[quote]
+        words = self.parts[number].tree.words
+        return frozenset(i for i, w in enumerate(words) if q.start <= w.start and w.end <= q.end)
+
+    def _voice(self, number: int, cue: Cue) -> Voice:
+        key = (number, cue.word)
+        if key not in self._voices:
+            part = self.parts[number]
+            self._voices[key] = voice_of(part.tree, cue, self.speakers, part.lexicon)
+        return self._voices[key]
+
+    def _outer_cue(self, number: int, quote: int) -> Cue | None:
+        """Return the cue beside a quotation in this sentence that nothing of it holds."""
+        part = self.parts[number]
+        inside = frozenset().union(*(self._inside(number, q) for q in self._quotes_in(number)))
+        own = self._inside(number, quote)
+        outside = [cue for cue in part.cues if cue.word not in inside and cue.source not in inside]
+        holding = [cue for cue in outside if cue.content & own]
+        if holding:
+            return min(holding, key=lambda cue: len(cue.content))
+        free = [q for q in outside if part.tree.words[q.word].lemma in part.lexicon.say_freely]
+        near = sorted(own)
+        if not free or not near:
+            return None
+        return min(free, key=lambda q: min(abs(q.word - near[0]), abs(q.word - near[-1])))
+
+    def _quote_voice(self, number: int, quote: int) -> Voice | None:
+        """Return who speaks a quotation: beside it, across its sentences, before or after it."""
+        if quote in self._quote_voices:
+            return self._quote_voices[quote]
+        self._quote_voices[quote] = None
+        q = self.quotes[quote]
+        over = [
+            i for i in range(number, min(number + 40, len(self.parts)))
+            if self.parts[i].sentence.start < q.end and self.parts[i].sentence.end > q.start
+        ]  # fmt: skip
+        voice = None
+        for i in over:
+            cue = self._outer_cue(i, quote)
+            if cue is not None:
+                voice = self._voice(i, cue)
+                break
+        if voice is None:
+            voice = self._neighbour_voice(number, over[-1] if over else number, quote)
+        self._quote_voices[quote] = voice
+        return voice
+
+    def _neighbour_voice(self, first: int, last: int, quote: int) -> Voice | None:
+        whole = self._stands_alone(first, last, quote)
+        if first > 0:
+            before = self.parts[first - 1]
+            same = before.sentence.block == self.parts[first].sentence.block
+            words = self.document.text[before.sentence.start : before.sentence.end]
+            if before.cues and (words.endswith(":") or (same and whole and self._last)):
+                return self._voice(first - 1, before.cues[0])
+        if last + 1 < len(self.parts) and whole:
+            after = self.parts[last + 1]
+            bare = [q for q in after.cues if not q.content or q.phrase]
+            near = after.sentence.block - self.parts[last].sentence.block <= 1
+            if bare and near and bare[0].source is not None and not self._quotes_in(last + 1):
+                return self._voice(last + 1, bare[0])
+            if self._run_on(quote):
+                return self._quote_voice(last + 1, quote + 1)
+        if whole and self._last and first - self._last[0] <= 2:
+            return self._last[1]
+        return None
+
+    def _run_on(self, quote: int) -> bool:
+        """Tell whether an unclosed quotation goes on in the next paragraph."""
+        if quote + 1 >= len(self.quotes):
+            return False
+        following = self.quotes[quote + 1]
+        return not self.quotes[quote].closed and following.block == self.quotes[quote].block + 1
+
+    def _stands_alone(self, first: int, last: int, quote: int) -> bool:
+        """Tell whether a quotation fills its sentences, so that it is nobody's own prose."""
+        q = self.quotes[quote]
+        start, end = self.parts[first].sentence.start, self.parts[last].sentence.end
+        return q.start - start <= 3 and end - q.end <= 3
+
+    def _ambient(self, number: int) -> tuple[Voice, ...]:
+        """Return the voice of the block: a transcript's turn, an embedded post."""
+        block = self._block(number)
+        if not block.speaker:
+            return ()
+        speaker = turn_speaker(self.document, block, self.speakers)
+        return (Voice((speaker,), rule=f'label "{block.speaker}"'),) if speaker else ()
+
+    def _continuing(self, number: int, own: Proposition) -> Voice | None:
+        """Return the speaker of the sentence before, where this one goes on in his words."""
+        if self._last is None or self._last[0] != number - 1:
+            return None
+        if self._block(number) is not self._block(number - 1):
+            return None
+        part = self.parts[number]
+        lexicon = part.lexicon
+        words = {part.tree.words[i].text.casefold() for i in range(len(part.tree.words))}
+        person = self._last[1].mentions[-1].kind in (SourceKind.PERSON, SourceKind.UNNAMED)
+        back = lexicon.he | lexicon.she if person else lexicon.it
+        perfect = bool(words & {"had", "would"}) and not words & {"has", "is", "are", "have"}
+        if words & back or perfect:
+            return replace(self._last[1], rule=f"goes on after {self._last[1].rule}")
+        return None
+
+    def _sentence(self, number: int) -> Iterator[Statement]:
+        part = self.parts[number]
+        ambient = self._ambient(number)
+        quotes = self._quotes_in(number)
+        insides = {q: self._inside(number, q) for q in quotes}
+        held = {q: self._quote_voice(number, q) for q in quotes}
+        spoken = frozenset().union(*insides.values())
+        pieces = self._pieces(number, spoken, insides)
+        last: Voice | None = None
+        for piece in pieces:
+            quote = next((q for q, words in insides.items() if piece.head in words), None)
+            voices = [self._voice(number, cue) for cue in piece.cues]
+            rule = None
+            if quote is not None and held[quote] is not None and held[quote] not in voices:
+                voices.insert(0, held[quote])  # type: ignore[arg-type]
+            if not voices and not ambient and quote is None:
+                rule = self._continuing(number, piece)
+                voices = [rule] if rule else []
+            statement = self._statement(part, piece, (*ambient, *voices), quote)
+            if statement is not None:
+                yield statement
+            last = voices[-1] if voices and voices[-1].mentions else last
+        self._remember(number, last)
+
+    def _remember(self, number: int, last: Voice | None) -> None:
+        part = self.parts[number]
+        if last is None:
+            bare = [cue for cue in part.cues if cue.source is not None]
+            voice = self._voice(number, bare[-1]) if bare else None
+            last = voice if voice and voice.mentions else None
+        if last is not None:
+            self._last = (number, last)
+            return
+        self._meet(part)
+
+    def _meet(self, part: Parsed) -> None:
+        """Remember the subjects of a sentence without a source: pronouns may mean them."""
+        for index, word in enumerate(part.tree.words):
+            if word.relation in s.SUBJECTS and word.pos == "PROPN":
+                self.speakers.of(part.tree, index, part.lexicon, spoke=False)
+
+    def _pieces(
+        self, number: int, spoken: frozenset[int], insides: dict[int, frozenset[int]]
+    ) -> list[Proposition]:
+        part = self.parts[number]
+        split = not spoken or len(spoken) < len(part.tree.words) * 0.5
+        block = self._block(number)
+        if block.kind is BlockKind.HEADING:
+            return []
+        return list(propositions(self.document.text, part.tree, part.cues, part.lexicon, split))
+
+    def _statement(
+        self, part: Parsed, piece: Proposition, voices: tuple[Voice, ...], quote: int | None
+    ) -> Statement | None:
+        text = self.document.text
+        spans = tuple(self.document.span(a, b) for a, b in piece.spans)
+        content = " ".join(span.exact for span in spans)
+        chain = chain_of(voices, self.agency, self.speakers)
+        if not self._worth(part, piece, content, bool(voices)):
+            return None
+        kind = next((v.kind for v in voices if v.kind != c.SAYS), c.SAYS)
+        negated = is_negated(part.tree, piece, part.lexicon)
+        sentence = text[part.sentence.start : part.sentence.end]
+        cue = voices[-1] if voices else None
+        about = f"{cue.cue.exact} {content}" if cue and cue.cue else content
+        if not voices:
+            about = content
+        stance, reason = stance_of(about, kind, negated, chain[-1], part.lexicon)
+        return Statement(
+            id=make_id("st", self.document.id, spans[0].start, spans[-1].end, chain[-1].id),
+            document=self.document.id,
+            content=spans,
+            cue=cue.cue if cue else None,
+            source=cue.source if cue else None,
+            mentions=chain,
+            addressee=cue.addressee if cue else None,
+            form=self._form(spans[0].start, spans[-1].end, bool(voices), quote),
+            stance=stance,
+            basis=basis_of(content, chain[-1], len(voices) > 1, part.lexicon),
+            negated=negated,
+            hedged=is_hedged(sentence),
+            confidence=0.9 if voices else 0.6,
+            why=tuple(w for w in (*(v.rule for v in voices), reason) if w) or ("own voice",),
+        )
+
+    def _worth(self, part: Parsed, piece: Proposition, content: str, held: bool) -> bool:
+        """Tell whether a clause asserts something: a verb or a headline's words, no question."""
+        words = [part.tree.words[i] for i in piece.words]
+        letters = sum(char.isalpha() for char in content)
+        if letters < 6:
+            return False
+        if held:
+            return True
+        sentence = self.document.text[part.sentence.start : part.sentence.end]
+        if sentence.rstrip('"”»)').endswith("?"):
+            return False
+        block = self.document.blocks[part.sentence.block]
+        verbs = any(w.pos in s.PREDICATES for w in words)
+        return verbs or block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+
+    def _form(self, start: int, end: int, held: bool, quote: int | None) -> Form:
+        inner = any(q.start >= start and q.end <= end for q in self.quotes)
+        if not held:
+            return Form.OWN
+        if quote is not None:
+            q = self.quotes[quote]
+            return Form.DIRECT if q.start <= start + 1 and end - 1 <= q.end else Form.MIXED
+        return Form.MIXED if inner else Form.INDIRECT

@@ -1,0 +1,380 @@
+"""Says who a noun phrase is: full names, roles, pronouns and "the ministry" resolved in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from firsthand.model.document import Document, Span
+from firsthand.model.record import make_id
+from firsthand.model.statement import Mention
+from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.russian import nominative
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+_ARTICLES = words(
+    """
+    the a an this that these those his her their its our my le la les un une des
+    """
+)
+_DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Someone the text has brought in: what later words may come back to."""
+
+    mention: Mention
+    nouns: frozenset[str]
+    """Lemmas it was described by ("doctor", "ministry")."""
+    plural: bool = False
+    feminine: bool | None = None
+    spoke: bool = False
+
+
+def publisher(document: Document) -> Mention:
+    """Return the first link of every chain: who published the document."""
+    kind = SourceKind.OUTLET
+    if document.kind is DocumentKind.SOCIAL_POST:
+        kind = SourceKind.SOCIAL_ACCOUNT
+    elif document.kind in (DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT):
+        kind = SourceKind.ORGANISATION
+    name = document.outlet or document.author or "unknown publisher"
+    return Mention(
+        id=make_id("mn", document.id, "publisher"), document=document.id, name=name, kind=kind
+    )
+
+
+def folded(name: str) -> tuple[str, ...]:
+    """Return a name as comparable words: case, marks and articles folded."""
+    return tuple(w for w in re.findall(r"\w+", name.casefold()) if w not in _ARTICLES)
+
+
+def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
+    """Return surname -> fullest personal name, from every run of name words in the document."""
+    counted: dict[str, str] = {}
+    for tree in trees:
+        for run in _name_runs(tree):
+            words = [tree.words[i] for i in run]
+            while words and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
+                words = words[1:]
+            if not 2 <= len(words) <= 4 or any(_institutional(w.lemma, lexicon) for w in words):
+                continue
+            if any(not w.text[:1].isupper() for w in words):
+                continue
+            name = " ".join(w.text for w in words)
+            surname = words[-1].text.casefold()
+            counted.setdefault(surname, name)
+    return counted
+
+
+def _name_runs(tree: Tree) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for index, word in enumerate(tree.words):
+        if word.pos == "PROPN" and word.text[:1].isupper():
+            if runs and runs[-1][-1] == index - 1:
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+    return runs
+
+
+def _institutional(lemma: str, lexicon: Lexicon) -> bool:
+    return lemma in lexicon.organisations or lemma in lexicon.outlets or lemma in lexicon.government
+
+
+class Speakers:
+    """The people and bodies of one document, in the order in which the text brings them in."""
+
+    def __init__(self, document: Document, names: dict[str, str]) -> None:
+        """Take the document and its full names by surname."""
+        self.document = document
+        self.names = names
+        self.publisher = publisher(document)
+        self.figures: list[Figure] = []
+        self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
+
+    def is_publisher(self, name: str) -> bool:
+        """Tell whether a name is one of the document's own outlet."""
+        words = folded(name)
+        if not words:
+            return False
+        return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
+                   for own in self._own)  # fmt: skip
+
+    def note(self, figure: Figure) -> None:
+        """Remember someone, the latest last."""
+        self.figures.append(figure)
+
+    def of(self, tree: Tree, head: int, lexicon: Lexicon, spoke: bool = True) -> Mention | None:
+        """Return who the noun phrase at `head` is; None where the words don't tell."""
+        word = tree.words[head]
+        lowered = word.text.casefold()
+        if word.pos == "PRON" or lowered in lexicon.he | lexicon.she | lexicon.it | lexicon.they:
+            if lowered in lexicon.first:
+                return self.publisher if spoke else None
+            return self._pronoun(lowered, lexicon)
+        figure = self._figure(tree, head, lexicon)
+        if figure is None:
+            return None
+        known = self._again(figure, tree, head, lexicon)
+        figure = replace(known or figure, spoke=spoke)
+        self.note(figure)
+        return figure.mention
+
+    def last_speaker(self) -> Mention | None:
+        """Return who spoke last."""
+        return next((f.mention for f in reversed(self.figures) if f.spoke), None)
+
+    def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
+        people = (SourceKind.PERSON, SourceKind.UNNAMED)
+        for spoke in (True, False):
+            for figure in reversed(self.figures):
+                if figure.spoke is not spoke:
+                    continue
+                person = figure.mention.kind in people
+                if word in lexicon.he and person and not figure.plural:
+                    fits = figure.feminine is not True
+                elif word in lexicon.she and person and not figure.plural:
+                    fits = figure.feminine is not False
+                elif word in lexicon.it:
+                    fits = not person
+                elif word in lexicon.they:
+                    fits = figure.plural
+                else:
+                    fits = False
+                if lexicon.language == "ru" and not person and word in lexicon.he | lexicon.she:
+                    fits = True
+                if fits:
+                    self.note(replace(figure, spoke=True))
+                    return figure.mention
+        if word in lexicon.they:
+            return self.last_speaker()
+        return None
+
+    def _again(self, figure: Figure, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        """Return the earlier figure that a definite description or a short name comes back to."""
+        mention = figure.mention
+        if mention.kind is SourceKind.PERSON:
+            return self._namesake(mention)
+        if tree.words[head].pos == "PROPN" or not self._definite(tree, head, lexicon):
+            return None
+        lemma = tree.words[head].lemma
+        for earlier in reversed(self.figures):
+            if lemma in earlier.nouns and earlier.plural == figure.plural:
+                return earlier
+        if lemma in lexicon.generic_outlets:
+            outlets = [f for f in self.figures if f.mention.kind is SourceKind.OUTLET]
+            return outlets[-1] if outlets else Figure(self.publisher, frozenset({lemma}))
+        return None
+
+    def _namesake(self, mention: Mention) -> Figure | None:
+        wanted = folded(mention.name)
+        for earlier in reversed(self.figures):
+            have = folded(earlier.mention.name)
+            if earlier.mention.kind is SourceKind.PERSON and have[-1:] == wanted[-1:]:
+                longer = len(wanted) > len(have)
+                return replace(earlier, mention=mention) if longer else earlier
+        return None
+
+    def _definite(self, tree: Tree, head: int, lexicon: Lexicon) -> bool:
+        if lexicon.language == "ru":
+            return True
+        below = tree.children(head, (s.DETERMINER, s.POSSESSIVE))
+        words = {tree.words[child].text.casefold() for child in below}
+        return bool(words & {"the", "this", "that", "these", "those", "his", "her", "their"})
+
+    def _figure(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        word = tree.words[head]
+        for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
+            named = tree.words[child]
+            common = word.pos != "PROPN" and named.text[:1].isupper()
+            if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
+                return self._named(tree, child, lexicon, role=self._phrase(tree, head))
+            if common and named.pos == "PROPN" and lexicon.language == "ru":
+                return self._named(tree, child, lexicon, role=self._phrase(tree, head, {child}))
+        if word.pos == "PROPN" or (word.text[:1].isupper() and not self._starts(tree, head)):
+            return self._named(tree, head, lexicon)
+        return self._described(tree, head, lexicon)
+
+    def _starts(self, tree: Tree, head: int) -> bool:
+        return all(word.pos in ("PUNCT", "DET", "SPACE") for word in tree.words[:head])
+
+    def _named(self, tree: Tree, head: int, lexicon: Lexicon, role: str = "") -> Figure | None:
+        indices = self._name_words(tree, head, lexicon)
+        words = [tree.words[i] for i in indices]
+        nouns = frozenset(w.lemma.rstrip(".") for w in words)
+        appositions = tree.children(head, (s.APPOSITION,))
+        if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
+            role = self._phrase(tree, appositions[0])
+            nouns |= {tree.words[appositions[0]].lemma}
+        titles = []
+        while len(words) > 1 and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
+            titles.append(words.pop(0).text)
+        before = [
+            tree.words[child].text
+            for child in tree.children(head, (s.NAME_PART, s.OTHER))
+            if child < indices[0] and tree.words[child].text[:1].islower()
+        ]
+        role = role or " ".join([*before, *titles])
+        nouns |= frozenset(w.casefold() for w in before) | frozenset(folded(role))
+        kind = self._kind(words[0].text, words, nouns, lexicon, role)
+        if kind is SourceKind.PERSON:
+            name = self._full(" ".join(w.text for w in words), lexicon)
+        else:
+            name = self._phrase(tree, head) or " ".join(w.text for w in words)
+            name = name if lexicon.language != "ru" else self._base(tree, head, lexicon)
+        plural = tree.words[head].plural and kind is not SourceKind.PERSON
+        return self._made(
+            name, kind, role, tree, (indices[0], indices[-1]), nouns, plural,
+            self._gender(tree, head, nouns, lexicon),
+        )  # fmt: skip
+
+    def _name_words(self, tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
+        if lexicon.language == "ru":
+            parts = tree.children(head, (s.NAME_PART, s.APPOSITION))
+            named = [p for p in parts if tree.words[p].text[:1].isupper() and p > head]
+            return [head, *[p for p in named if p <= head + 3]]
+        first = head
+        while first > 0:
+            word = tree.words[first - 1]
+            inside = first - 1 in tree.subtree(head)
+            if not inside or not word.text[:1].isupper() or word.pos in ("DET", "PUNCT", "PRON"):
+                break
+            first -= 1
+        return list(range(first, head + 1))
+
+    def _kind(
+        self, first: str, words: list[s.Word], nouns: frozenset[str], lexicon: Lexicon, role: str
+    ) -> SourceKind:
+        lemmas = {w.lemma for w in words} | {w.text.casefold() for w in words}
+        if first.startswith("@"):
+            return SourceKind.SOCIAL_ACCOUNT
+        full = " ".join(w.text for w in words)
+        if any(tuple(folded(full)) == own for own in self._own) or lemmas & lexicon.outlets:
+            return SourceKind.OUTLET
+        if lemmas & lexicon.government:
+            return SourceKind.GOVERNMENT
+        if lemmas & lexicon.organisations:
+            return SourceKind.ORGANISATION
+        if folded(full)[-1:] and folded(full)[-1] in self.names:
+            return SourceKind.PERSON
+        if set(folded(role)) & (lexicon.people | lexicon.titles) or len(words) in (2, 3):
+            return SourceKind.PERSON
+        if set(folded(role)) & lexicon.outlets:
+            return SourceKind.OUTLET
+        if nouns & lexicon.titles:
+            return SourceKind.PERSON
+        return SourceKind.ORGANISATION
+
+    def _full(self, name: str, lexicon: Lexicon) -> str:
+        if lexicon.language == "ru":
+            name = " ".join(nominative(part) for part in name.split())
+        words = name.split()
+        if len(words) == 1:
+            return self.names.get(words[0].casefold(), name)
+        return name
+
+    def _base(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
+        """Return a Russian phrase with its head and the words agreeing with it in nominative."""
+        indices = sorted(self._phrase_words(tree, head))
+        agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}
+        out = []
+        for index in indices:
+            word = tree.words[index]
+            if word.pos == "PUNCT":
+                continue
+            out.append(nominative(word.text, word.plural) if index in agreeing else word.text)
+        return " ".join(out)
+
+    def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        word = tree.words[head]
+        lemma = word.lemma
+        name = self._phrase(tree, head)
+        if lexicon.language == "ru":
+            name = self._base(tree, head, lexicon)
+        if not name:
+            return None
+        kind = SourceKind.UNNAMED
+        if lemma in lexicon.outlets:
+            kind = SourceKind.OUTLET
+        elif lemma in lexicon.people:
+            kind = SourceKind.UNNAMED
+        elif lemma in lexicon.government:
+            kind = SourceKind.GOVERNMENT
+        elif lemma in lexicon.organisations:
+            kind = SourceKind.ORGANISATION
+        if kind in (SourceKind.GOVERNMENT, SourceKind.ORGANISATION):
+            name = self._institution(lemma, name)
+        nouns = frozenset(
+            {lemma, *[tree.words[c].lemma for c in tree.children(head, (s.NAME_PART,))]}
+        )
+        role = name if kind is SourceKind.UNNAMED else ""
+        indices = sorted(self._phrase_words(tree, head))
+        return self._made(
+            name, kind, role, tree, (indices[0], indices[-1]), nouns, word.plural,
+            self._gender(tree, head, nouns, lexicon),
+        )  # fmt: skip
+
+    def _institution(self, lemma: str, name: str) -> str:
+        """Return the latest full name that holds the word ("the ministry"), else the phrase."""
+        for figure in reversed(self.figures):
+            if (
+                lemma in folded(figure.mention.name)
+                and figure.mention.kind is not SourceKind.PERSON
+            ):
+                return figure.mention.name
+        return name
+
+    def _gender(
+        self, tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon
+    ) -> bool | None:
+        if nouns & lexicon.female:
+            return True
+        if nouns & lexicon.male:
+            return False
+        return tree.words[head].feminine if lexicon.language == "ru" else None
+
+    def _phrase_words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]:
+        dropped = {*tree.children(head, _DROPPED), *without}
+        for child in tree.children(head):
+            word = tree.words[child]
+            if word.relation in (s.PUNCTUATION, s.ADVERB) or word.pos == "PUNCT":
+                dropped.add(child)
+        kept = tree.subtree(head, without=frozenset(dropped)) - dropped
+        for child in tree.children(head, (s.OBLIQUE,)):
+            for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
+                kept -= tree.subtree(inner)
+        run = [head]
+        while run[0] - 1 in kept:
+            run.insert(0, run[0] - 1)
+        while run[-1] + 1 in kept or run[-1] + 2 in kept:
+            run.append(run[-1] + 1)
+        return set(run)
+
+    def _phrase(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
+        indices = sorted(self._phrase_words(tree, head, without))
+        while len(indices) > 1 and tree.words[indices[0]].text.casefold() in _ARTICLES:
+            indices = indices[1:]
+        start, end = tree.words[indices[0]].start, tree.words[indices[-1]].end
+        return " ".join(self.document.text[start:end].split()).strip(' ,;:"“”«»—–')
+
+    def _made(
+        self, name: str, kind: SourceKind, role: str, tree: Tree, ends: tuple[int, int],
+        nouns: frozenset[str], plural: bool, feminine: bool | None,
+    ) -> Figure:  # fmt: skip
+        span = self.document.span(tree.words[ends[0]].start, tree.words[ends[1]].end)
+        mention = self.mention(name, kind, role, span)
+        return Figure(mention, nouns, plural, feminine)
+
+    def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
+        """Return the record of one source as written."""
+        where = (span.start, span.end) if span else ("", "")
+        return Mention(
+            id=make_id("mn", self.document.id, name, kind, *where),
+            document=self.document.id, name=name, kind=kind, role=role, span=span,
+        )  # fmt: skip

@@ -1,0 +1,146 @@
+"""Judges from the words what the first-hand end does with the content, and how it knows."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.model.statement import Mention
+from firsthand.model.terms import Basis, SourceKind, Stance
+from firsthand.statements import cues as c
+from firsthand.statements import syntax as s
+from firsthand.statements.clauses import Proposition
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.speakers import folded
+from firsthand.statements.syntax import Tree
+
+_SAW = re.compile(
+    r"(?i)\b(?:I|we|he|she|they)\s+(?:had\s+|also\s+|could\s+|have\s+)?(?:saw|seen|heard|watched|"
+    r"witnessed|see|hear|counted)\b|\b(?:я|мы|он|она|они)\s+(?:сам\w*\s+)?(?:видел|слышал)\w*|"
+    r"\b(?:j'ai|nous avons|on a)\s+(?:vu|entendu)\b"
+)
+_SUFFERED = re.compile(
+    r"(?i)\b(?:they|he|soldiers|police|guards|officers)\s+(?:\w+\s+)?(?:beat|hit|kicked|took|"
+    r"dragged|detained|held|tied|struck|arrested|threatened|shot at|locked)\s+(?:me|us)\b|"
+    r"\b(?:I|we)\s+(?:was|were)\s+(?:\w+\s+)?(?:beaten|hit|detained|taken|held|shot|arrested|"
+    r"tied|evicted|locked|threatened|kicked|woken|given)\b|\b(?:меня|нас)\s+(?:\w+\s+)?"
+    r"(?:били|избили|задержали|увезли|держали|связали|заперли)"
+)
+_KIN = re.compile(
+    r"(?i)\b(?:my|our)\s+(?:\w+\s+)?(?:son|daughter|husband|wife|brother|sister|father|mother|"
+    r"child|boy|girl|cousin|uncle|aunt|nephew|niece)\b|\b(?:мой|моя|моего|мою|наш\w*)\s+"
+    r"(?:сын|доч|муж|жен|брат|сестр|отец|отц|мат)\w*"
+)
+_RELAYED = re.compile(
+    r"(?i)\b(?:I|we|he|she|they)\s+(?:was|were|had been)\s+told\b|\b(?:told|telephoned)\s+"
+    r"(?:me|us|him|her)\b|\bfrom what (?:I|we|he|she)\b|\bмне\s+(?:\w+\s+)?(?:сказал|рассказал)"
+)
+_RECORDS = re.compile(
+    r"(?i)\b(?:according to|seen in|shown by)\s+(?:\w+\s+){0,3}(?:records?|documents?|logs?|"
+    r"register|ruling|certificate|footage)\b|\b(?:a copy of which|records seen by|documents seen)"
+)
+_NUMBER = re.compile(
+    r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
+    r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|один|одна|двое|два|две|трое|"
+    r"три|четверо|четыре|пять|пятеро|шесть|шестеро|семь|восемь|девять|десять|\w+надцать|двадцать)\b"
+)
+_HARMED = re.compile(
+    r"(?i)\b(?:dead|died|killed|deaths?|lost their lives|wounded|injur\w+|hurt|detain\w+|arrest\w+|"
+    r"held|in custody|missing|evicted|relocat\w+|households?|famil\w+|houses?|bodies|victims?|"
+    r"figures?|toll|погиб\w*|ранен\w*|задержан\w*|арестован\w*|пострада\w*|убит\w*)\b"
+)
+_ONLY = re.compile(r"(?i)\b(?:only|not more than|no more than|merely|лишь|только|не более)\b")
+_FIGURE_WRONG = re.compile(
+    r"(?i)\b(?:figures?|numbers?|toll|count|цифр\w*|данные)\b.{0,60}\b(?:wrong|false|exaggerat\w+|"
+    r"inflated|without foundation|unfounded|incorrect|not correspond|завышен\w*|не соответств\w*)"
+)
+_UNVERIFIED = re.compile(
+    r"(?i)\b(?:could not|couldn't|cannot|can't|unable to|not been able to|have not)"
+    r"\s+(?:\w+\s+){0,3}(?:verif\w+|confirm\w*|corroborat\w+|check\w*|establish\w*)|\bunverified\b|"
+    r"\bunconfirmed\b|\bno evidence\b|\bне удалось (?:\w+\s+){0,2}(?:подтвердить|проверить)|"
+    r"\bn'a pas pu (?:être )?(?:vérifi|confirm)\w+"
+)
+_ALLEGED = re.compile(
+    r"(?i)\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|said to have|"
+    r"believed to|rumou?red|apparently|якобы|предположительно|aurait|auraient|présumée?s?)\b"
+)
+_DISTANT = frozenset({SourceKind.GOVERNMENT})
+
+
+def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
+    """Tell whether the main clause of a proposition is negated."""
+    head = proposition.head
+    near = {head, *tree.children(head)}
+    for child in tree.children(head, (*s.SUBJECTS, s.OBJECT, s.OPEN, s.OBLIQUE, s.OTHER)):
+        near.update(tree.children(child))
+    return any(
+        index in proposition.words
+        and (
+            tree.words[index].lemma in lexicon.negative or tree.words[index].relation == s.NEGATION
+        )
+        for index in near
+    )
+
+
+def is_hedged(text: str) -> bool:
+    """Tell whether the words keep a distance from what they report."""
+    return bool(_ALLEGED.search(text))
+
+
+def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a speaker speaks for a state body, an accused company or an office."""
+    if speaker.kind is SourceKind.GOVERNMENT:
+        return True
+    words = set(folded(f"{speaker.role} {speaker.name}"))
+    return bool(words & (lexicon.official_roles | lexicon.government))
+
+
+def stance_of(
+    words: str, kind: str, negated: bool, speaker: Mention, lexicon: Lexicon
+) -> tuple[Stance, str]:
+    """Return the stance and the reason for it; `words` is the content with its sentence's cue."""
+    official = is_official(speaker, lexicon)
+    if _UNVERIFIED.search(words):
+        return Stance.QUESTIONS, "says it is not verified"
+    if kind == c.DENIES:
+        figure = _NUMBER.search(words) and _HARMED.search(words) and "figure" in words
+        return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
+    if _FIGURE_WRONG.search(words):
+        return Stance.DISPUTES_FIGURE, "calls the figure wrong"
+    if set(re.findall(r"\w+", words.casefold())) & lexicon.false_words and (negated or official):
+        return Stance.DENIES, "calls it false"
+    if _NUMBER.search(words) and _HARMED.search(words) and _ONLY.search(words):
+        return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
+    if negated and official:
+        return Stance.DENIES, "an official negates the act"
+    if kind == c.QUESTIONS:
+        return Stance.QUESTIONS, "questioning verb"
+    if kind in (c.ALLEGES, c.ACCUSES) or is_hedged(words):
+        return Stance.ALLEGES, "hedged"
+    return Stance.ASSERTS, ""
+
+
+def basis_of(content: str, speaker: Mention, relayed: bool, lexicon: Lexicon) -> Basis:
+    """Return how the speaker knows, from the words said and the role given (HURIDOCS MT19)."""
+    if _SUFFERED.search(content):
+        return Basis.VICTIM
+    if _SAW.search(content):
+        return Basis.WITNESS
+    if _RELAYED.search(content):
+        return Basis.RELAYED
+    if _RECORDS.search(content):
+        return Basis.DOCUMENT
+    words = set(folded(f"{speaker.role} {speaker.name}"))
+    for basis, roles in (
+        (Basis.RELATIVE, lexicon.relatives),
+        (Basis.VICTIM, lexicon.victim_roles),
+        (Basis.SERVICE_PROVIDER, lexicon.care_roles),
+    ):
+        if words & roles:
+            return basis
+    if is_official(speaker, lexicon):
+        return Basis.OFFICIAL
+    if words & lexicon.witness_roles:
+        return Basis.WITNESS
+    if _KIN.search(content):
+        return Basis.RELATIVE
+    return Basis.RELAYED if relayed else Basis.UNKNOWN

@@ -1,0 +1,97 @@
+"""Cuts a document into the paragraphs and sentences in which statements stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from firsthand.model.document import Block, Document
+from firsthand.model.terms import BlockKind
+
+LONGEST = 1200
+"""Code points a sentence may have; a longer stretch without marks is cut at white space."""
+
+SILENT = frozenset({BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.DATELINE})
+"""Blocks that assert nothing of the case."""
+
+_END = re.compile(
+    r"(?P<mark>[.!?…]+|[。！？])(?P<close>[\"”’»“)\]]*)(?P<gap>\s+)(?P<next>[\"“„«‘'(\[—–-]*\s?\S)"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sr|Jr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Gov|Sen|Rep|Hon|"
+    r"Pres|Supt|Insp|No|no|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|"
+    r"Co|Corp|al|cf|ca|p|pp|vol|art|Mme|Mlle|MM|г|гг|ул|им|д|стр|тыс|млн|млрд|руб|св|т|с|см|ст|п|"
+    r"пос|обл|чел)|\b[A-ZА-ЯЁ]|\b(?:[a-zA-Z]\.)+[a-zA-Z])\.$"
+)
+_ITEM_NUMBER = re.compile(r"\s*(?:[-*•]\s*)?\d{1,3}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Sentence(NamedTuple):
+    """One sentence of a block, in code points of the document."""
+
+    start: int
+    end: int
+    block: int
+    """Index of its block in `Document.blocks`."""
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a mark ends the sentence that began at `start`."""
+    following = match["next"][-1]
+    if match["mark"] == "." and not match["close"]:
+        before = text[max(start, match.start() - 12) : match.start() + 1]
+        if _ABBREVIATION.search(before):
+            return before.endswith(("a.m.", "p.m.")) and following.isupper()
+        if _ITEM_NUMBER.fullmatch(text[start : match.start()][:8]):
+            return False
+    return not following.islower()
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Trim white space and cut what is longer than `LONGEST`."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield from _whole(text, start, cut)
+        start = cut
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of each sentence of a paragraph, closing marks included, in order."""
+    start = 0
+    for match in _END.finditer(text):
+        if _ends_sentence(text, start, match):
+            yield from _whole(text, start, match.end("close"))
+            start = match.end("close")
+    yield from _whole(text, start, len(text))
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """Return the sentences of every block that can assert something, in order of the text."""
+    found = []
+    for number, block in enumerate(document.blocks):
+        if block.kind in SILENT:
+            continue
+        body = document.text[block.start : block.end]
+        for start, end in sentence_spans(body):
+            if _LETTER.search(body, start, end):
+                found.append(Sentence(block.start + start, block.start + end, number))
+    return tuple(found)
+
+
+def language_of(document: Document, block: Block) -> str:
+    """Return the ISO 639-1 language of a block, by its script where nothing is recorded."""
+    if block.language or document.language:
+        return block.language or document.language or ""
+    body = document.text[block.start : block.start + 400]
+    cyrillic = sum("а" <= c <= "я" for c in body.lower())
+    latin = sum("a" <= c <= "z" for c in body.lower())
+    return "ru" if cyrillic > latin else "en"

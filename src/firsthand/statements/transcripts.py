@@ -1,0 +1,50 @@
+"""Says whose words a labelled turn are: the station's own people or a guest."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.model.document import Block, Document
+from firsthand.model.statement import Mention
+from firsthand.model.terms import BlockKind, SourceKind
+from firsthand.statements.speakers import Speakers
+
+_STAFF = re.compile(
+    r"(?i)\b(?:host|presenter|anchor|newsreader|announcer|reporter|correspondent|interviewer|"
+    r"moderator|studio|narrator|ведущ\w*|корреспондент\w*|диктор|présentat\w+|journaliste|"
+    r"reporter)\b"
+)
+_STAFF_WORDS = re.compile(
+    r"(?i)\b(?:I asked|told me|back to you|I'm (?:on|in|at|standing)|let me ask|we go (?:now )?to|"
+    r"on the line|joins us|good (?:morning|evening|afternoon)|thank you|here on|"
+    r"здравствуйте|на связи|в эфире)\b"
+)
+
+
+def _label_name(label: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", label).strip(" :")
+
+
+def _is_staff(document: Document, label: str) -> bool:
+    if _STAFF.search(label):
+        return True
+    turns = [b for b in document.blocks if b.speaker and b.kind is BlockKind.SPEECH]
+    if turns and turns[0].speaker == label:
+        return True
+    said = [document.text[b.start : b.end] for b in turns if b.speaker == label]
+    asked = sum(turn.rstrip().endswith("?") for turn in said)
+    return asked * 2 > len(said) or any(_STAFF_WORDS.search(turn[:400]) for turn in said)
+
+
+def turn_speaker(document: Document, block: Block, speakers: Speakers) -> Mention | None:
+    """Return who speaks a labelled block, None where it is the station's own voice."""
+    label = _label_name(block.speaker or "")
+    if not label:
+        return None
+    if block.kind is BlockKind.POST:
+        return speakers.mention(label, SourceKind.SOCIAL_ACCOUNT, "", None)
+    if _is_staff(document, block.speaker or "") or speakers.is_publisher(label):
+        return None
+    name = label.title() if label.isupper() else label
+    full = speakers.names.get(name.split()[-1].casefold(), name)
+    return speakers.mention(full, SourceKind.PERSON, "", None)

@@ -1,0 +1,69 @@
+"""Who holds the words: a speaker with the relays before it, and how the text says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.model.document import Span
+from firsthand.model.statement import Mention
+from firsthand.model.terms import SourceKind
+from firsthand.statements import cues as c
+from firsthand.statements.cues import Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.speakers import Speakers, folded
+from firsthand.statements.syntax import Tree
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One step of attribution: the mentions it adds to a chain, nearest first."""
+
+    mentions: tuple[Mention, ...]
+    kind: str = c.SAYS
+    cue: Span | None = None
+    source: Span | None = None
+    addressee: Mention | None = None
+    rule: str = ""
+
+
+def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voice:
+    """Return what a cue adds to the chain: relays, the outlet it was told to, the speaker."""
+    addressee = None
+    if cue.addressee is not None:
+        addressee = speakers.of(tree, cue.addressee, lexicon, spoke=False)
+    relays = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.relays]
+    told = addressee if addressee and addressee.kind is SourceKind.OUTLET else None
+    speaker = None if cue.source is None else speakers.of(tree, cue.source, lexicon)
+    passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
+    steps = [*passed, speaker] if speaker else passed
+    return Voice(
+        mentions=tuple(steps),
+        kind=cue.kind,
+        cue=_words(tree, cue.word, speakers),
+        source=speaker.span if speaker else None,
+        addressee=addressee,
+        rule=cue.rule,
+    )
+
+
+def _words(tree: Tree, index: int, speakers: Speakers) -> Span:
+    word = tree.words[index]
+    return speakers.document.span(word.start, word.end)
+
+
+def chain_of(
+    voices: tuple[Voice, ...], agency: Mention | None, speakers: Speakers
+) -> tuple[Mention, ...]:
+    """Return publisher, credited agency and every step of the voices, doubles left out."""
+    chain = [speakers.publisher]
+    seen = [folded(speakers.publisher.name)]
+    steps = [agency] if agency else []
+    for voice in voices:
+        steps.extend(voice.mentions)
+    for mention in steps:
+        name = folded(mention.name)
+        if name in seen or speakers.is_publisher(mention.name):
+            continue
+        seen.append(name)
+        chain.append(mention)
+    return tuple(chain)
