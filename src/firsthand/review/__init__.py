@@ -1,1 +1,10 @@
-"""People decide; the history is kept and every decision can be undone."""
+"""People decide, look back and take back; between the stage rooms (before) and `protect` (after)."""
+
+from __future__ import annotations
+
+from firsthand.review.decisions import DecisionStore, decide, undo
+from firsthand.review.history import history, in_force
+
+__all__ = ["DecisionStore", "decide", "history", "in_force", "undo"]
+
+VERSION = 1

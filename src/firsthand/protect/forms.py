@@ -1,0 +1,134 @@
+"""Gives every form in which a name may turn up: parts, orders, initials, handles, other alphabets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from itertools import product
+
+from firsthand.protect.fold import UNSPACED, WORDS, clean, key, skeleton
+from firsthand.protect.lexicon import PARTICLES, PLACE_WORDS, TITLES
+from firsthand.protect.match import Form
+from firsthand.protect.transliterate import other_script
+
+SHORTEST = 3
+"""Letters below which a single word is too short to be looked for alone."""
+
+_SOUND_CHANGES = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ё", "е"))
+_JOINED_PREFIXES = {"arabic": "وفبلك", "hebrew": "והבלכמש"}
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+
+Shared = Container[str]
+"""Keys of words that name someone public or nothing at all, so they can't be blocked alone."""
+
+
+def name_forms(name: str, shared: Shared) -> frozenset[Form]:
+    """Return the forms of every name inside a written name or description.
+
+    "Mrs P. Lomic" gives Lomic; "Ana, 24, of Pell" gives Ana; "a nurse" gives nothing. Words in
+    `shared` are only looked for beside the other words of the name.
+    """
+    return frozenset(form for run in name_runs(name) for form in _run_forms(run, shared))
+
+
+def handle_forms(handle: str) -> frozenset[Form]:
+    """Return the forms of an account name: as written, in one piece, in the other alphabet."""
+    parts = WORDS.findall(clean(handle))
+    forms = {tuple(map(key, parts)), tuple(map(key, WORDS.findall("".join(parts))))}
+    spelt = [_spellings(part) for part in parts]
+    forms |= set(list(product(*spelt))[:64])
+    return frozenset(form for form in forms if _long_enough(form))
+
+
+def name_runs(name: str) -> list[list[str]]:
+    """Return the runs of name words in a written name, without titles and places that follow it."""
+    text = clean(name)
+    runs: list[list[str]] = [[]]
+    place_follows = False
+    for match in WORDS.finditer(text):
+        word = match[0]
+        small = word.casefold()
+        if _is_name_word(word, small):
+            if not (place_follows and _starts_small(text)):
+                runs[-1].append(word)
+        elif small in PARTICLES and runs[-1] and small not in {"of", "and"}:
+            runs[-1].append(word)
+        else:
+            runs.append([])
+        place_follows = (
+            small in PLACE_WORDS or small in {"of", "de"} or (place_follows and word[0].isupper())
+        )
+    return [_without_tail(run) for run in runs if any(_is_name_word(w, w.casefold()) for w in run)]
+
+
+def _is_name_word(word: str, small: str) -> bool:
+    capital = word[0].isupper() or not (word[0].isupper() or word[0].islower() or word[0].isdigit())
+    return capital and small not in TITLES and not (small in PARTICLES and small != word.lower())
+
+
+def _starts_small(text: str) -> bool:
+    first = WORDS.search(text)
+    if first is None:
+        return False
+    return first[0].islower() or first[0].casefold() in {"a", "an", "the", "un", "une"}
+
+
+def _without_tail(run: list[str]) -> list[str]:
+    while run and run[-1].casefold() in PARTICLES and run[-1].islower():
+        run = run[:-1]
+    return run
+
+
+def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:
+    whole = [word for word in run if word.casefold() not in PARTICLES] or run
+    spelt = [_spellings(word) for word in whole]
+    for word, spellings in zip(whole, spelt, strict=True):
+        for one in spellings:
+            if one not in shared and key(word) not in shared and _long_enough((one,)):
+                yield from _single_forms(one)
+    if len(run) > 1:
+        yield tuple(map(key, run))
+    if len(whole) > 1:
+        yield from _pair_forms(spelt)
+    elif UNSPACED.match(run[0]):
+        yield tuple(map(key, run))
+
+
+def _single_forms(one: str) -> Iterator[Form]:
+    yield (one,)
+    if one.isascii():
+        yield (f"{one}s",)
+    for script, letters in _JOINED_PREFIXES.items():
+        if (_ARABIC if script == "arabic" else _HEBREW).search(one):
+            yield from ((letter + one,) for letter in letters)
+
+
+def _pair_forms(spelt: list[list[str]]) -> Iterator[Form]:
+    """Yield all words in order, first with last both ways round, initials, and in one piece."""
+    first, last = spelt[0], spelt[-1]
+    for combination in list(product(*(spellings[:6] for spellings in spelt)))[:64]:
+        yield tuple(combination)
+    for one, two in list(product(first[:8], last[:8])):
+        yield from ((one, two), (two, one), (one + two,), (two + one,))
+        if len(two) >= SHORTEST:
+            yield from ((one[0], two), (two, one[0]), (one[0] + two,))
+        if len(one) >= SHORTEST:
+            yield from ((one, two[0]), (one + two[0],))
+
+
+def _spellings(word: str) -> list[str]:
+    """Return the keys of one word: its own first, then without its ending cut, then respelt."""
+    spelt = [key(word), skeleton(word)]
+    for letter, group in _SOUND_CHANGES:
+        if letter in word.casefold():
+            spelt.append(key(word.casefold().replace(letter, group)))
+    spelt += [key(other) for other in other_script(word)]
+    return list(dict.fromkeys(one for one in spelt if one))
+
+
+def _long_enough(form: Form) -> bool:
+    letters = "".join(form)
+    if UNSPACED.search(letters):
+        return len(letters) > 1
+    return len(letters) >= SHORTEST

@@ -1,0 +1,74 @@
+"""Says which documents expose someone, so that none of their words may be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from firsthand.model.document import Document
+from firsthand.model.terms import DocumentKind
+from firsthand.protect.allow import opens_sentence
+from firsthand.protect.fold import clean, keys, words
+from firsthand.protect.match import Matcher
+from firsthand.protect.register import Register
+
+RUN = 6
+"""Words in a row that are enough to find a text again by searching for them."""
+
+
+def sealed_documents(documents: Iterable[Document], register: Register) -> frozenset[str]:
+    """Return the ids of documents whose words, links or pictures expose a protected person.
+
+    A saved post exposes its author. A word with a capital inside a sentence that is neither public
+    nor ever written small may be the name of someone nobody found, and seals too.
+    """
+    people = register.matcher()
+    public = Matcher(dict.fromkeys(register.allowed.forms, True))
+    return frozenset(
+        document.id
+        for document in documents
+        if document.kind is DocumentKind.SOCIAL_POST
+        or _names_someone(document, people)
+        or _has_unknown_name(document, register, public)
+    )
+
+
+def _names_someone(document: Document, people: Matcher[int]) -> bool:
+    parts = [document.text, document.title or "", document.author or "", document.url or ""]
+    parts += [document.file, *(link.url for link in document.links)]
+    parts += [f"{p.src} {p.file} {p.alt} {p.caption} {p.credit}" for p in document.pictures]
+    parts += [block.speaker or "" for block in document.blocks]
+    return any(next(people.find(keys(part)), None) is not None for part in parts)
+
+
+def _has_unknown_name(document: Document, register: Register, public: Matcher[bool]) -> bool:
+    text = clean(document.text)
+    found = words(text)
+    stream = [word.key for word in found]
+    known_until = 0
+    for place, word in enumerate(found):
+        hit = public.at(stream, place)
+        known_until = max(known_until, hit.end if hit else 0)
+        if place >= known_until and word.written[0].isupper():
+            if word.key not in register.allowed.words and not opens_sentence(text, word.start):
+                return True
+    return False
+
+
+def shared_runs(
+    texts: Iterable[str], documents: Iterable[Document], sealed: frozenset[str]
+) -> frozenset[tuple[str, ...]]:
+    """Return the runs of six words of `texts` that stand in sealed documents and in no other."""
+    wanted = {run for text in texts for run in runs(text)}
+    open_runs: set[tuple[str, ...]] = set()
+    hidden: set[tuple[str, ...]] = set()
+    for document in documents:
+        (hidden if document.id in sealed else open_runs).update(
+            wanted.intersection(runs(document.text))
+        )
+    return frozenset(hidden - open_runs)
+
+
+def runs(text: str) -> Iterable[tuple[str, ...]]:
+    """Return every run of six words of a text, as keys."""
+    stream = keys(text)
+    return zip(*(stream[i:] for i in range(RUN)), strict=False)
