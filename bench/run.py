@@ -25,28 +25,7 @@ ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "src" / "firsthand" / "example" / "reports"
 DATES = {*calendar.month_name, *calendar.day_name}
 BEGIN, END = "<!-- run begin -->", "<!-- run end -->"
-SYLLABLES = [
-    "ba",
-    "de",
-    "fi",
-    "go",
-    "lu",
-    "ma",
-    "ne",
-    "pi",
-    "ro",
-    "su",
-    "ta",
-    "ve",
-    "ka",
-    "lo",
-    "mi",
-    "ra",
-    "sen",
-    "tor",
-    "vel",
-    "dan",
-]
+SYLLABLES = re.findall("..", "badefigolumaneopirosutavekamiraseneltoruldan")
 
 
 def main() -> None:
