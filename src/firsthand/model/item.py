@@ -29,6 +29,8 @@ class Item(Record, frozen=True, kw_only=True):
     """How it came here: "folder", "zip member", "mail attachment", "WARC record"."""
     parent: str | None = None
     """Item id of the container it came out of."""
+    notes: tuple[str, ...] = ()
+    """What intake noticed ("the name says application/pdf, the bytes say text/html")."""
 
 
 class Unread(Record, frozen=True, kw_only=True):
