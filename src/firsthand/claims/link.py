@@ -1,0 +1,171 @@
+"""Links statements into claims: like meets like, then denials find what they deny."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from firsthand.claims import describe
+from firsthand.claims.background import is_background
+from firsthand.claims.denials import attach, denial, denies
+from firsthand.claims.figures import figures_of
+from firsthand.claims.grouping import Groups, group, neighbours, settle
+from firsthand.claims.passages import Passage, passages
+from firsthand.claims.vectors import Matrix, Weights, encode
+from firsthand.claims.words import concepts
+from firsthand.model.claim import Claim
+from firsthand.model.decision import Decision
+from firsthand.model.document import Document
+from firsthand.model.facts import Facts
+from firsthand.model.record import Record, make_id
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
+from firsthand.model.terms import ClaimType, Verdict
+
+
+class Settings(Record, frozen=True, kw_only=True):
+    """The few numbers of the method."""
+
+    weights: Weights = Weights()
+    like: float = 0.11
+    """Least mean product for two groups to become one claim."""
+    alike: float = 0.4
+    """The same for denials, which are grouped only where they nearly repeat each other."""
+    near: int = 200
+    rounds: int = 3
+    small: int = 4
+
+
+def link(
+    documents: Sequence[Document],
+    statements: Sequence[Statement],
+    facts: Sequence[Facts],
+    sources: Sequence[Source],
+    decisions: Sequence[Decision],
+) -> tuple[Claim, ...]:
+    """Return the claims of a pile, each statement in exactly one, origins still empty.
+
+    `statements` have resolved chains. Decisions `same` and `different` on two statements are
+    obeyed. The answer does not depend on the order of the input.
+    """
+    found = passages(documents, statements, facts)
+    if not found:
+        return ()
+    settings = Settings()
+    rows = encode(found, settings.weights)
+    groups = _obey(found, propositions(found, rows, settings), decisions)
+    pile = Pile(found, rows, sources)
+    return tuple(sorted((pile.claim(members) for members in groups), key=lambda c: c.id))
+
+
+def propositions(found: Sequence[Passage], rows: Matrix, settings: Settings) -> Groups:
+    """Return groups of row numbers: supports by likeness, denials with what they deny."""
+    kinds = [(denies(p), is_background(p)) for p in found]
+    grouped: dict[tuple[bool, bool], Groups] = {}
+    for kind in sorted(set(kinds)):
+        chosen = [row for row, own in enumerate(kinds) if own == kind]
+        threshold = settings.alike if kind[0] else settings.like
+        grouped[kind] = _grouped(rows, chosen, threshold, settings)
+    claims = grouped.get((False, False), []) + grouped.get((False, True), [])
+    denying = grouped.get((True, False), []) + grouped.get((True, True), [])
+    homes = attach(found, rows, claims, denying)
+    joined = [list(members) for members in claims]
+    for members, home in zip(denying, homes, strict=True):
+        if home is None:
+            joined.append(list(members))
+        else:
+            joined[home] += members
+    return sorted(sorted(members) for members in joined)
+
+
+def _grouped(rows: Matrix, chosen: list[int], threshold: float, settings: Settings) -> Groups:
+    own = rows[chosen]
+    groups = group(own, neighbours(own, settings.near), threshold)
+    groups = settle(own, groups, settings.rounds, settings.small)
+    return [[chosen[row] for row in members] for members in groups]
+
+
+def _obey(found: Sequence[Passage], groups: Groups, decisions: Sequence[Decision]) -> Groups:
+    """Join what people called the same and take out what they called different."""
+    row_of = {p.statement.id: row for row, p in enumerate(found)}
+    home = {row: number for number, members in enumerate(groups) for row in members}
+    for decision in sorted(decisions, key=lambda d: (d.when, d.id)):
+        pair = [row_of[name] for name in decision.about if name in row_of]
+        if decision.undone_by or len(pair) != 2:
+            continue
+        first, second = pair
+        if decision.verdict is Verdict.SAME:
+            gone, kept = home[second], home[first]
+            home = {row: kept if number == gone else number for row, number in home.items()}
+        elif decision.verdict is Verdict.DIFFERENT and home[first] == home[second]:
+            home[second] = max(home.values()) + 1
+    joined: dict[int, list[int]] = {}
+    for row in sorted(home):
+        joined.setdefault(home[row], []).append(row)
+    return sorted(joined.values())
+
+
+class Pile:
+    """The whole pile, as far as the description of one claim needs it."""
+
+    def __init__(self, found: Sequence[Passage], rows: Matrix, sources: Sequence[Source]) -> None:
+        self.found = found
+        self.rows = rows
+        self.sources = sources
+        languages = Counter(p.document.language or "" for p in found)
+        self.language = (
+            "en" if languages["en"] else min(languages, key=lambda k: (-languages[k], k))
+        )
+        spoken = Counter(concept for p in found for concept in concepts(p.text))
+        self.common: Mapping[str, float] = {c: n / len(found) for c, n in spoken.items()}
+
+    def claim(self, members: Sequence[int]) -> Claim:
+        """Return the claim that the statements with these row numbers make."""
+        inside = [self.found[row] for row in members]
+        kind = describe.kind(inside, self.common)
+        if sum(is_background(p) for p in inside) * 2 > len(inside):
+            kind = ClaimType.BACKGROUND
+        supporting = [p for p in inside if not denies(p)] or inside
+        return Claim(
+            id=make_id("cl", min(p.statement.id for p in supporting)),
+            text=describe.sentence(inside, self.rows[list(members)], self.language),
+            type=kind,
+            actor=describe.actor(inside, self.sources),
+            place=describe.place(inside),
+            when=describe.when(inside),
+            statements=tuple(p.statement.id for p in inside),
+            reasons=tuple(
+                zip((p.statement.id for p in inside), self._reasons(members), strict=True)
+            ),
+            figures=figures_of(inside, kind),
+            denials=tuple(denial(p) for p in inside if denies(p)),
+            first_seen=min(
+                (p.document.published for p in inside if p.document.published), default=None
+            ),
+            documents=tuple(sorted({p.document.id for p in inside})),
+            outlets=tuple(sorted({p.statement.chain[0] for p in inside if p.statement.chain})),
+        )
+
+    def _reasons(self, members: Sequence[int]) -> list[str]:
+        """Why each statement is here, in words: what it shares with the others."""
+        shared = Counter(c for row in members for c in set(concepts(self.found[row].text)))
+        rows = self.rows[list(members)]
+        centre = rows.mean(axis=0)
+        likeness = rows @ centre / max(float(np.linalg.norm(centre)), 1e-9)
+        reasons = []
+        for row, value in zip(members, likeness.tolist(), strict=True):
+            passage = self.found[row]
+            common = sorted(c for c in concepts(passage.text) if shared[c] > 1)
+            speaks = (
+                f"speaks of {', '.join(common[:4])}" if common else "like the others in content"
+            )
+            denied = "denies it; " if denies(passage) else ""
+            alone = (
+                "the only statement"
+                if len(members) == 1
+                else f"{denied}{speaks}; likeness {value:.2f}"
+            )
+            reasons.append(alone)
+        return reasons

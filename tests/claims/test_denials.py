@@ -1,0 +1,49 @@
+"""Kinds of denial by their words; refusing to comment is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.claims.denials import is_refusal, kind_of
+from firsthand.model.terms import DenialKind, Stance
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("No ferryman was ever touched", DenialKind.DENIES_ACT),
+        ("We have received no complaint from the ferrymen", DenialKind.NO_COMPLAINT),
+        ("Жалоб от паромщиков не поступало", DenialKind.NO_COMPLAINT),
+        ("Aucune plainte n'a été déposée", DenialKind.NO_COMPLAINT),
+        ("The marshals bear no responsibility for what happened", DenialKind.DENIES_RESPONSIBILITY),
+        ("His illness was unconnected with the boathouse", DenialKind.DENIES_RESPONSIBILITY),
+        ("The photograph is a forgery", DenialKind.ATTACKS_SOURCE),
+        ("Она платный агент, это выдумка", DenialKind.ATTACKS_SOURCE),
+        ("The ferryman slipped and fell on the stairs", DenialKind.ALTERNATIVE),
+        ("The figure is exaggerated", DenialKind.DISPUTES_FIGURE),
+        ("These were isolated incidents", DenialKind.PARTIAL_ADMISSION),
+    ],
+)
+def test_kind_follows_from_the_words(words: str, kind: DenialKind) -> None:
+    assert kind_of(words, Stance.DENIES) is kind
+
+
+def test_stance_decides_where_words_do_not() -> None:
+    assert kind_of("Two died", Stance.DISPUTES_FIGURE) is DenialKind.DISPUTES_FIGURE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The harbour office declined to comment",
+        "В управлении отказались от комментариев",
+        "Le ministère a refusé de commenter",
+        "The marshals did not respond to questions",
+    ],
+)
+def test_silence_is_no_denial(words: str) -> None:
+    assert is_refusal(words)
+
+
+def test_a_denial_is_not_silence() -> None:
+    assert not is_refusal("The marshals did not touch anyone")
