@@ -1,0 +1,232 @@
+"""Words that tell what a stretch of a page is: months, furniture, bylines, captions, kinds.
+
+Data only. Languages: English, Russian, Ukrainian, French, Spanish, German, where it matters.
+"""
+
+from __future__ import annotations
+
+from firsthand.read.wordlists import word_set
+
+_MONTH_NAMES = (
+    "january jan января январь янв janvier janv enero januar січня",
+    "february feb февраля февраль фев février fevrier févr febrero februar лютого",
+    "march mar марта март мар mars marzo märz березня",
+    "april apr апреля апрель апр avril avr abril квітня",
+    "may мая май mai mayo травня",
+    "june jun июня июнь juin junio juni червня",
+    "july jul июля июль juillet juil julio juli липня",
+    "august aug августа август авг août aout agosto серпня",
+    "september sept sep сентября сентябрь сен сент septembre septiembre вересня",
+    "october oct октября октябрь окт octobre octubre oktober жовтня",
+    "november nov ноября ноябрь ноя нояб novembre noviembre листопада",
+    "december dec декабря декабрь дек décembre decembre déc diciembre dezember грудня",
+)
+MONTHS = {name: i for i, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+
+_WEEKDAY_NAMES = (
+    "monday mon понедельник lundi lunes montag",
+    "tuesday tue вторник mardi martes dienstag",
+    "wednesday wed среда mercredi miércoles mittwoch",
+    "thursday thu четверг jeudi jueves donnerstag",
+    "friday fri пятница vendredi viernes freitag",
+    "saturday sat суббота samedi sábado samstag",
+    "sunday sun воскресенье dimanche domingo sonntag",
+)
+WEEKDAYS = {name: i for i, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
+
+FURNITURE_HINTS = word_set(
+    """
+    ad ads adv advert advertisement advertising banner promo promoted promotion sponsor
+    sponsored cookie cookies consent gdpr privacy nav navbar navigation menu submenu
+    breadcrumb breadcrumbs share sharing sharebar sharetools social socials related
+    relatedposts rel teaser teasers recommended recommendations recirc recirculation trending
+    trend popular mostread most readmore morestories more next previous newsletter newsletters
+    nl subscribe subscription subscriptions signup registration register paywall login account
+    comment comments disqus discussion respond cmt sidebar side aside widget widgets rail
+    footer foot bottom colophon topbar toolbar toolbox tools masthead mast logo outbrain
+    taboola bio authorbio authorbox tags taglist keywords pagination pager search donate
+    donation give support cta app apps skip modal popup overlay dropdown copyright legal
+    disclaimer consent-bar ticker hot other ad-slot bandeau partage abonnement abonnez
+    commentaires commentaire pied publicite pub newsletterbox inscription reklama reklamnyj
+    podpiska podpiska-box kommentarii kommentarij pohozhie реклама подписка подпишитесь
+    комментарии комментарий похожие соцсети читайте werbung anzeige kommentare teilen
+    publicidad comentarios compartir relacionadas suscribete weather live capturebar crest
+    """
+)
+"""Class and id words of elements that are furniture in most sites."""
+
+COMMENT_HINTS = word_set(
+    """
+    comment comments cmt disqus respond discussion replies commentaires kommentarii
+    комментарии
+    """
+)
+"""Readers' comments may be longer than the report itself."""
+
+FURNITURE_STARTS = (
+    r"sign up|subscri|log ?in\b|register (?:now|for|to)|enter your e-?mail|get (?:the|our) app|"
+    r"read (?:more|also|next|on)\b|see also\b|more (?:from|on|abroad|stories|news)\b|related\b|"
+    r"also (?:on|today|this week|tonight|in)\b[^.]*[:|•·]|most (?:read|popular|viewed)|"
+    r"popular (?:in|now)|trending|recommended|don['’]t miss|you['’](?:ll love|may also|might also)|"
+    r"share (?:on|this|via|with)|share\b(?:\s+\w+){0,5}$|follow us|like us|"
+    r"we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|"
+    r"advertis(?:e|ement)\b|sponsored\b|ad\s*$|all rights reserved|©|\(c\)\s|copyright\b|"
+    r"(?:\d+ )?comments?\s*(?:\(\d+\))?$|leave a (?:comment|reply)|post a comment|"
+    r"skip to (?:content|main)|terms (?:of|and|·)|privacy policy|contact us|allow notifications|"
+    r"support (?:us|our|independent)|donate\b|buy (?:us )?a (?:coffee|subscription)|"
+    r"send us your|got a (?:story|tip)|report (?:a problem|an error)|download (?:the|our) app|"
+    r"you have \d+ free articles?|from (?:the|our) archives?\b|in the archive\b|earlier:|next:|"
+    r"watch:|listen:|video:|unsubscribe|you (?:get|receive|are receiving) this|"
+    r"to (?:leave|unsubscribe)|forwarded this|view (?:this|in) (?:email|your browser)|"
+    r"читайте (?:также|ещё|еще)|подпи(?:шитесь|сывайтесь|саться)|поделиться|реклама\b|"
+    r"нашли ошибку|смотрите также|другие новости|ещё по теме|по теме\b|материалы по теме|"
+    r"комментарии|поддержать (?:нас|редакцию)|следите за|все права защищены|"
+    r"войти\b|перейти к|самое читаемое|популярное|новости партн[её]ров|"
+    r"lire aussi|à lire|lisez aussi|abonnez|s['’]abonner|partager|inscrivez|sur le même sujet|"
+    r"les plus lus|tous droits réservés|publicité|nous suivre|nous écrire|commentaires?\s*$|"
+    r"lea también|leer más|suscríbete|compartir|comparte|todos los derechos|publicidad|"
+    r"lesen sie (?:auch|mehr)|mehr zum thema|teilen\b|anzeige\b|jetzt abonnieren"
+)
+"""How short lines of furniture begin."""
+
+FURNITURE_INSIDE = (
+    r"\buses? cookies\b|store (?:information|small files) on your device|utilise des cookies|"
+    r"использует (?:файлы )?cookie|используем cookie|no spam\b|in your inbox|"
+    r"may be republished|republication by|reproduc\w+ with acknowledgement|"
+    r"\bis a trading name of\b|printed and published (?:at|by)|part of \w+ group\b|"
+    r"нажмите ctrl|read \d+ comments|"
+    r"\bsubscribe (?:now|from|today)\b|terms of use|who to follow"
+)
+"""What lines of furniture hold somewhere; checked on short lines only."""
+
+SECTION_STARTS = (
+    r"related|more (?:on|from|stories|news|in)\b|most (?:read|popular|viewed|shared)|"
+    r"read (?:more|next|also)|"
+    r"popular|trending|recommended|(?:\d+ )?comments?\b(?:\s*\(\d+\))?|your views|"
+    r"newsletter|sign up|subscribe|about the author|share this|also in|you (?:may|"
+    r"might) (?:also )?like|"
+    r"читайте (?:также|ещё)|комментарии|по теме|материалы по теме|популярное|самое читаемое|"
+    r"об авторе|lire aussi|à lire aussi|sur le même sujet|commentaires|les plus lus|"
+    r"lea también|te puede interesar|comentarios|mehr zum thema|kommentare"
+)
+"""Headings after which furniture follows, until the next heading of the same rank."""
+
+CAPTION_HINTS = word_set(
+    """
+    caption captions cap figcaption legend legende légende leg imgcaption wpcaption
+    picture-caption photocaption photo-caption image-caption podpis подпись pie
+    bildunterschrift
+    """
+)
+CREDIT_HINTS = frozenset(
+    ["photocredit", "photo-credit", "imgcredit", "image-credit", "copyright-holder"]
+)
+STANDFIRST_HINTS = word_set(
+    """
+    standfirst deck dek subtitle subtitulo subhead subheadline subheading subheader lead lede
+    leadin intro summary chapo chapeau lid лид anons анонс abstract description teasertext
+    article-intro kicker-text
+    """
+)
+KICKER_HINTS = word_set(
+    """
+    kicker kick slug eyebrow rubric rub rubrik section category topic label overline surtitre
+    """
+)
+BYLINE_HINTS = word_set(
+    """
+    by byline author authors auth credit credits sig signature writer reporter journalist
+    avtor автор auteur autor
+    """
+)
+DATE_HINTS = word_set(
+    """
+    date dateline datetime time timestamp stamp published pubdate posted upd updated publish
+    meta entry-meta articlemeta post-meta dl d data дата fecha datum
+    """
+)
+NOTE_HINTS = word_set(
+    """
+    correction corrections corr clarification note notes footnote footnotes fn editorsnote
+    editor-note update retraction erratum
+    """
+)
+POST_HINTS = word_set(
+    """
+    twitter tweet twittertweet twitter-tweet instagram instagrammedia fbpost fb-post
+    telegrampost telegram-post embed embeddedpost embedded-post social-embed bluesky-embed
+    mastodon-embed toot
+    """
+)
+
+BYLINE = (
+    r"^(?:(?:story |text |words |report(?:ing|ed)? |written )?by|par|von|por|автор(?:ы)?:?|"
+    r"текст:?|беседовал[аи]?|"
+    r"записал[аи]?|перев[её]л[аи]?|propos recueillis(?: [\w]+)* par|текст и фото:?)\s+(?=[^\W\d_])"
+)
+REPORTERS = (
+    r"^\W*(?:\(|\[)?\s*(?:additional )?(?:reporting|reported|writing|written|editing|compiled|"
+    r"translat(?:ed|ion)|перевод\b|подготовил)[^.]{0,20}?(?:by|from|с\b|:)"
+)
+CORRECTION = (
+    r"^\W*(?:corrections?|clarifications?|editor['’]?s['’]? note|update|note|this (?:article|"
+    r"story|report) "
+    r"(?:was|has been)|an earlier (?:edition|version)|поправка|уточнение|исправлен|от редакции|"
+    r"rectificatif|erratum|note de la rédaction|précision|fe de erratas|korrektur)\b"
+)
+CREDIT = (
+    r"(?:^|(?<=[.!?…»”\")])\s+|\s+[|–—/]\s+)\(?(?P<credit>(?:photo(?:graph)?s?|pic(?:ture)?s?|"
+    r"image|credit|handout|foto|"
+    r"file photo|фото|снимок|crédit(?: photo)?|photographie|archivfoto|imagen)\b\s*(?:by\b|"
+    r"[:/–—©]|de\b|par\b).{2,120}|"
+    r"©\s?.{2,100}|DR|(?:family|handout|archive|courtesy) (?:photo|picture|image).{0,60})\)?\s*$"
+)
+END_MARKS = r"^\W*(?:ends?|endit|конец|fin|###|30)\W*$"
+
+TITLE_SEPARATORS = r"\s+(?:[|\-–—·•»:]|::|//|/)\s+|(?<=\S)\s*\|\s*(?=\S)"
+
+PRESS_RELEASE = (
+    r"for immediate (?:release|use)|press ?release|media release|press statement|press service|"
+    r"communiqu[eé]|"
+    r"note to editors|notes (?:for|to) editors|press (?:contact|office|counsellor)|пресс-релиз|"
+    r"пресс-служб|communiqué de presse|"
+    r"comunicado de prensa|pressemitteilung|media statement|public information"
+)
+REPORT = (
+    r"this (?:report|briefing|note|paper|submission)\b|\bmethodolog|methods? (?:note|and)|"
+    r"\breport \d|recommendations|"
+    r"настоящий доклад|в этом докладе|доклад\b|ce rapport|le présent rapport|executive summary|"
+    r"suggested citation"
+)
+RIGHTS_GROUP = (
+    r"\b(?:watch|monitor|observatory|rights|initiative|project|committee|network|coalition|"
+    r"centre|center|foundation|"
+    r"legal aid|defenders|ground|amnesty|memorial|witness|правозащит\w*|мемориал|комитет|ligue|"
+    r"observatoire|association)\b"
+)
+OPINION = (
+    r"^(?:opinion|opinions|comment|commentary|column|columns|columnists?|editorial|leader|"
+    r"op-ed|viewpoint|essay|мнение|мнения|колонка|точка зрения|tribune|chronique|éditorial|"
+    r"opinión|meinung|kommentar)\b"
+)
+NEWS_AGENCY = (
+    r"\b(?:news ?agency|news ?wire|newswire|press agency|wire service|press association|"
+    r"agence(?: de presse)?|информагентство|агентство|agencia|nachrichtenagentur)\b"
+)
+ISSUER = (
+    r"\b(?:ministry|department|office|government|governor|police|guard|army|navy|prosecutor|"
+    r"court|council|committee|"
+    r"commission|service|authority|agency|palace|household|embassy|union|cooperative|"
+    r"association|legal aid|foundation|"
+    r"company|plc|jsc|ltd|inc|llc|gmbh|s\.a\.|министерств\w*|управлени\w*|канцеляри\w*|"
+    r"прокуратур\w*|полици\w*|служб\w*|"
+    r"комитет\w*|профсоюз\w*|администраци\w*|ministère|préfecture|bureau|syndicat|office)\b"
+)
+STATE = (
+    r"^(?:(?:the )?(?:republic|kingdom|state|commonwealth|federation|union|united|sultanate|"
+    r"principality) (?:of|states)|республика|королевство|république|royaume)\b"
+)
+NEWSLETTER = (
+    r"unsubscribe|you (?:get|receive|are receiving) this|leave this list|newsletter|"
+    r"отписаться|рассылк|se désabonner|désinscri"
+)

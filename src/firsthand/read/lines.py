@@ -1,0 +1,123 @@
+"""Tells bylines, date lines, datelines and notes by their words."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.model.terms import BlockKind
+from firsthand.read import lexicon
+from firsthand.read.dates import FoundDate, find_dates
+from firsthand.read.draft import Anchor, Piece
+from firsthand.read.text import ends_sentence, words
+
+_BYLINE = re.compile(lexicon.BYLINE, re.I)
+_REPORTERS = re.compile(lexicon.REPORTERS, re.I)
+_NOTE = re.compile(lexicon.CORRECTION, re.I)
+_DATELINE = re.compile(
+    r"^(?P<line>(?P<place>[A-ZА-ЯЁÀ-Þ][A-ZА-ЯЁÀ-Þ'’.\-]+(?:[ /][A-ZА-ЯЁÀ-Þ'’.\-]+){0,4})"
+    r"(?P<rest>(?:,? (?:[A-ZА-ЯЁÀ-Þ][\w'’.\-]+|\d{1,2}(?:st|nd|rd|th)?|\d{4}|de|of)){0,8},?)"
+    r"(?:\s*\((?P<agency>[^()]{2,60})\))?)\s*(?:[—–-]{1,2}|:)\s+(?=\S)"
+)
+_NAMED_PLACE = re.compile(
+    r"^(?P<line>(?P<place>[A-ZА-ЯЁÀ-Þ][\w'’\-]+(?: [A-ZА-ЯЁÀ-Þ][\w'’\-]+){0,3})"
+    r"(?P<rest>,[^—–()]{3,40})(?:\s*\((?P<agency>[^()]{2,60})\))?)\s*[—–-]{1,2}\s+(?=\S)"
+)
+_NAME = re.compile(
+    r"^[^\W\d_][\w'’.\-]*(?: [\w'’.\-]+){0,3}(?:,? (?:and|und|et|и|y) [\w'’. \-]+)?$"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b", re.I)
+_DATE_WORDS = re.compile(
+    r"\b(?:published|updated?|posted|first|last|modified|on|at|by|the|of|le|à|mis|jour|en|ligne|"
+    r"publié|опубликовано|"
+    r"обновлено|г|года|год|gmt|utc|bst|est|cet|msk|мск|min|mins|minutes?|read|reading|edition|"
+    r"source|источник|views?|am|pm|late|early|h)\b\.?",
+    re.I,
+)
+
+
+def is_byline(text: str, hints: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a short line names who wrote the report."""
+    if ends_sentence(text) and len(text) > 60:
+        return False
+    if hints & lexicon.BYLINE_HINTS and len(words(text)) <= 14:
+        return True
+    return bool(_BYLINE.match(text)) and len(words(text)) <= 12 and _capitals(text) >= 1
+
+
+def is_reporters(text: str) -> bool:
+    """Tell whether a line credits reporters and editors, as agencies do at the end."""
+    return len(text) < 250 and bool(_REPORTERS.match(text))
+
+
+def is_note(text: str) -> bool:
+    """Tell whether a paragraph is a correction or an editors' note."""
+    return bool(_NOTE.match(text)) and len(words(text)) > 3
+
+
+def is_date_line(text: str, hints: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a short line is nothing but a date, a time and words around them."""
+    dates = find_dates(text)
+    if not dates:
+        return bool(hints & lexicon.DATE_HINTS) and len(words(text)) <= 6
+    rest = text
+    for date in reversed(dates):
+        rest = f"{rest[: date.start]} {rest[date.end :]}"
+    left = words(_DATE_WORDS.sub(" ", _CLOCK.sub(" ", rest)))
+    left = [word for word in left if word not in lexicon.WEEKDAYS]
+    return len(left) <= (9 if hints & lexicon.DATE_HINTS else 4)
+
+
+def split_dateline(piece: Piece) -> list[Piece]:
+    """Part "TARSK, 14 March (Agency) - Two men ..." into its dateline and the paragraph."""
+    found = dateline(piece.text)
+    if not found:
+        return [piece]
+    line, rest = found.group("line"), piece.text[found.end() :]
+    shift = found.end()
+    anchors = tuple(
+        Anchor(url=a.url, start=a.start - shift, end=a.end - shift)
+        for a in piece.anchors
+        if a.start >= shift
+    )
+    return [
+        Piece(kind=BlockKind.DATELINE, text=line),
+        Piece(kind=piece.kind, text=rest, anchors=anchors),
+    ]
+
+
+def dateline(text: str) -> re.Match[str] | None:
+    """Return the dateline a paragraph opens with: groups `place`, `rest`, `agency`."""
+    found = _DATELINE.match(text)
+    if found and (len(found.group("place")) > 2 or found.group("agency")):
+        return found
+    found = _NAMED_PLACE.match(text)
+    return found if found and (found.group("agency") or find_dates(found.group("rest"))) else None
+
+
+def agency_of(text: str) -> str | None:
+    """Return the agency in the brackets of a dateline, or None."""
+    found = dateline(text) or re.match(r"^.{2,80}?\((?P<agency>[^()]{2,60})\)$", text)
+    return found.group("agency") if found else None
+
+
+def first_date(text: str) -> FoundDate | None:
+    """Return the first date of a line: with a year if there is one."""
+    dates = find_dates(text)
+    return next((date for date in dates if date.year), dates[0] if dates else None)
+
+
+def author_of(text: str) -> tuple[str | None, str | None]:
+    """Return (author, role) of a byline such as "By Ada Brun, crime correspondent, in Tarsk"."""
+    dates = find_dates(text)
+    line = text[: dates[0].start] if dates else text
+    line = _BYLINE.sub("", re.split(r"\s[|·•—–]\s|\s-\s", line)[0]).strip(" ,.:;()")
+    name, _, role = line.partition(",")
+    name = re.split(r"\s(?:in|at|à|в|aus|en)\s(?=[A-ZА-ЯЁ])", name)[0].strip()
+    role = re.split(r"^\s*in\s|\sin\s(?=[A-Z])", role)[0].strip()
+    if not name or len(name) > 80 or not _NAME.match(name) or _capitals(name) == 0:
+        return None, None
+    return name, role or None
+
+
+def _capitals(text: str) -> int:
+    return sum(word[:1].isupper() for word in _BYLINE.sub("", text).split())

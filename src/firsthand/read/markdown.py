@@ -1,0 +1,133 @@
+"""Reads Markdown: headings, paragraphs, lists, quotes, tables, footnotes, front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from firsthand.model.terms import BlockKind, PublishedBasis
+from firsthand.read import lexicon
+from firsthand.read.dates import day_of
+from firsthand.read.draft import Draft, Piece, compose, piece
+from firsthand.read.html_dates import visible_date
+from firsthand.read.kinds import text_kind
+from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
+from firsthand.read.text import words
+from firsthand.read.turns import with_turns
+
+_FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
+_FIELD = re.compile(r"^(\w+):\s*[\"']?(.*?)[\"']?\s*$", re.M)
+_FOOTNOTE = re.compile(r"^\[\^?\w+\]:?\s")
+_ISSUER = re.compile(lexicon.ISSUER, re.I)
+_RIGHTS = re.compile(lexicon.RIGHTS_GROUP, re.I)
+_HEAD = 8
+
+
+def read_markdown(text: str) -> Draft:
+    """Return the draft of a Markdown text."""
+    fields = {name.lower(): value for name, value in _fields(text)}
+    pieces = with_turns(_pieces(_FRONT.sub("", text)))
+    heads = [p.text for p in pieces[:_HEAD] if p.kind == BlockKind.HEADING]
+    title = fields.get("title") or next(iter(heads), None)
+    outlet = next(
+        (
+            fields[n]
+            for n in ("publisher", "organisation", "organization", "source", "outlet")
+            if n in fields
+        ),
+        None,
+    )
+    outlet = outlet or _issuer([p.text for p in pieces[:_HEAD]], title)
+    author = fields.get("author") or _author(pieces)
+    marked = tuple(_retitle(p, title) for p in pieces)
+    published, basis, yearless = _dated(fields, pieces)
+    return Draft(
+        pieces=marked,
+        kind=text_kind(text, marked, outlet, False),
+        title=title,
+        outlet=outlet,
+        author=author,
+        published=published,
+        published_basis=basis,
+        yearless=yearless,
+    )
+
+
+def _fields(text: str) -> list[tuple[str, str]]:
+    front = _FRONT.match(text)
+    return _FIELD.findall(front.group(1)) if front else []
+
+
+def _dated(
+    fields: dict[str, str], pieces: Sequence[Piece]
+) -> tuple[str | None, PublishedBasis, str | None]:
+    if day := day_of(fields.get("date") or fields.get("published")):
+        return day, PublishedBasis.METADATA, None
+    lines = [p.text for p in pieces[:_HEAD] if len(p.text) < 160]
+    if dated := visible_date(lines, ()):
+        return dated.published, dated.basis, None
+    date = next((found for line in lines if (found := first_date(line))), None)
+    return None, PublishedBasis.NONE, date.month_day if date else None
+
+
+def _issuer(lines: Sequence[str], title: str | None) -> str | None:
+    """Return the short line at the top that names an organisation."""
+    short = [line.split(" · ")[0].split(" | ")[0] for line in lines if len(words(line)) <= 12]
+    named = [n for n in short if n != title and (_ISSUER.search(n) or _RIGHTS.search(n))]
+    return next((n for n in named if not first_date(n) and len(words(n)) <= 8), None)
+
+
+def _author(pieces: Sequence[Piece]) -> str | None:
+    lines = [p.text for p in pieces[:_HEAD] if len(p.text) < 120 and is_byline(p.text)]
+    return next((name for line in lines if (name := author_of(line)[0])), None)
+
+
+def _retitle(part: Piece, title: str | None) -> Piece:
+    if part.kind == BlockKind.HEADING and part.text == title:
+        return piece(BlockKind.HEADLINE, part.text)
+    if part.kind == BlockKind.PARAGRAPH and len(part.text) < 140:
+        if is_byline(part.text):
+            return piece(BlockKind.BYLINE, part.text)
+        if is_date_line(part.text):
+            return piece(BlockKind.DATELINE, part.text)
+    return part
+
+
+def _pieces(text: str) -> list[Piece]:
+    from markdown_it import MarkdownIt
+
+    tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(text)
+    out: list[Piece] = []
+    quoted = heading = 0
+    for token in tokens:
+        quoted += token.nesting if token.type.startswith("blockquote") else 0
+        heading += token.nesting if token.type.startswith("heading") else 0
+        if token.type == "inline":
+            out.append(_inline(token.children or [], bool(quoted), bool(heading)))
+        elif token.type in ("fence", "code_block"):
+            out.append(piece(BlockKind.PARAGRAPH, token.content))
+    return [p for p in out if p.text]
+
+
+def _inline(children: Sequence[object], quoted: bool, heading: bool) -> Piece:
+    runs: list[tuple[str, str | None]] = []
+    url: str | None = None
+    for child in children:
+        kind = getattr(child, "type", "")
+        if kind == "link_open":
+            url = str(child.attrs.get("href", ""))  # type: ignore[attr-defined]
+        elif kind == "link_close":
+            url = None
+        elif kind in ("softbreak", "hardbreak"):
+            runs.append((" ", None))
+        elif kind in ("text", "code_inline"):
+            runs.append((str(child.content), url))  # type: ignore[attr-defined]
+    return compose(_kind("".join(text for text, _ in runs), quoted, heading), runs)
+
+
+def _kind(text: str, quoted: bool, heading: bool) -> BlockKind:
+    if heading:
+        return BlockKind.HEADING
+    if _FOOTNOTE.match(text) or is_note(text):
+        return BlockKind.NOTE
+    return BlockKind.QUOTE if quoted else BlockKind.PARAGRAPH

@@ -1,0 +1,106 @@
+"""Makes a draft of pieces that come from pages or office files, which declare little."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from firsthand.model.terms import BlockKind, PublishedBasis
+from firsthand.read import lexicon
+from firsthand.read.dates import find_dates
+from firsthand.read.draft import Draft, Piece
+from firsthand.read.html_dates import visible_date
+from firsthand.read.kinds import text_kind
+from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
+from firsthand.read.outlets import tidy
+from firsthand.read.plain import is_heading
+from firsthand.read.text import ends_sentence, words
+from firsthand.read.turns import with_turns
+
+_HEAD = 8
+_ISSUER = re.compile(lexicon.ISSUER, re.I)
+_RIGHTS = re.compile(lexicon.RIGHTS_GROUP, re.I)
+_STATE = re.compile(lexicon.STATE, re.I)
+_RELEASE = re.compile(lexicon.PRESS_RELEASE, re.I)
+
+
+def draft_of_pieces(pieces: Sequence[Piece], properties: Mapping[str, str]) -> Draft:
+    """Return a draft: title, issuer, author and day from the first lines, else from properties.
+
+    `properties` may hold "title", "creator" and "publisher" as the file states them. The dates in
+    file properties say when the file was saved and are not used.
+    """
+    found = with_turns([p for p in pieces if p.text])
+    head = [p for p in found[:_HEAD] if len(p.text) < 200]
+    title = _title(head, properties.get("title"))
+    outlet = properties.get("publisher") or _issuer(head, title)
+    lines = [p.text for p in head if find_dates(p.text)]
+    dated = visible_date(lines, _years(found[:_HEAD]))
+    date = first_date(lines[0]) if lines and not dated else None
+    marked = [_remark(p, i, title) for i, p in enumerate(found)]
+    text = "\n".join(p.text for p in found)
+    return Draft(
+        pieces=tuple(marked),
+        kind=text_kind(text, marked, outlet, False),
+        title=title,
+        outlet=outlet,
+        author=_author(head) or properties.get("creator"),
+        published=dated.published if dated else None,
+        published_basis=dated.basis if dated else PublishedBasis.NONE,
+        yearless=date.month_day if date else None,
+    )
+
+
+def _title(head: Sequence[Piece], stated: str | None) -> str | None:
+    """Return the title: marked as one, else stated and seen, else the first heading."""
+    marked = next((p.text for p in head if p.kind == BlockKind.HEADLINE), None)
+    if marked:
+        return marked
+    if stated and any(words(stated) == words(p.text) for p in head):
+        return stated
+    headings = [p.text for p in head if p.kind == BlockKind.HEADING and not _is_letterhead(p.text)]
+    lines = [p.text for p in head[:3] if not ends_sentence(p.text) and not _is_letterhead(p.text)]
+    return next(iter([*headings, *lines]), stated)
+
+
+def _is_letterhead(text: str) -> bool:
+    short = len(words(text)) <= 9
+    named = bool(_ISSUER.search(text) or _RIGHTS.search(text) or _STATE.match(text))
+    return first_date(text) is not None or bool(_RELEASE.fullmatch(text)) or (short and named)
+
+
+def _issuer(head: Sequence[Piece], title: str | None) -> str | None:
+    lines = [p.text for p in head[:5] if p.text != title and len(words(p.text)) <= 9]
+    named = [t for t in lines if (_ISSUER.search(t) or _RIGHTS.search(t)) and not _STATE.match(t)]
+    plain = [t for t in lines[:1] if not ends_sentence(t) and not first_date(t)]
+    chosen = next((t for t in [*named, *plain] if not is_byline(t) and not first_date(t)), None)
+    return tidy(chosen) if chosen and not _RELEASE.fullmatch(chosen) else None
+
+
+def _author(head: Sequence[Piece]) -> str | None:
+    lines = [p.text for p in head if is_byline(p.text)]
+    return next((name for line in lines if (name := author_of(line)[0])), None)
+
+
+def _years(head: Sequence[Piece]) -> list[int]:
+    return [date.year for p in head for date in find_dates(p.text) if date.year]
+
+
+def _remark(part: Piece, i: int, title: str | None) -> Piece:
+    if i < _HEAD and title and part.text == title:
+        return msgspec.structs.replace(part, kind=BlockKind.HEADLINE)
+    if part.kind != BlockKind.PARAGRAPH:
+        return part
+    return msgspec.structs.replace(part, kind=_kind(part.text, i < _HEAD))
+
+
+def _kind(text: str, early: bool) -> BlockKind:
+    if is_note(text):
+        return BlockKind.NOTE
+    if early and len(text) < 140 and is_date_line(text):
+        return BlockKind.DATELINE
+    if early and len(text) < 100 and is_byline(text):
+        return BlockKind.BYLINE
+    return BlockKind.HEADING if is_heading(text) else BlockKind.PARAGRAPH
