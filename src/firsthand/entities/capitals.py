@@ -1,0 +1,213 @@
+"""Finds every run of capitalised words: the places where a text can name someone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.words_english import JOINERS, PARTICLES
+from firsthand.model.document import Block, Document
+from firsthand.model.terms import BlockKind
+
+_TOKEN = re.compile(
+    r"@\w(?:[\w.]*\w)?"
+    r"|(?<![\w@/])[a-zA-Z]\w*_\w+|(?<![\w@/#-])[a-z][a-zA-Z]{2,}\d{1,4}\b"
+    r"|(?:[^\W\d_]\.){2,}|[A-ZА-ЯЁ]\.(?=\s|[^\w]|$)"
+    r"|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*\.?(?<=[^.])|[^\W\d_]+"
+    r"|\d+(?:[.,:]\d+)*|[^\w\s]"
+)
+_ENDS = frozenset(".!?…:;•|·")
+_OPENERS = frozenset("\"“”„«‘'([—–-*")
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIRST})
+
+
+class Token(NamedTuple):
+    """A word or sign of the text with its place, and whether it begins a sentence."""
+
+    text: str
+    start: int
+    end: int
+    first: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital."""
+        return self.text[0].isalpha() and self.text[0].isupper()
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is one letter with a point."""
+        return len(self.text) == 2 and self.text[1] == "."
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row: `title` are leading words of rank, `words` the name itself."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: tuple[str, ...]
+    first: bool
+    block: Block
+    shouted: bool
+    """True in a heading or line where capitals tell nothing."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The folded words, to compare runs with."""
+        return tuple(word.casefold().rstrip(".") for word in self.words)
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and signs of a stretch of text, marking those that begin a sentence."""
+    found: list[Token] = []
+    first = True
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        found.append(Token(word, match.start(), match.end(), first))
+        if word in _ENDS:
+            first = True
+        elif word not in _OPENERS and not (first and word in _OPENERS):
+            first = False
+        elif word in '"“„«‘' and (
+            len(found) < 2 or found[-2].text in ",:—–" or found[-2].text in _ENDS
+        ):
+            first = True
+    return found
+
+
+def shouted(text: str) -> bool:
+    """Whether most words of a line begin with a capital, so that a capital tells nothing."""
+    words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if len(word) > 3 or word.isupper()]
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def runs(document: Document, lexicon_of: Callable[[Block], Lexicon]) -> Iterator[Run]:
+    """Yield every run of capitalised words of a document, block by block."""
+    for block in document.blocks:
+        words = lexicon_of(block)
+        found = tokens(document.text, block.start, block.end)
+        loud = shouted(document.text[block.start : block.end])
+        if loud and block.kind not in _HEADINGS and block.end - block.start > 300:
+            loud = False
+        yield from _runs_of(found, document.text, words, block, loud)
+
+
+def _runs_of(
+    found: Sequence[Token], text: str, words: Lexicon, block: Block, loud: bool
+) -> Iterator[Run]:
+    at = 0
+    while at < len(found):
+        if not _can_begin(found, at, words, loud):
+            at += 1
+            continue
+        end = _run_end(found, at, text, words, loud)
+        run = _shape(found[at:end], words, block, loud)
+        if run:
+            yield run
+        at = end
+
+
+def _can_begin(found: Sequence[Token], at: int, words: Lexicon, loud: bool) -> bool:
+    token = found[at]
+    if not token.capital:
+        return False
+    low = words.base(token.text)
+    if low in words.not_names or token.text.casefold() in words.not_names:
+        return False
+    if token.first and (low in words.starters or token.text.casefold() in words.starters):
+        return False
+    return not (loud and _ordinary(token, words))
+
+
+def _ordinary(token: Token, words: Lexicon) -> bool:
+    """Whether a word of a shouted line is an ordinary one, so that it can't begin or carry a name."""
+    low = words.base(token.text)
+    return low in words.starters or (
+        (words.common(low) or words.common(token.text.casefold()))
+        and low not in words.titles
+        and low not in words.organisations
+        and low not in words.outlets
+    )
+
+
+def _run_end(found: Sequence[Token], at: int, text: str, words: Lexicon, loud: bool) -> int:
+    end = at + 1
+    while end < len(found) and not _possessive(found[end - 1]):
+        step = _step(found, at, end, text, words, loud)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, loud: bool) -> int:
+    """How many tokens the run may grow by: a capital, or small words inside a name and a capital."""
+    if not _joined(found[end - 1], found[end], text):
+        return 0
+    token = found[end]
+    if token.capital:
+        blocked = token.text.casefold() in words.not_names or (loud and _ordinary(token, words))
+        ended = found[end - 1].initial and words.base(token.text) in words.starters
+        return 0 if blocked or ended or token.first else 1
+    ahead = end
+    while ahead < len(found) and ahead - end < 2 and found[ahead].text in JOINERS | PARTICLES:
+        ahead += 1
+    if ahead == end or ahead >= len(found) or not found[ahead].capital:
+        return 0
+    if any(not _joined(found[i], found[i + 1], text) for i in range(end, ahead)):
+        return 0
+    small = {found[i].text for i in range(end, ahead)}
+    if found[ahead].text.casefold() in words.not_names or (loud and _ordinary(found[ahead], words)):
+        return 0
+    if small & (JOINERS - {"and", "&"}):
+        return ahead - end + 1 if _takes_joiner(found[at:end], words) else 0
+    return ahead - end + 1 if small <= PARTICLES | {"&"} and "y" not in small | {"e"} - small else 0
+
+
+def _takes_joiner(run: Sequence[Token], words: Lexicon) -> bool:
+    """Whether "of" may go on a run: after "Ministry", "Committee", "Port", not after a person."""
+    low = {words.base(token.text) for token in run}
+    return bool(low & (words.organisations | words.places))
+
+
+def _joined(left: Token, right: Token, text: str) -> bool:
+    gap = text[left.end : right.start]
+    return gap in {" ", "\u00a0", "\n"} or (gap == "" and left.initial)
+
+
+def _possessive(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> Run | None:
+    """Split a run into title and name; None where it holds nothing but title words."""
+    while len(found) > 1 and found[0].first and words.base(found[0].text) in words.starters:
+        found = found[1:]
+    rank = _title_length(found, words)
+    name = found[rank:]
+    if not name:
+        return None
+    last = name[-1]
+    clean = re.sub(r"[’']s?$", "", last.text)
+    if not last.initial:
+        clean = clean.rstrip(".")
+    spelled = (*(token.text for token in name[:-1]), clean)
+    title = tuple(token.text for token in found[:rank])
+    return Run(name[0].start, last.start + len(clean), spelled, title, found[0].first, block, loud)
+
+
+def _title_length(found: Sequence[Token], words: Lexicon) -> int:
+    """How many leading words are a title: "Interior Minister" of "Interior Minister Xx Yy"."""
+    low = [words.base(token.text) for token in found]
+    ranked = words.titles | words.roles
+    if all(word in ranked for word in low):
+        return len(low) if all(word in words.titles | words.public_roles for word in low) else 0
+    if len(low) > 1 and low[-1] in words.organisations | words.places:
+        return 0
+    last = max((i for i, word in enumerate(low[:-1]) if word in ranked), default=-1)
+    if any(word in JOINERS for word in low[: last + 1]):
+        return 0
+    return last + 1

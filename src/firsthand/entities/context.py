@@ -1,0 +1,299 @@
+"""Reads what stands around a name: title, role, age, and whether it is a person's at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.words_english import CALLED, ORGANISATION_NOUNS, OUTLET_NOUNS, PLACE_NOUNS
+
+_WINDOW = 110
+_AGE_AFTER = re.compile(
+    r"^,?\s*\(?\s*(?:aged\s+|âgée?\s+de\s+)?(\d{1,3})\s*"
+    r"(?:\)|,|\.|;|[-‑ ]years?[-‑ ]old|\s*ans\b|\s*лет\b|\s*год\w*\b|\s+and\b|$)"
+)
+_AGE_BEFORE = re.compile(r"(\w+)[-‑ ](?:years?[-‑ ]old|летн\w+|year-old)\b[^.;:!?]{0,40}$")
+_AGE_PHRASE = re.compile(r"^,?\s*(?:a |an )?[\w-]+ (?:of|aged|âgée? de)\s+(\w+)\b")
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+_HEAD_ENDS = frozenset(
+    [
+        "of",
+        "for",
+        "at",
+        "in",
+        "from",
+        "with",
+        "who",
+        "on",
+        "to",
+        "whose",
+        "where",
+        "which",
+        "under",
+        "by",
+        "de",
+        "du",
+        "des",
+        "d",
+        "à",
+        "au",
+        "chez",
+        "pour",
+        "dans",
+        "в",
+        "на",
+        "из",
+        "при",
+        "по",
+        "у",
+    ]
+)
+_DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "whose",
+        "un",
+        "une",
+        "le",
+        "la",
+        "les",
+        "son",
+        "sa",
+        "leur",
+    ]
+)
+
+
+class Role(NamedTuple):
+    """What a text calls the bearer of a name, and the word that carries it."""
+
+    phrase: str
+    head: str
+
+
+class Around(NamedTuple):
+    """The words before and after a name, cut at the sentence, with the name's word lists."""
+
+    before: str
+    after: str
+    words: Lexicon
+
+
+def around(text: str, start: int, end: int, bounds: tuple[int, int], words: Lexicon) -> Around:
+    """Return what stands around `text[start:end]` inside `bounds`."""
+    before = text[max(bounds[0], start - _WINDOW) : start]
+    after = text[end : min(bounds[1], end + _WINDOW)]
+    cut = list(re.finditer(r"[.!?…](?=[\s”\"»])|\n", before))
+    if cut:
+        before = before[cut[-1].end() :]
+    ending = re.search(r"\n", after)
+    return Around(before, after[: ending.start()] if ending else after, words)
+
+
+def age_of(here: Around) -> int | None:
+    """Return the age given next to a name, in years."""
+    for match in (_AGE_AFTER.match(here.after), _AGE_BEFORE.search(here.before),
+                  _AGE_PHRASE.match(here.after)):  # fmt: skip
+        age = number_of(match.group(1)) if match else None
+        if age is not None and 0 <= age < 120:
+            return age
+    return None
+
+
+def number_of(word: str) -> int | None:
+    """Return a small number written in digits or in an English word."""
+    if word.isdigit():
+        return int(word)
+    low = word.casefold()
+    return _SMALL.index(low) if low in _SMALL else None
+
+
+def role_after(here: Around) -> Role | None:
+    """Return the role in apposition after a name: ", the union's secretary,"."""
+    rest = re.sub(r"^['’]s\b", "\x00", here.after)
+    rest = re.sub(r"^,?\s*\(?(?:aged )?\d{1,3}\)?(?=[,.])", "", rest)
+    match = re.match(
+        r"^(?:,\s*|\s+\(|\s*[—–]\s*(?=[^\d]*$)|,?\s+who\s+(?:is|was|heads|runs|leads)\s+)([^,.;:()“”\"«»—–]+)",
+        rest,
+    )
+    if not match:
+        return None
+    phrase = match.group(1).strip()
+    listed = phrase.split()[:14]
+    if not listed or _is_name_list(listed, here.words):
+        return None
+    return _role_in(listed, here.words)
+
+
+def _is_name_list(listed: Sequence[str], words: Lexicon) -> bool:
+    """Whether the phrase goes on to another person, "Xx Yy, Colonel Zz", or to a clause."""
+    if listed[0][0].isupper() and words.base(listed[0]) in words.titles and len(listed) > 1:
+        return listed[1][0].isupper() and words.base(listed[1]) not in words.roles
+    return any(words.base(word) in words.speech for word in listed[1:5])
+
+
+def _role_in(listed: Sequence[str], words: Lexicon) -> Role | None:
+    head = ""
+    for word in listed:
+        low = words.base(word)
+        parts = [low, *low.split("-")[-1:]]
+        if low in _HEAD_ENDS and head:
+            break
+        head = next((part for part in parts if part in words.roles or part in words.kin), head)
+    if not head:
+        return None
+    kept = list(listed)
+    while kept and kept[0].casefold() in _DETERMINERS:
+        kept.pop(0)
+    return Role(" ".join(kept), head)
+
+
+def role_before(here: Around, age: int | None) -> Role | None:
+    """Return the role before a name: "spokesman Xx", "the port's director, Xx,"."""
+    chunk = re.split(r"[;:()“”\"«»—–]", here.before)[-1]
+    comma = chunk.rstrip().endswith(",")
+    listed = re.split(r",", chunk.rstrip().rstrip(","))[-1].split()[-9:]
+    if not listed:
+        return None
+    if comma:
+        closed = re.match(r"^\s*(?:[,.;)—–]|$)", here.after)
+        return _closing(listed, here.words) if closed and age is None else None
+    return _adjacent(listed, here.words)
+
+
+def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
+    """The role word stands right before the name; in languages that put a genitive between, near it."""
+    reach = 1 if words.common("the") else 5
+    for back in range(1, min(reach, len(listed)) + 1):
+        low = words.base(listed[-back])
+        if low in words.roles or low in words.kin:
+            return _role_in(_from_determiner(listed, len(listed) - back), words)
+        if low in words.speech:
+            return None
+    return None
+
+
+def _closing(listed: Sequence[str], words: Lexicon) -> Role | None:
+    """A whole phrase before a comma; it begins after the last determiner that has a role behind it."""
+    for at in range(len(listed)):
+        if listed[at].casefold() in _DETERMINERS or listed[at].endswith(("'s", "’s")):
+            role = _role_in(listed[at:], words)
+            if role:
+                return role
+    return None
+
+
+def _from_determiner(listed: Sequence[str], role_at: int) -> Sequence[str]:
+    begin = role_at
+    while begin > 0 and role_at - begin < 4 and re.match(r"[\w'’-]+$", listed[begin - 1]):
+        begin -= 1
+        if listed[begin].casefold() in _DETERMINERS:
+            break
+    return listed[begin:]
+
+
+_DATELINE = re.compile(
+    r"^(?:,\s*[^\W\d_]+)?(?:,?\s*\(?[^.!?\n]{0,30}\d[^.!?\n]{0,12}\)?)?\s*[-–—]\s"
+)
+
+
+def opens_dateline(here: Around) -> bool:
+    """Whether a name is the place of a dateline: "KESTREL, 14 March - "."""
+    return not here.before.strip() and bool(_DATELINE.match(here.after))
+
+
+def votes(here: Around) -> dict[str, float]:
+    """Return what the words around a name say it is, each with a weight."""
+    words = here.words
+    if opens_dateline(here):
+        return {"place": 5.0}
+    before = re.findall(r"[\w'’-]+|[,.]", here.before)[-4:]
+    after = re.findall(r"['’]s\b|[\w'’-]+|[,.(]", here.after)[:4]
+    found: dict[str, float] = {}
+    _vote_before(found, [words.base(word) for word in before], words)
+    _vote_after(found, after, words)
+    return found
+
+
+def _add(found: dict[str, float], kind: str, weight: float) -> None:
+    found[kind] = found.get(kind, 0.0) + weight
+
+
+def _vote_before(found: dict[str, float], before: Sequence[str], words: Lexicon) -> None:
+    last = before[-1] if before else ""
+    prior = before[-2] if len(before) > 1 else ""
+    if last in words.kin or last in CALLED or last in words.children:
+        _add(found, "person", 3)
+    if last in words.roles:
+        _add(found, "person", 2)
+    if last == "the":
+        _add(found, "thing", 2)
+    if last in words.place_prepositions or (last == "the" and prior in words.place_prepositions):
+        _add(found, "place", 1.5)
+    if last in {"from", "at", "of", "à", "de", "из", "в"}:
+        _add(found, "place", 0.7)
+    if last in PLACE_NOUNS or (last == "of" and prior in PLACE_NOUNS) or last in words.places:
+        _add(found, "place", 3)
+    if last in OUTLET_NOUNS:
+        _add(found, "outlet", 3)
+    if last in ORGANISATION_NOUNS or last in words.organisations:
+        _add(found, "organisation", 2.5)
+    if last in words.speech or (last == "with" and prior == "spoke"):
+        _add(found, "person", 0.7)
+
+
+def _vote_after(found: dict[str, float], after: Sequence[str], words: Lexicon) -> None:
+    if not after:
+        return
+    following = words.base(after[1]) if len(after) > 1 else ""
+    if after[0] in {"'s", "’s"}:
+        if following in words.kin:
+            _add(found, "person", 3)
+        elif following in words.roles or following in words.organisations:
+            _add(found, "organisation", 1)
+        elif following in words.places:
+            _add(found, "place", 1)
+        return
+    low = words.base(after[0])
+    if low in words.speech:
+        _add(found, "person", 1)
+    if low == "who":
+        _add(found, "person", 1.5)
+    if low in words.kin:
+        _add(found, "person", 0.5)
+    elif low in words.places:
+        _add(found, "place", 2)
+    elif low in words.roles and after[0][0].islower():
+        _add(found, "thing", 1.5)

@@ -1,0 +1,206 @@
+"""Collects every written form of every source in a pile, document by document."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
+from firsthand.entities.spelling import fold
+from firsthand.model.document import Document
+from firsthand.model.facts import Marks
+from firsthand.model.source import Name
+from firsthand.model.statement import Mention, Statement
+from firsthand.model.terms import SourceKind
+
+_ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|une?)\s+|l['’])", re.IGNORECASE)
+_THINGS = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
+
+
+@dataclass
+class Form:
+    """One way one document writes one source, with everything said about its bearer there."""
+
+    document: str
+    text: str
+    """The name or description in its base form."""
+    kind: SourceKind
+    named: bool
+    """False for a description such as "two guards" or "the ministry"."""
+    publisher: bool = False
+    at: int = -1
+    """Where it first stands; -1 for the publisher."""
+    spellings: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    affiliations: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    contents: set[str] = field(default_factory=set)
+    """Folded words of what it is quoted for, to know verbatim copies by."""
+    minor: bool = False
+    language: str | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the form."""
+        return tuple(fold(self.text).split())
+
+    @property
+    def thing(self) -> bool:
+        """Whether it is an organisation, government body or outlet."""
+        return self.kind in _THINGS
+
+
+def bare(name: str) -> str:
+    """Return a name without a leading article."""
+    return _ARTICLE.sub("", name.strip()) or name.strip()
+
+
+class Collector:
+    """Builds the forms of a pile, one per document and spelling."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+        self._by_key: dict[tuple[str, str], Form] = {}
+        self._publishers: dict[str, Form] = {}
+        self.of_mention: dict[str, Form] = {}
+        """The form of every `Mention`, by its id."""
+        self._kinds: dict[str, dict[SourceKind | None, float]] = {}
+
+    def forms(self) -> list[Form]:
+        """Return all forms in a stable order: publishers first, then by document and place."""
+        order = {key: i for i, key in enumerate(sorted(self._documents))}
+        return sorted(
+            [*self._publishers.values(), *self._by_key.values()],
+            key=lambda form: (not form.publisher, order[form.document], form.at, form.text),
+        )
+
+    def publisher(self, document: Document) -> Form | None:
+        """Return the form of a document's publisher, with every way it writes itself."""
+        if document.id not in self._publishers:
+            names = [name for name in (document.outlet, *document.outlet_names) if name]
+            if not names:
+                return None
+            form = Form(document.id, names[0], SourceKind.OUTLET, named=True, publisher=True)
+            form.spellings.extend(names)
+            self._publishers[document.id] = form
+        return self._publishers[document.id]
+
+    def weigh_kinds(self, marks: Iterable[Marks]) -> None:
+        """Let all documents together say what each spelling names."""
+        weights: dict[str, dict[SourceKind | None, float]] = defaultdict(lambda: defaultdict(float))
+        for mark in marks:
+            for name in mark.names:
+                strong = name.title or name.role or name.age is not None
+                weights[fold(bare(name.name))][name.kind] += 4.0 if strong else 1.0
+        self._kinds = {key: dict(kinds) for key, kinds in weights.items()}
+
+    def kind_of(self, name: str, own: SourceKind | None) -> SourceKind | None:
+        """Return what the pile takes a spelling for; a person wins a tie."""
+        kinds = self._kinds.get(fold(bare(name)))
+        if not kinds:
+            return own
+        return max(kinds, key=lambda kind: (kinds[kind], kind == SourceKind.PERSON, str(kind)))
+
+    def add_name(self, name: Name) -> None:
+        """Take in one name that a document holds; places are no sources."""
+        kind = self.kind_of(name.name, name.kind)
+        if kind is None:
+            return
+        form = self._form(name.document, name.name, kind, named=True, at=name.span.start)
+        form.spellings.extend(text for text in (name.span.exact, name.name) if text)
+        form.ids.append(name.id)
+        form.minor = form.minor or name.minor
+        _keep(form.roles, name.role)
+        _keep(form.titles, name.title)
+
+    def add_statement(self, statement: Statement) -> None:
+        """Take in the chain of a statement."""
+        content = fold(statement.text)
+        for place, mention in enumerate((*statement.mentions, statement.addressee)):
+            if mention is None:
+                continue
+            form = self._mentioned(mention, publisher=place == 0 and mention.span is None)
+            self.of_mention[mention.id] = form
+            form.ids.append(mention.id)
+            form.contents.add(content)
+            _keep(form.roles, mention.role)
+            _keep(form.affiliations, mention.affiliation)
+
+    def _mentioned(self, mention: Mention, publisher: bool) -> Form:
+        document = self._documents[mention.document]
+        own = self.publisher(document)
+        if publisher and own is not None:
+            if fold(bare(mention.name)) not in {fold(bare(text)) for text in own.spellings}:
+                own.spellings.append(mention.name)
+            own.kind = mention.kind if mention.kind != SourceKind.UNNAMED else own.kind
+            return own
+        words = lexicon(document.language)
+        named = mention.kind != SourceKind.UNNAMED and is_named(mention.name, words)
+        kind = mention.kind
+        if named:
+            kind = self.kind_of(mention.name, mention.kind) or mention.kind
+        at = mention.span.start if mention.span else -1
+        form = self._form(document.id, mention.name, kind, named, at)
+        form.publisher = form.publisher or publisher
+        form.spellings.extend([mention.name, *([mention.span.exact] if mention.span else [])])
+        return form
+
+    def _form(self, document: str, text: str, kind: SourceKind, named: bool, at: int) -> Form:
+        key = (document, fold(bare(text) if named else text))
+        if key not in self._by_key:
+            form = Form(document, bare(text) if named else text, kind, named, at=at)
+            form.language = self._documents[document].language
+            self._by_key[key] = form
+        form = self._by_key[key]
+        form.at = at if form.at < 0 else min(form.at, at) if at >= 0 else form.at
+        return form
+
+
+def _keep(kept: list[str], value: str) -> None:
+    if value and value not in kept:
+        kept.append(value)
+
+
+def is_named(text: str, words: Lexicon) -> bool:
+    """Whether words name someone, rather than describe: "Orin Pell", not "the police chief"."""
+    if text.startswith("@"):
+        return True
+    found = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", bare(text))
+    capital = [word for word in found if word[0].isupper()]
+    if not capital or found[0].casefold() in {"two", "three", "several", "some", "residents"}:
+        return False
+    if found[0][0].islower():
+        return False
+    generic = all(_generic(word, words) for word in capital)
+    return not generic or len(capital) > 1
+
+
+def _generic(word: str, own: Lexicon) -> bool:
+    """Whether a word describes by itself in any of the languages: a role, a title, "Ministry"."""
+    for words in {id(each): each for each in (own, ENGLISH, FRENCH, RUSSIAN)}.values():
+        base = words.base(word)
+        if (
+            base
+            in words.roles | words.titles | words.organisations | words.starters | words.not_names
+        ):
+            return True
+    return False
+
+
+def collect(
+    documents: Sequence[Document], statements: Iterable[Statement], marks: Sequence[Marks]
+) -> tuple[list[Form], dict[str, Form]]:
+    """Return all forms of a pile and the form of every mention."""
+    collector = Collector({document.id: document for document in documents})
+    collector.weigh_kinds(marks)
+    for document in sorted(documents, key=lambda each: each.id):
+        collector.publisher(document)
+    for mark in sorted(marks, key=lambda each: each.document):
+        for name in mark.names:
+            collector.add_name(name)
+    for statement in sorted(statements, key=lambda each: each.id):
+        collector.add_statement(statement)
+    return collector.forms(), collector.of_mention

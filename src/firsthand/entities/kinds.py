@@ -1,0 +1,156 @@
+"""Decides what a written form names in one document: a person unless something speaks against it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from firsthand.entities.capitals import Run
+from firsthand.entities.context import Role
+from firsthand.entities.lexicon import Lexicon
+
+PERSON, ORGANISATION, GOVERNMENT, OUTLET, PLACE, NOTHING = (
+    "person", "organisation", "government", "outlet", "place", "nothing",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """One run of capitals with all that its surroundings say."""
+
+    run: Run
+    exact: str
+    words: Lexicon
+    votes: Mapping[str, float]
+    age: int | None
+    role: Role | None
+    role_stands_before: bool
+    tagged: str = ""
+    """What the language model takes it for."""
+
+
+@dataclass
+class Tally:
+    """All sightings of one form in a document."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+    votes: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    def add(self, sighting: Sighting) -> None:
+        """Count one more sighting."""
+        self.sightings.append(sighting)
+        for kind, weight in (*sighting.votes.items(), *own_votes(sighting)):
+            self.votes[kind] += weight
+
+
+def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
+    """Yield what the run itself, its title, age, role and model tag say."""
+    run, words = sighting.run, sighting.words
+    low = [words.base(word) for word in run.words]
+    if run.title:
+        yield PERSON, 4 if {words.base(word) for word in run.title} & words.titles else 2.5
+    if sighting.age is not None:
+        yield PERSON, 4
+    if sighting.role:
+        yield PERSON, 2.5
+    if sighting.tagged:
+        yield sighting.tagged, 1.5 if sighting.tagged == PERSON else 1.0
+    if any(len(word) == 2 and word.endswith(".") for word in run.words):
+        yield PERSON, 3
+    if len(run.words) == 2 and not set(low) & (words.organisations | words.places | words.outlets):
+        yield PERSON, 1.0
+    yield from _shape_votes(low, words, sighting.exact)
+
+
+def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tuple[str, float]]:
+    if len(low) > 1 and (low[-1] in words.places or low[0] in words.places):
+        yield PLACE, 3
+    if any(word in words.organisations for word in (low if len(low) > 1 else ())):
+        yield ORGANISATION, 3
+    if len(low) > 1 and any(word in words.outlets for word in low):
+        yield OUTLET, 3
+    if exact.isupper() and 2 <= len(exact) <= 5 and "." not in exact:
+        yield ORGANISATION, 2
+    if "&" in exact:
+        yield ORGANISATION, 4
+
+
+def verdict(tally: Tally) -> str:
+    """Return the kind that the votes speak for; a person where nothing speaks."""
+    votes = tally.votes
+    person = votes.get(PERSON, 0.0)
+    things = {
+        ORGANISATION: votes.get(ORGANISATION, 0.0) + 0.5 * votes.get("thing", 0.0),
+        OUTLET: votes.get(OUTLET, 0.0) + 0.4 * votes.get("thing", 0.0),
+        PLACE: votes.get(PLACE, 0.0) + 0.3 * votes.get("thing", 0.0),
+    }
+    best = max(things, key=lambda kind: (things[kind], kind))
+    if things[best] <= person or things[best] == 0:
+        return PERSON
+    return best
+
+
+def settle(
+    tallies: Mapping[tuple[str, ...], Tally], outlets: frozenset[tuple[str, ...]]
+) -> dict[tuple[str, ...], str]:
+    """Return the kind of every form of a document; short forms follow the long one they are part of."""
+    kinds = {}
+    for key, tally in tallies.items():
+        kinds[key] = OUTLET if key in outlets else verdict(tally)
+        if kinds[key] == ORGANISATION and _governs(tally):
+            kinds[key] = GOVERNMENT
+        if kinds[key] == PERSON and _ordinary(key, tally):
+            kinds[key] = NOTHING
+    longer = _longer_forms(kinds)
+    for key in kinds:
+        inherited = longer.get(key, [])
+        if len(key) == 1 and inherited:
+            kinds[key] = _inherit(kinds[key], inherited, tallies[key])
+    return kinds
+
+
+def _inherit(own: str, inherited: Sequence[str], tally: Tally) -> str:
+    """A word of a person's name is that person, unless it is much rather something else."""
+    if PERSON in inherited:
+        return PERSON
+    strong = tally.votes.get(PERSON, 0.0) >= 2.5
+    return own if own == PERSON and strong else inherited[0]
+
+
+def _longer_forms(kinds: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], list[str]]:
+    found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key, kind in kinds.items():
+        if len(key) > 1 and kind not in {NOTHING}:
+            parts = key if kind in {PERSON} else key[:1]
+            for part in parts:
+                found[(part,)].append(kind)
+    return found
+
+
+def _governs(tally: Tally) -> bool:
+    first = tally.sightings[0]
+    return any(first.words.base(word) in first.words.governments for word in first.run.words)
+
+
+def _ordinary(key: Sequence[str], tally: Tally) -> bool:
+    """Whether a lone word is only ever an ordinary word with a capital: it begins sentences or headings."""
+    if len(key) > 1:
+        return all(
+            sighting.words.common(sighting.words.base(word)) and sighting.run.shouted
+            for sighting in tally.sightings
+            for word in key
+        )
+    strong = tally.votes.get(PERSON, 0.0) >= 2.5
+    return not strong and all(_dull(sighting) for sighting in tally.sightings)
+
+
+def _dull(sighting: Sighting) -> bool:
+    words = sighting.words
+    low = sighting.run.words[0].casefold()
+    base = words.base(low)
+    known = words.common(base) or words.common(low)
+    office = base in words.roles | words.organisations | words.titles | words.outlets | words.places
+    return known and (
+        sighting.run.first or sighting.run.shouted or sighting.votes.get("thing", 0) > 0 or office
+    )

@@ -1,0 +1,257 @@
+"""Decides which written forms are one source, and says why; likely ones become proposals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from firsthand.entities.forms import Form, bare
+from firsthand.entities.groups import Groups
+from firsthand.entities.spelling import alike, consonants, fold, similar
+from firsthand.model.terms import SourceKind
+
+CERTAIN = 0.86
+"""From this likeness up, two full names are taken for one."""
+LIKELY = 0.74
+"""From this likeness up, they are proposed."""
+_WORD = 0.84
+"""From this likeness up, two single words are spellings of one surname."""
+_CROWD = 60
+"""A block of more forms than this is compared only by equal words."""
+
+
+class Proposal(NamedTuple):
+    """Two forms that may be one source; a person decides."""
+
+    left: int
+    right: int
+    reason: str
+
+
+def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
+    """Join the named forms that are surely one source; return the pairs that only may be."""
+    _equal(forms, groups)
+    proposals = list(_near(forms, groups))
+    proposals.extend(_short_people(forms, groups))
+    proposals.extend(_short_things(forms, groups))
+    _acronyms(forms, groups)
+    return proposals
+
+
+def _family(form: Form) -> str:
+    return "thing" if form.thing else str(form.kind)
+
+
+def _equal(forms: Sequence[Form], groups: Groups) -> None:
+    first: dict[tuple[str, str], int] = {}
+    for i, form in enumerate(forms):
+        if not form.named:
+            continue
+        texts = form.spellings if form.publisher else [form.text]
+        for text in dict.fromkeys(fold(bare(each)) for each in texts):
+            if form.kind == SourceKind.PERSON and " " not in text:
+                continue
+            at = first.setdefault((_family(form), text), i)
+            if at != i:
+                groups.join(at, i, f"“{bare(form.text)}” is written alike")
+
+
+def _full(form: Form) -> bool:
+    if not form.named or form.kind == SourceKind.SOCIAL_ACCOUNT:
+        return False
+    return form.thing or (len(form.words) > 1 and all(len(word) > 1 for word in form.words))
+
+
+def _blocks(forms: Sequence[Form]) -> Iterator[list[int]]:
+    """Yield forms that share the frame of a word; only those are compared."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
+    for i, form in enumerate(forms):
+        key = (_family(form), fold(form.text))
+        if not _full(form) or key in seen:
+            continue
+        seen.add(key)
+        for frame in sorted({consonants(word)[:2] for word in form.words if len(word) > 2}):
+            found[(_family(form), frame)].append(i)
+    for key in sorted(found):
+        if 1 < len(found[key]) <= _CROWD * 10:
+            yield found[key]
+
+
+def _near(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
+    done: set[tuple[int, int]] = set()
+    for block in _blocks(forms):
+        for left, right in combinations(block, 2):
+            if (left, right) in done:
+                continue
+            done.add((left, right))
+            yield from _compare(forms, groups, left, right)
+
+
+def _compare(forms: Sequence[Form], groups: Groups, left: int, right: int) -> Iterator[Proposal]:
+    a, b = forms[left], forms[right]
+    likeness = similar(a.text, b.text)
+    if likeness.score < LIKELY or groups.find(left) == groups.find(right):
+        return
+    same_length = len(a.words) == len(b.words)
+    apart = _written_together(forms, groups, left, right) and a.text.isascii() == b.text.isascii()
+    if likeness.score >= CERTAIN and same_length and not apart:
+        groups.join(left, right, likeness.reason)
+    else:
+        yield Proposal(left, right, likeness.reason)
+
+
+def _written_together(forms: Sequence[Form], groups: Groups, left: int, right: int) -> bool:
+    """Whether one document holds both spellings: then they are rather two sources."""
+    key_left, key_right = fold(forms[left].text), fold(forms[right].text)
+    documents: dict[str, set[str]] = {key_left: set(), key_right: set()}
+    for form in forms:
+        key = fold(form.text)
+        if key in documents:
+            documents[key].add(form.document)
+    return bool(documents[key_left] & documents[key_right])
+
+
+class _People:
+    """The full names of a pile, to look up whose surname, first name or initial a short form is."""
+
+    def __init__(self, forms: Sequence[Form], groups: Groups) -> None:
+        self._forms, self._groups = forms, groups
+        self._of: dict[str, list[int]] = defaultdict(list)
+        self._frames: dict[str, list[str]] = defaultdict(list)
+        for i, form in enumerate(forms):
+            if form.kind == SourceKind.PERSON and _full(form):
+                for word in form.words:
+                    self._of[word].append(i)
+        for word in sorted(self._of):
+            self._frames[consonants(word)[:2]].append(word)
+
+    def bearers(self, short: Form, document: str | None) -> list[int]:
+        """Return one full form of every person whom a short form can stand for."""
+        found: dict[int, int] = {}
+        for word in self._near(short.words):
+            for i in self._of[word]:
+                if document in {None, self._forms[i].document} and fits(
+                    short.words, self._forms[i].words
+                ):
+                    found.setdefault(self._groups.find(i), i)
+        return sorted(found.values())
+
+    def _near(self, words: Sequence[str]) -> list[str]:
+        listed = []
+        for word in words:
+            if len(word) > 1:
+                listed.extend(
+                    other
+                    for other in self._frames[consonants(word)[:2]]
+                    if alike(word, other) >= _WORD
+                )
+        return sorted(set(listed))
+
+
+def fits(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether every word of a short form, initials too, can be a different word of the full one in order."""
+    at = 0
+    for word in short:
+        while at < len(full) and not (
+            (len(word) == 1 and full[at].startswith(word))
+            or (len(word) > 1 and alike(word, full[at]) >= _WORD)
+        ):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return True
+
+
+def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
+    """Join surnames, first names and initials with the one person of the document, or the pile, they fit."""
+    people = _People(forms, groups)
+    lone: dict[tuple[str, ...], int] = {}
+    for i, form in enumerate(forms):
+        if not form.named or form.kind != SourceKind.PERSON or _full(form):
+            continue
+        here = people.bearers(form, form.document)
+        if len(here) == 1:
+            groups.join(
+                here[0], i, f"“{form.text}” is short for {forms[here[0]].text} in the same report"
+            )
+            continue
+        anywhere = [] if here else people.bearers(form, None)
+        if len(anywhere) == 1 and _surname(form, forms[anywhere[0]]):
+            groups.join(
+                anywhere[0],
+                i,
+                f"“{form.text}” fits nobody else in the pile than {forms[anywhere[0]].text}",
+            )
+            continue
+        for other in here or anywhere:
+            yield Proposal(other, i, f"“{form.text}” may be short for {forms[other].text}")
+        if form.words in lone and not here:
+            groups.join(
+                lone[form.words], i, f"“{form.text}” is written alike and fits no full name"
+            )
+        lone.setdefault(form.words, i)
+
+
+def _surname(short: Form, full: Form) -> bool:
+    """Whether a short form holds the last word of a full name; a first name alone proves little."""
+    return len(short.words) > 1 or alike(short.words[-1], full.words[-1]) >= _WORD
+
+
+def _short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
+    """Join "Harbourlight" and "the Tribune" with the one longer name that holds these words."""
+    longer: dict[str, list[int]] = defaultdict(list)
+    for i, form in enumerate(forms):
+        if form.named and form.thing and len(form.words) > 1:
+            for word in dict.fromkeys(form.words):
+                longer[word].append(i)
+    for i, form in enumerate(forms):
+        if not (form.named and form.thing) or not form.words:
+            continue
+        holders = [j for j in longer[form.words[0]] if len(forms[j].words) > len(form.words)
+                   and set(form.words) <= set(forms[j].words)]  # fmt: skip
+        here = _distinct(groups, (j for j in holders if forms[j].document == form.document))
+        anywhere = here or _distinct(groups, holders)
+        if len(anywhere) == 1 and not groups.find(i) == groups.find(anywhere[0]):
+            groups.join(anywhere[0], i, f"“{form.text}” is short for {forms[anywhere[0]].text}")
+        elif len(anywhere) > 1:
+            for other in anywhere:
+                yield Proposal(other, i, f"“{form.text}” may be short for {forms[other].text}")
+
+
+def _distinct(groups: Groups, found: Iterable[int]) -> list[int]:
+    by_group: dict[int, int] = {}
+    for i in found:
+        by_group.setdefault(groups.find(i), i)
+    return sorted(by_group.values())
+
+
+def _acronyms(forms: Sequence[Form], groups: Groups) -> None:
+    """Join an acronym with the one name in the pile whose capitals it is made of."""
+    spelled: dict[str, list[int]] = defaultdict(list)
+    for i, form in enumerate(forms):
+        if form.named and form.thing and len(form.words) > 1:
+            for letters in {_letters(text) for text in (form.text, *form.spellings)}:
+                spelled[letters].append(i)
+    for i, form in enumerate(forms):
+        if (
+            form.named
+            and form.text.isupper()
+            and 2 <= len(form.text) <= 6
+            and form.kind != SourceKind.PERSON
+        ):
+            found = _distinct(groups, spelled.get(form.text.casefold(), ()))
+            if len(found) == 1:
+                groups.join(
+                    found[0],
+                    i,
+                    f"“{form.text}” is made of the first letters of {forms[found[0]].text}",
+                )
+
+
+def _letters(text: str) -> str:
+    """Return the first letters of the capitalised words of a name."""
+    return "".join(word[0] for word in bare(text).split() if word[0].isupper()).casefold()

@@ -1,0 +1,226 @@
+"""Finds every person, organisation, outlet and place that one document names."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from firsthand.entities import kinds
+from firsthand.entities.capitals import Run, runs, tokens
+from firsthand.entities.context import (
+    Role,
+    age_of,
+    around,
+    number_of,
+    role_after,
+    role_before,
+    votes,
+)
+from firsthand.entities.kinds import Sighting, Tally
+from firsthand.entities.lexicon import Lexicon, lexicon
+from firsthand.entities.russian import nominative
+from firsthand.entities.taggers import Tag, tags
+from firsthand.model.document import Block, Document, Span
+from firsthand.model.record import make_id
+from firsthand.model.source import Name
+from firsthand.model.terms import BlockKind, SourceKind
+
+_KINDS = {
+    kinds.PERSON: SourceKind.PERSON,
+    kinds.ORGANISATION: SourceKind.ORGANISATION,
+    kinds.GOVERNMENT: SourceKind.GOVERNMENT,
+    kinds.OUTLET: SourceKind.OUTLET,
+    kinds.PLACE: None,
+}
+_HANDLE = re.compile(
+    r"(?<![\w/.@])@\w(?:[\w.]*\w)?|(?<![\w@/.#-])[a-zA-Z]\w*_\w+|(?<![\w@/#.-])[a-z][a-zA-Z]{2,}\d{1,4}\b(?![./-])"
+)
+_BYLINE = re.compile(
+    r"(?:^|\b)(?:by|photos?|pictures?|pic|reporting|editing|edited|translated|translation|words|written|interview|"
+    r"par|photo|propos recueillis par|traduction|текст|фото|автор|перевод)\b\s*(?:by|:|par|/)?\s*$",
+    re.IGNORECASE,
+)
+SIGNED = "author"
+"""The role of whoever signs a report, a photograph or a translation."""
+
+
+def names_of(document: Document) -> tuple[Name, ...]:
+    """Return every name of a document in the order of the text, forms without a place in it last."""
+    found = {name.span.start: name for name in _by_capitals(document)}
+    for name in _handles(document):
+        found.setdefault(name.span.start, name)
+    listed = [found[start] for start in sorted(found)]
+    listed.extend(_outside_text(document, listed))
+    return tuple(listed)
+
+
+def _words_of(document: Document, block: Block) -> Lexicon:
+    return lexicon(block.language or document.language)
+
+
+def _by_capitals(document: Document) -> Iterator[Name]:
+    words_of = partial(_words_of, document)
+    marked = _model_tags(document)
+    sightings = [
+        _sight(document, run, words_of(run.block), marked) for run in runs(document, words_of)
+    ]
+    tallies: dict[tuple[str, ...], Tally] = defaultdict(Tally)
+    for sighting in sightings:
+        tallies[sighting.run.key].add(sighting)
+    decided = kinds.settle(tallies, _outlet_keys(document))
+    seen = frozenset(word.casefold() for word in re.findall(r"[^\W\d_]+", document.text))
+    for sighting in sightings:
+        kind = decided[sighting.run.key]
+        if kind != kinds.NOTHING:
+            yield _name(document, sighting, kind, seen)
+
+
+def _model_tags(document: Document) -> dict[int, Tag]:
+    """Return what the language models mark, by every offset inside it where a word begins."""
+    by_language: dict[str | None, list[tuple[int, str]]] = defaultdict(list)
+    for block in document.blocks:
+        piece = (block.start, document.text[block.start : block.end])
+        by_language[block.language or document.language].append(piece)
+    at: dict[int, Tag] = {}
+    for language, pieces in by_language.items():
+        for tag in tags(pieces, language):
+            for word in re.finditer(r"\w+", document.text[tag.start : tag.end]):
+                at[tag.start + word.start()] = tag
+    return at
+
+
+def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Tag]) -> Sighting:
+    bounds = (run.block.start, run.block.end)
+    title_start = run.start - sum(len(word) + 1 for word in run.title)
+    here = around(document.text, title_start, run.end, bounds, words)
+    age = age_of(here)
+    after, before = role_after(here), role_before(here, age)
+    role = before or after
+    if after and before and before.head in words.kin:
+        role = before
+    if _signs(here.before, run):
+        role = Role(SIGNED, SIGNED)
+    tag = marked.get(run.start)
+    exact = document.text[run.start : run.end]
+    return Sighting(
+        run=run, exact=exact, words=words, votes=votes(here), age=age, role=role,
+        role_stands_before=bool(before), tagged=tag.kind if tag else "",
+    )  # fmt: skip
+
+
+def _signs(before: str, run: Run) -> bool:
+    """Whether a name stands where reports, photographs and translations are signed."""
+    signed_block = run.block.kind in {BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION}
+    short = run.block.end - run.block.start < 160
+    if run.block.kind == BlockKind.BYLINE:
+        return True
+    return (signed_block or short) and bool(_BYLINE.search(before[-40:]))
+
+
+def _outlet_keys(document: Document) -> frozenset[tuple[str, ...]]:
+    keys = set()
+    for name in (document.outlet, *document.outlet_names):
+        found = tuple(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|&", (name or "").casefold()))
+        keys.add(found)
+        keys.add(tuple(word for word in found if word != "the"))
+    return frozenset(keys - {()})
+
+
+def _name(document: Document, sighting: Sighting, kind: str, seen: frozenset[str]) -> Name:
+    run, words = sighting.run, sighting.words
+    person = kind == kinds.PERSON
+    spelled = [
+        word.title() if word.isupper() and len(word) > 2 and person else word for word in run.words
+    ]
+    if person and re.search("[а-яё]", " ".join(spelled)):
+        spelled = nominative(spelled, seen).split()
+    role = sighting.role if person else None
+    return Name(
+        id=make_id("nm", document.id, run.start, run.end),
+        document=document.id,
+        span=document.span(run.start, run.end),
+        name=" ".join(spelled),
+        kind=_KINDS[kind],
+        role=role.phrase if role else "",
+        title=" ".join(run.title) if person else "",
+        age=sighting.age if person else None,
+        minor=person and _minor(sighting, words),
+    )
+
+
+def _minor(sighting: Sighting, words: Lexicon) -> bool:
+    if sighting.age is not None:
+        return sighting.age < 18
+    return bool(sighting.role and sighting.role.head in words.children)
+
+
+def _handles(document: Document) -> Iterator[Name]:
+    for match in _HANDLE.finditer(document.text):
+        yield _account(document, document.span(*match.span()))
+
+
+def _account(document: Document, span: Span) -> Name:
+    return Name(
+        id=make_id("nm", document.id, span.start, span.end, span.exact),
+        document=document.id,
+        span=span,
+        name=span.exact,
+        kind=SourceKind.SOCIAL_ACCOUNT,
+    )
+
+
+def _outside_text(document: Document, listed: Sequence[Name]) -> Iterator[Name]:
+    """Yield the names of the author, speakers, posts and alternative texts that the text lacks.
+
+    They have no place in the text, so their span is empty and stands at its beginning.
+    """
+    known = {name.name.casefold() for name in listed} | {
+        name.span.exact.casefold() for name in listed
+    }
+    author = [(document.author, SIGNED)] if document.author else []
+    labels = [(block.speaker, "") for block in document.blocks if block.speaker]
+    pictures = [(text, "") for picture in document.pictures for text in _picture_names(picture.alt)]
+    for text, role in (*author, *labels, *pictures):
+        for part in _people(text, document):
+            if part.casefold() not in known or role:
+                known.add(part.casefold())
+                yield _unplaced(document, part, role)
+
+
+def _picture_names(alternative: str) -> Iterable[str]:
+    return [alternative] if alternative else []
+
+
+def _people(text: str | None, document: Document) -> Iterator[str]:
+    """Yield the runs of capitals and accounts in a few words outside the text."""
+    text = text or ""
+    for match in _HANDLE.finditer(text):
+        yield match.group()
+    words = lexicon(document.language)
+    run: list[str] = []
+    for token in [*tokens(text, 0, len(text)), None]:
+        low = words.base(token.text) if token else ""
+        if token and token.capital and low not in words.not_names | words.starters | words.titles:
+            if not (token.first and words.common(low)):
+                run.append(re.sub(r"[’']s$", "", token.text))
+                continue
+        if run:
+            yield " ".join(run)
+        run = []
+
+
+def _unplaced(document: Document, text: str, role: str) -> Name:
+    kind = SourceKind.SOCIAL_ACCOUNT if _HANDLE.fullmatch(text) else SourceKind.PERSON
+    return Name(
+        id=make_id("nm", document.id, "outside", text),
+        document=document.id,
+        span=Span(document=document.id, start=0, end=0, exact=""),
+        name=text,
+        kind=kind,
+        role=role,
+    )
+
+
+__all__ = ["SIGNED", "names_of", "number_of"]

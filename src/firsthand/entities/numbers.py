@@ -1,0 +1,209 @@
+"""Reads numbers in running text: digits, number words, dozens, ranges, and how exact they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from firsthand.entities import numbers_lexicon as lex
+from firsthand.model.terms import Qualifier
+
+_WORD = re.compile(
+    r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+|[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?|[^\w\s]"
+)
+_LONGEST_PREFIX = 4
+
+
+class Word(NamedTuple):
+    """A word or sign with its place."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        """The word in lower case without a closing point."""
+        return self.text.casefold().rstrip(".") if len(self.text) > 1 else self.text.casefold()
+
+
+class Number(NamedTuple):
+    """A number as said: bounds, qualifier, and the words `first` to `last` (exclusive) that say it."""
+
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    first: int
+    last: int
+    value_at: int
+    """The word where the value itself begins, behind "at least" and the like."""
+
+
+def split(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and signs of a stretch of text."""
+    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+
+class _Value(NamedTuple):
+    value: int
+    last: int
+    qualifier: Qualifier
+
+
+def _value(words: Sequence[Word], at: int) -> _Value | None:
+    """Read one value that begins at a word; None where none does."""
+    low = words[at].low
+    if re.fullmatch(r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,7}", low):
+        value, last = int(re.sub(r"\D", "", low)), at + 1
+        if last < len(words) and words[last].low in lex.MULTIPLIERS:
+            value, last = value * lex.MULTIPLIERS[words[last].low], last + 1
+        return _Value(value, last, Qualifier.EXACT)
+    if low in lex.VAGUE and not (low in lex.DOZENS and at and words[at - 1].low in {"a", "одна"}):
+        return _Value(lex.VAGUE[low], at + 1, Qualifier.AT_LEAST)
+    return _dozen(words, at) or _spelled(words, at)
+
+
+def _dozen(words: Sequence[Word], at: int) -> _Value | None:
+    """ "a dozen", "half a dozen", "two dozen", "several hundred", "une vingtaine"."""
+    low = [word.low for word in words[at : at + 4]] + [""] * 4
+    if low[:3] == ["half", "a", "dozen"]:
+        return _Value(6, at + 3, Qualifier.ABOUT)
+    if (
+        low[0] in {"several", "few", "несколько", "plusieurs"}
+        and low[1] in lex.MULTIPLIERS | lex.DOZENS | lex.VAGUE
+    ):
+        table = {**lex.DOZENS, **lex.MULTIPLIERS}
+        unit = table.get(low[1]) or lex.VAGUE[low[1]] // 2
+        return _Value(2 * unit, at + 2, Qualifier.AT_LEAST)
+    lead = 1 if low[0] in {"a", "une", "one"} else 0
+    if low[lead] in lex.DOZENS:
+        about = lead == 1 and low[0] == "une" and low[1] != "douzaine"
+        return _Value(
+            lex.DOZENS[low[lead]], at + lead + 1, Qualifier.ABOUT if about else Qualifier.EXACT
+        )
+    if lead and low[1] in {"hundred", "thousand"}:
+        return _Value(lex.MULTIPLIERS[low[1]], at + 2, Qualifier.EXACT)
+    if low[0] in lex.ONES and low[1] == "dozen":
+        return _Value(12 * lex.ONES[low[0]], at + 2, Qualifier.EXACT)
+    return None
+
+
+def _spelled(words: Sequence[Word], at: int) -> _Value | None:
+    """Number words in a row: "two hundred and fifty", "сто двадцать три", "vingt-trois"."""
+    total = group = 0
+    last = at
+    previous = ""
+    while last < len(words):
+        low = words[last].low
+        if (
+            low == "and"
+            and previous == "hundred"
+            and last + 1 < len(words)
+            and _unit(words[last + 1].low) is not None
+        ):
+            last += 1
+            continue
+        unit = _unit(low)
+        if low in lex.MULTIPLIERS and (group or low in {"cent", "mille", "тысяча"}):
+            group = max(group, 1) * lex.MULTIPLIERS[low]
+            if group >= 1000:
+                total, group = total + group, 0
+        elif unit is not None and (last == at or (unit < _room(previous))):
+            group += unit
+        else:
+            break
+        previous = low
+        last += 1
+    return _Value(total + group, last, Qualifier.EXACT) if last > at else None
+
+
+def _room(previous: str) -> int:
+    """How large the next number word may be after this one."""
+    if previous in lex.TENS:
+        return 10
+    if previous in lex.HUNDREDS or previous in lex.MULTIPLIERS:
+        return 100
+    return 0
+
+
+def _unit(low: str) -> int | None:
+    for table in (lex.ONES, lex.TENS, lex.HUNDREDS):
+        if low in table:
+            return table[low]
+    head, _, tail = low.rpartition("-")
+    if head in lex.TENS and tail in lex.ONES:
+        return lex.TENS[head] + lex.ONES[tail]
+    if low.endswith("-et-un") and low[:-6] in lex.TENS:
+        return lex.TENS[low[:-6]] + 1
+    return None
+
+
+def numbers(words: Sequence[Word]) -> Iterator[Number]:
+    """Yield every number of a stretch of text, ranges as one, with its qualifier."""
+    at = 0
+    while at < len(words):
+        if words[at].low in lex.NONE_WORDS:
+            yield Number(0, 0, Qualifier.EXACT, at, at + 1, at)
+            at += 1
+            continue
+        value = _value(words, at)
+        if value is None:
+            at += 1
+            continue
+        number = _range(words, at, value) or _qualified(words, at, value)
+        yield number
+        at = number.last
+
+
+def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
+    """ "30 to 50", "between 30 and 50", "seven or eight", "30–50", "от 30 до 50"."""
+    joint = first.last
+    if joint + 1 >= len(words) or words[joint].low not in lex.TO:
+        return None
+    second = _value(words, joint + 1)
+    before = words[at - 1].low if at else ""
+    between = before in lex.BETWEEN
+    if second is None or second.value <= first.value:
+        return None
+    if (
+        words[joint].low in {"and", "et", "и", "à", "to", "до"}
+        and not between
+        and words[joint].low in {"and", "et", "и"}
+    ):
+        return None
+    begin = at - 1 if between else at
+    return Number(first.value, second.value, Qualifier.RANGE, begin, second.last, at)
+
+
+def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
+    low, high, qualifier = value.value, None, value.qualifier
+    for length in range(min(_LONGEST_PREFIX, at), 0, -1):
+        phrase = " ".join(word.text.casefold() for word in words[at - length : at])
+        found = _prefix(phrase)
+        if found:
+            begin = at - length
+            return _bounded(found, value, begin, at)
+    return Number(low, low if qualifier == Qualifier.EXACT else high, qualifier, at, value.last, at)
+
+
+def _prefix(phrase: str) -> Qualifier | str | None:
+    for phrases, qualifier in (
+        (lex.AT_LEAST, Qualifier.AT_LEAST), (lex.UP_TO, Qualifier.UP_TO), (lex.MORE_THAN, Qualifier.MORE_THAN),
+        (lex.LESS_THAN, "less"), (lex.ABOUT, Qualifier.ABOUT),
+    ):  # fmt: skip
+        if phrase in phrases:
+            return qualifier
+    return None
+
+
+def _bounded(found: Qualifier | str, value: _Value, begin: int, at: int) -> Number:
+    number, last = value.value, value.last
+    if found == "less":
+        return Number(None, number - 1, Qualifier.UP_TO, begin, last, at)
+    if found == Qualifier.UP_TO:
+        return Number(None, number, Qualifier.UP_TO, begin, last, at)
+    if found == Qualifier.ABOUT and value.qualifier != Qualifier.AT_LEAST:
+        return Number(number, number, Qualifier.ABOUT, begin, last, at)
+    qualifier = Qualifier.AT_LEAST if found == Qualifier.ABOUT else Qualifier(found)
+    return Number(number, None, qualifier, begin, last, at)

@@ -1,0 +1,82 @@
+"""Decides who may be named: whoever acts in office, speaks for others or signs; nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from firsthand.entities.forms import Form
+from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN
+from firsthand.entities.names import SIGNED
+from firsthand.model.terms import SourceKind
+
+_LANGUAGES = (ENGLISH, RUSSIAN, FRENCH)
+_LEADING = frozenset(["chief", "head", "deputy", "lead", "главный", "главная", "chef", "cheffe"])
+_PREPOSITION = re.compile(
+    r"\s(?:of|for|at|in|from|with|to|on|who|de|du|des|d['’]|à|в|на|при|из)\s", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=4096)
+def is_public_role(word: str) -> bool:
+    """Whether one word, as written, is a role whose bearer acts or speaks in public."""
+    return any(words.base(word) in words.public_roles for words in _LANGUAGES)
+
+
+@lru_cache(maxsize=4096)
+def is_office_title(word: str) -> bool:
+    """Whether a title is one of office ("Colonel"), not of courtesy or calling ("Mrs", "Father")."""
+    return any(words.base(word) in words.office_titles | words.public_roles for words in _LANGUAGES)
+
+
+@lru_cache(maxsize=4096)
+def _is_private(word: str) -> bool:
+    return any(words.base(word) in words.private_roles | words.kin for words in _LANGUAGES)
+
+
+def role_speaks(phrase: str) -> bool | None:
+    """Return True for a public role, False for a private one, None where the phrase holds neither."""
+    if phrase == SIGNED:
+        return True
+    head: bool | None = None
+    before = ""
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _PREPOSITION.split(f" {phrase} ")[0]):
+        for part in (word, *word.split("-")[-1:]):
+            if _is_private(part):
+                head = before.casefold() in _LEADING and not _is_kin(part)
+                break
+            if is_public_role(part):
+                head = True
+                break
+        before = word
+    return head
+
+
+def _is_kin(word: str) -> bool:
+    return any(words.base(word) in words.kin for words in _LANGUAGES)
+
+
+def title_speaks(title: str) -> bool:
+    """Whether a title before a name is one of office."""
+    found = title.split()
+    return bool(found) and is_office_title(found[-1].strip("."))
+
+
+def public(kind: SourceKind, forms: Iterable[Form]) -> bool | None:
+    """Return True for what may be named, None for what stays protected until a person decides.
+
+    Organisations, governments and outlets may be named. A person may where a title of office, a
+    public role or a signature says so, unless as many words call the same person a private one.
+    """
+    if kind in {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}:
+        return True
+    if kind != SourceKind.PERSON:
+        return None
+    listed = list(forms)
+    if any(form.minor for form in listed):
+        return None
+    speaks = [title_speaks(title) for form in listed for title in form.titles]
+    roles = [role_speaks(role) for form in listed for role in form.roles]
+    for_public = sum(speaks) + roles.count(True)
+    return True if for_public and for_public > roles.count(False) else None

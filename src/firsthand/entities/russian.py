@@ -1,0 +1,98 @@
+"""Brings Russian words and names to their base form with pymorphy's dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_NAME_MARKS = {"Name", "Surn", "Patr"}
+
+
+@cache
+def analyser() -> Any:
+    """Return pymorphy's analyser, loaded once."""
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@lru_cache(maxsize=65536)
+def parses(word: str) -> tuple[Any, ...]:
+    """Return every reading of a word, the likeliest first."""
+    return tuple(analyser().parse(word))
+
+
+@lru_cache(maxsize=65536)
+def base_form(word: str) -> str:
+    """Return the dictionary form of a word: nominative singular, infinitive."""
+    low = word.casefold()
+    found = parses(low)
+    if not found:
+        return low
+    if found[0].tag.POS in {"VERB", "PRTS"}:
+        return low
+    return str(found[0].normal_form)
+
+
+@lru_cache(maxsize=65536)
+def nominatives(word: str, case: str, gender: str) -> tuple[tuple[str, float], ...]:
+    """Return nominative forms of a name read in one case and gender, each with a weight."""
+    forms: dict[str, float] = {}
+    for parse in parses(word):
+        tag = parse.tag
+        if case not in tag or "plur" in tag or tag.POS not in {"NOUN", "ADJF"}:
+            continue
+        if tag.gender not in {gender, "ms-f", None}:
+            continue
+        inflected = parse.inflect({"nomn", "sing"})
+        form = inflected.word if inflected else parse.normal_form
+        weight = parse.score + (0.5 if _NAME_MARKS & set(tag.grammemes) else 0.0)
+        forms[form] = max(forms.get(form, 0.0), weight)
+    if not forms and undeclined(word, gender):
+        forms[word] = 0.1
+    return tuple(sorted(forms.items()))
+
+
+def undeclined(word: str, gender: str) -> bool:
+    """Whether a name keeps one form in all cases: on o, u, e, i, or a woman's on a consonant."""
+    return word[-1:] in "оуеиэыю" or (gender == "femn" and word[-1:] not in "аяь")
+
+
+def nominative(words: Sequence[str], seen: Collection[str] = ()) -> str:
+    """Return a name in the nominative; its words agree in case and gender.
+
+    `seen` holds the folded words of the document: forms that stand there are preferred.
+    """
+    low = [word.casefold() for word in words]
+    best: tuple[float, list[str]] = (0.3 * len(low), low)
+    for case in _CASES:
+        for gender in ("masc", "femn"):
+            reading = _reading(low, case, gender, seen)
+            if reading and reading[0] + (0.2 if case == "nomn" else 0.0) > best[0]:
+                best = reading
+    return " ".join(_like(form, word) for form, word in zip(best[1], words, strict=True))
+
+
+def _reading(
+    words: Sequence[str], case: str, gender: str, seen: Collection[str]
+) -> tuple[float, list[str]] | None:
+    total, forms = 0.0, []
+    for word in words:
+        options = nominatives(word, case, gender)
+        if not options:
+            return None
+        form, weight = max(
+            options, key=lambda option: (option[1] + 0.4 * (option[0] in seen), option[0])
+        )
+        total += weight + 0.4 * (form in seen)
+        forms.append(form)
+    return total, forms
+
+
+def _like(form: str, word: str) -> str:
+    """Give a form the capitals of the word it stands for."""
+    if word.isupper() and len(word) > 1:
+        return form.capitalize()
+    return "-".join(part.capitalize() for part in form.split("-")) if word[:1].isupper() else form
