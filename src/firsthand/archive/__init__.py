@@ -1,1 +1,14 @@
-"""Takes bytes in: files, folders, zip, mail, WARC and WACZ; names and types every item."""
+"""Takes bytes in: files, folders, zip, mail, WARC and WACZ; names and types every item.
+
+Comes after `store`, which keeps the bytes; before `read`, which makes documents of them.
+"""
+
+from firsthand.archive.intake import intake
+from firsthand.archive.media import CONTAINERS, media_type
+from firsthand.archive.received import Received
+from firsthand.archive.unpack import unpack, warm
+from firsthand.archive.walk import walk
+
+VERSION = 1
+
+__all__ = ["CONTAINERS", "VERSION", "Received", "intake", "media_type", "unpack", "walk", "warm"]

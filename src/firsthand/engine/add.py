@@ -8,7 +8,7 @@ import msgspec
 
 from firsthand import archive
 from firsthand.engine.progress import Progress, Silent
-from firsthand.engine.sandbox import Sandbox
+from firsthand.engine.sandbox import UNPACKING, Sandbox
 from firsthand.model.errors import NothingToRead
 from firsthand.model.item import NOT_RECORDED, Item, Unread
 from firsthand.store import CaseFolder
@@ -32,8 +32,8 @@ def add(
     progress.start("archive", 0)
     items: list[Item] = []
     unread: list[Unread] = []
-    with Sandbox("firsthand.archive:unpack_all") as sandbox:
-        for record in archive.intake(case, path, by, unpack=sandbox.call):
+    with Sandbox("firsthand.archive:unpack", UNPACKING) as sandbox:
+        for record in archive.intake(case, path, by, unpack=sandbox.stream):
             (items if isinstance(record, Item) else unread).append(record)  # type: ignore[arg-type]
             progress.advance()
     progress.end()
