@@ -8,6 +8,7 @@ import msgspec
 
 import firsthand
 from firsthand import claims, entities, origins, read, statements
+from firsthand.archive import CONTAINERS
 from firsthand.engine.cache import Stage, StageCache, fingerprint
 from firsthand.engine.progress import Progress, Silent
 from firsthand.engine.sandbox import Sandbox
@@ -72,7 +73,9 @@ class _Run:
     def records(self) -> CaseRecords:
         """Return all records of the case, each kind in its room's order."""
         items, decisions = self.case.items(), in_force(self.case.decisions())
-        documents, images, unread = self._read(items)
+        # What a container holds was taken in as items of its own.
+        readable = tuple(item for item in items if item.media_type not in CONTAINERS)
+        documents, images, unread = self._read(readable)
         found = self._statements(documents)
         marks = self._marks(documents, found)
         flat = tuple(statement for group in found for statement in group)
