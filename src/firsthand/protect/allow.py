@@ -1,4 +1,4 @@
-"""Says which words may stand in public: public names, places, and the everyday words of the pile."""
+"""Says which words may stand in public: public names, places, everyday words of the pile."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from firsthand.protect.lexicon import (
 )
 from firsthand.protect.match import Form
 
-_ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w\.\w)\S*")
+_ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w[.-]\w)\S*")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n\r\"“”„«»‘(\[—–•|])\s*[\"“„«‘'(]*\s*$")
 EVERYDAY = frozenset(key(word) for word in COMMON)
 TITLE_KEYS = frozenset(key(word) for word in TITLES)
@@ -51,17 +51,21 @@ def opens_sentence(text: str, start: int) -> bool:
     return bool(_OPENS.search(text[max(0, start - 6) : start])) if start else True
 
 
-def everyday_words(documents: Iterable[Document]) -> frozenset[str]:
-    """Return the keys of words that are written small, more often than with a capital mid-sentence.
+def everyday_words(documents: Iterable[Document]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of everyday words, and with them those that may be one.
 
-    Saved posts and addresses (URLs, handles, file names) do not count: there, names are small too.
+    An everyday word is written small more often than with a capital mid-sentence; one that may be
+    is so a third of the time. Saved posts and addresses (URLs, handles, file names) do not count:
+    there, names are small too.
     """
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for document in documents:
         if document.kind is not DocumentKind.SOCIAL_POST:
             _count(_ADDRESS.sub(" ", clean(document.text)), small, capital)
-    return EVERYDAY | {word for word, count in small.items() if count > capital[word]}
+    words = {word for word, count in small.items() if count > capital[word]}
+    maybe = {word for word, count in small.items() if 2 * count >= capital[word]}
+    return EVERYDAY | words, EVERYDAY | maybe
 
 
 def _count(text: str, small: Counter[str], capital: Counter[str]) -> None:
@@ -122,7 +126,7 @@ def _votes(documents: Iterable[Document], wanted: set[str]) -> Counter[str]:
 
 
 def adjective_of(word: str, places: frozenset[str]) -> bool:
-    """Tell whether a word is a place's adjective: it opens like the place and ends like a people."""
+    """Tell whether a word is a place's adjective: opens like the place, ends like a people."""
     tail = re.search(r"(?:ans?|ians?|ese|ish|ers?|ites?|ois|aise?|ien(?:ne)?s?)$", word)
     return bool(tail) and any(
         len(place) >= 4 and word.startswith(place[: max(4, len(place) - 2)]) for place in places

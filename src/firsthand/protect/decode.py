@@ -23,7 +23,9 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _DATA_URI = re.compile(r"(?:;base64,|\bsha(?:256|384|512)-)[A-Za-z0-9+/_-]+={0,2}")
 _TAG = re.compile(r"<[^<>]*>")
 _SOFT_BREAK = re.compile(r"-[ \t]*\r?\n[ \t]*")
-_ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?|\\x([0-9a-fA-F]{2})|\\([0-9a-fA-F]{2,6})[ ]?")
+_ESCAPE = re.compile(
+    r"\\u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{1,6})\}|\\x([0-9a-fA-F]{2})|\\([0-9a-fA-F]{2,6})[ ]?"
+)
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TEXT_RUN = re.compile(rb"[\x20-\x7e\xa0-\xff]{4,}")
 _WIDE_RUN = re.compile(rb"(?:[\x20-\x7e]\x00|[\x00-\xff][\x04]){3,}")
@@ -90,7 +92,7 @@ def _texts(text: str, how: str, depth: int) -> Iterator[Opened]:
 
 
 def unescaped(text: str) -> str:
-    """Return `text` with HTML entities, percent signs and JSON, JavaScript or CSS escapes opened."""
+    """Return `text` with entities, percent signs and JSON, JavaScript or CSS escapes opened."""
     if "&" in text:
         text = html.unescape(text)
     if "%" in text:
@@ -104,7 +106,7 @@ def unescaped(text: str) -> str:
 
 
 def _character(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2] or match[3], 16)
+    code = int(next(filter(None, match.groups())), 16)
     return chr(code) if code < 0x110000 else " "
 
 

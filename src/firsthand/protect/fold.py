@@ -26,12 +26,11 @@ LETTERS = {
 }
 """Letters that have no decomposition in Unicode and still count as a plain one."""
 
-ENDINGS = tuple(
-    sorted(
-        ["ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ою", "ей", "ею", "ом", "ем", "ём", "ам", "ям", "ах", "ях", "ым", "им", "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее", "ов", "ев", "а", "я", "у", "ю", "ы", "и", "е", "о", "ь", "й"],
-        key=lambda ending: (-len(ending), ending),
-    )
-)
+_ENDINGS = """
+ами ями ого его ому ему ыми ими ой ою ей ею ом ем ём ам ям ах ях ым им ых их ый ий ая яя ое ее ов ев
+а я у ю ы и е о ь й
+"""
+ENDINGS = tuple(sorted(_ENDINGS.split(), key=lambda ending: (-len(ending), ending)))
 """Endings of Russian nouns and adjectives: all cases of a name share what stands before them."""
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"

@@ -1,4 +1,4 @@
-"""Gives every form in which a name may turn up: parts, orders, initials, handles, other alphabets."""
+"""Gives every form in which a name may turn up: parts, initials, handles, other alphabets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from itertools import product
 
 from firsthand.protect.fold import UNSPACED, WORDS, clean, key, skeleton
-from firsthand.protect.lexicon import PARTICLES, PLACE_WORDS, TITLES
+from firsthand.protect.lexicon import PARTICLES, PLACE_WORDS, ROLES, TITLES
 from firsthand.protect.match import Form
 from firsthand.protect.transliterate import other_script
 
@@ -15,6 +15,8 @@ SHORTEST = 3
 """Letters below which a single word is too short to be looked for alone."""
 
 _SOUND_CHANGES = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ё", "е"))
+_ARTICLES = frozenset({"a", "an", "the", "one", "some", "un", "une", "le", "la", "les"})
+_RELATIVES = frozenset(next(words for role, words in ROLES if role == "a relative").split())
 _JOINED_PREFIXES = {"arabic": "وفبلك", "hebrew": "והבלכמש"}
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
@@ -45,7 +47,7 @@ def name_runs(name: str) -> list[list[str]]:
     """Return the runs of name words in a written name, without titles and places that follow it."""
     text = clean(name)
     runs: list[list[str]] = [[]]
-    place_follows = False
+    place_follows, before = False, ""
     for match in WORDS.finditer(text):
         word = match[0]
         small = word.casefold()
@@ -56,10 +58,18 @@ def name_runs(name: str) -> list[list[str]]:
             runs[-1].append(word)
         else:
             runs.append([])
-        place_follows = (
-            small in PLACE_WORDS or small in {"of", "de"} or (place_follows and word[0].isupper())
+        place_follows = _place_next(small, before) or (
+            place_follows and (word[0].isupper() or small in _ARTICLES)
         )
+        before = small
     return [_without_tail(run) for run in runs if any(_is_name_word(w, w.casefold()) for w in run)]
+
+
+def _place_next(small: str, before: str) -> bool:
+    """Tell whether a place comes next: "in", "from", and "of" but for "a brother of"."""
+    if small in {"of", "de"}:
+        return before not in _RELATIVES
+    return small in PLACE_WORDS or small in {"from", "off"}
 
 
 def _is_name_word(word: str, small: str) -> bool:
@@ -71,7 +81,7 @@ def _starts_small(text: str) -> bool:
     first = WORDS.search(text)
     if first is None:
         return False
-    return first[0].islower() or first[0].casefold() in {"a", "an", "the", "un", "une"}
+    return first[0].islower() or first[0].casefold() in _ARTICLES
 
 
 def _without_tail(run: list[str]) -> list[str]:

@@ -66,8 +66,8 @@ def refusal(leaks: Sequence[Leak]) -> str:
         [
             "Nothing was published: someone who is protected would be exposed.",
             *lines,
-            "Look at these people in the case: decide PROTECT with the missing form of the name, or "
-            "PUBLIC for who may be named, build again, then publish.",
+            "Look at these people in the case: decide PROTECT with the missing form of the "
+            "name, or PUBLIC for who may be named; build again, then publish.",
         ]
     )
 
@@ -80,7 +80,7 @@ def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
 
 
 def _unknown_name(data: bytes, register: Register) -> bool:
-    """Tell whether any text of a JSON file holds a capital inside a sentence that nothing allows."""
+    """Tell whether a JSON file holds a capital inside a sentence that nothing allows."""
     public = Matcher(dict.fromkeys(register.allowed.forms, True))
     places = frozenset(form[0] for form in register.allowed.forms if len(form) == 1)
     return any(

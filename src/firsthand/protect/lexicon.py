@@ -5,61 +5,204 @@ Data only. All entries are small letters; those used as keys are folded where th
 
 from __future__ import annotations
 
-CALENDAR = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "easter", "christmas", "ramadan", "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CALENDAR = _set(
+    """
+    january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
+    saturday sunday mon tue wed thu fri sat sun easter christmas ramadan январь февраль март
+    апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда
+    четверг пятница суббота воскресенье janvier février mars avril mai juin juillet août
+    septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
+    """
 )
 """Months, week days and feasts that are written with a capital."""
 
-PEOPLES = frozenset(
-    ["african", "american", "arab", "arabic", "asian", "australian", "austrian", "belarusian", "belgian", "brazilian", "british", "bulgarian", "canadian", "chinese", "christian", "croatian", "czech", "danish", "dutch", "english", "estonian", "european", "finnish", "french", "georgian", "german", "greek", "hindu", "hungarian", "indian", "iranian", "iraqi", "irish", "islamic", "israeli", "italian", "japanese", "jewish", "korean", "kurdish", "latin", "latvian", "lithuanian", "mexican", "muslim", "nigerian", "norwegian", "orthodox", "palestinian", "persian", "polish", "portuguese", "romanian", "russian", "scottish", "serbian", "slovak", "slovene", "soviet", "spanish", "swedish", "swiss", "syrian", "turkish", "ukrainian", "vietnamese", "welsh"]
+PEOPLES = _set(
+    """
+    african american arab arabic asian australian austrian belarusian belgian brazilian british
+    bulgarian canadian chinese christian croatian czech danish dutch english estonian european
+    finnish french georgian german greek hindu hungarian indian iranian iraqi irish islamic
+    israeli italian japanese jewish korean kurdish latin latvian lithuanian mexican muslim
+    nigerian norwegian orthodox palestinian persian polish portuguese romanian russian scottish
+    serbian slovak slovene soviet spanish swedish swiss syrian turkish ukrainian vietnamese
+    welsh
+    """
 )
 """Adjectives of peoples, languages and faiths that are written with a capital."""
 
-BODIES = frozenset(
-    ["un", "eu", "ngo", "ngos", "nato", "osce", "icc", "icrc", "unhcr", "ohchr", "who", "usb", "pdf", "gps", "cctv", "tv", "id", "ok", "am", "pm", "gmt", "utc", "i", "оон", "ес", "нато", "обсе", "нпо", "onu", "ong", "ue"]
+BODIES = _set(
+    """
+    un eu ngo ngos nato osce icc icrc unhcr ohchr who usb pdf gps cctv tv id ok am pm gmt utc i
+    оон ес нато обсе нпо onu ong ue
+    """
 )
 """Short forms that name no person."""
 
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "dame", "lord", "lady", "madam", "father", "mother", "sister", "brother", "reverend", "rev", "imam", "rabbi", "sheikh", "bishop", "colonel", "col", "general", "gen", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "commander", "cmdr", "admiral", "corporal", "private", "inspector", "superintendent", "constable", "officer", "commissioner", "chief", "president", "minister", "governor", "mayor", "deputy", "senator", "judge", "justice", "magistrate", "prosecutor", "ambassador", "secretary", "chairman", "chairwoman", "chairperson", "director", "king", "queen", "prince", "princess", "count", "countess", "baron", "baroness", "monsieur", "madame", "mademoiselle", "m", "mme", "mlle", "docteur", "père", "soeur", "frère", "abbé", "commandant", "lieutenant-colonel", "député", "députée", "ministre", "juge", "maître", "herr", "frau", "señor", "señora", "don", "doña", "господин", "госпожа", "г-н", "г-жа", "доктор", "профессор", "отец", "полковник", "генерал", "майор", "капитан", "лейтенант", "сержант", "министр", "президент", "губернатор", "мэр", "судья", "прокурор", "депутат", "граф"]
+TITLES = _set(
+    """
+    mr mrs ms miss mx dr prof professor doctor sir dame lord lady madam father mother sister
+    brother reverend rev imam rabbi sheikh bishop colonel col general gen major maj captain
+    capt lieutenant lt sergeant sgt commander cmdr admiral corporal private inspector
+    superintendent constable officer commissioner chief president minister governor mayor
+    deputy senator judge justice magistrate prosecutor ambassador secretary chairman chairwoman
+    chairperson director king queen prince princess count countess baron baroness monsieur
+    madame mademoiselle m mme mlle docteur père soeur frère abbé commandant lieutenant-colonel
+    député députée ministre juge maître herr frau señor señora don doña господин госпожа г-н
+    г-жа доктор профессор отец полковник генерал майор капитан лейтенант сержант министр
+    президент губернатор мэр судья прокурор депутат граф
+    """
 )
 """Titles and ranks: they go before a name and are no part of it."""
 
-PARTICLES = frozenset(
-    ["al", "ar", "as", "el", "ibn", "bin", "bint", "abu", "umm", "ben", "bat", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "les", "st", "ter", "ten", "zu", "y", "e", "of", "the", "and", "и"]
+PARTICLES = _set(
+    """
+    al ar as el ibn bin bint abu umm ben bat van von der den de del della di da dos du la le
+    les st ter ten zu y e of the and и
+    """
 )
 """Small words inside names. Alone they name nobody."""
 
-PLACE_WORDS = frozenset(
-    ["in", "at", "near", "outside", "around", "inside", "across", "towards", "toward", "within", "beyond", "through", "в", "во", "из", "под", "около", "возле", "близ", "у", "на", "dans", "à", "en", "près", "depuis", "vers", "bei", "nach"]
+PLACE_WORDS = _set(
+    """
+    in at near outside around inside across towards toward within beyond through в во из под
+    около возле близ у на dans à en près depuis vers bei nach
+    """
 )
 """Words that stand before a place far more often than before a person."""
 
-SPEECH = frozenset(
-    ["said", "says", "told", "tells", "added", "adds", "recalled", "wept", "asked", "replied", "testified", "aged", "who", "whose", "сказал", "сказала", "говорит", "рассказал", "рассказала", "добавил", "добавила", "сообщил", "сообщила", "dit", "raconte", "ajoute", "explique", "témoigne", "déclaré"]
+SPEECH = _set(
+    """
+    said says told tells added adds recalled wept asked replied testified aged who whose сказал
+    сказала говорит рассказал рассказала добавил добавила сообщил сообщила dit raconte ajoute
+    explique témoigne déclaré
+    """
 )
 """Words that follow a person far more often than a place."""
 
-COMMON = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "there", "here", "then", "than", "thus", "so", "such", "same", "other", "another", "any", "each", "every", "either", "neither", "both", "all", "none", "no", "not", "nor", "nothing", "nobody", "some", "somebody", "someone", "something", "several", "many", "much", "more", "most", "few", "fewer", "less", "least", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "hundred", "hundreds", "thousand", "thousands", "dozen", "dozens", "and", "or", "but", "if", "when", "while", "where", "why", "how", "what", "which", "who", "whom", "whose", "because", "although", "though", "since", "until", "before", "after", "during", "as", "by", "for", "from", "with", "without", "within", "about", "above", "across", "against", "along", "among", "around", "at", "below", "between", "beyond", "in", "inside", "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "through", "throughout", "to", "toward", "towards", "under", "up", "upon", "via", "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs", "is", "am", "are", "was", "were", "be", "been", "being", "do", "does", "did", "done", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "let", "according", "after", "afterwards", "again", "ago", "already", "also", "always", "amid", "anonymous", "apart", "armed", "arrested", "authorities", "away", "back", "beaten", "black", "body", "boy", "boys", "bridge", "brother", "building", "camp", "car", "case", "chief", "child", "children", "city", "claim", "claims", "company", "country", "court", "daughter", "day", "days", "dead", "death", "denial", "denials", "denied", "detained", "detention", "doctor", "document", "documents", "door", "down", "driver", "each", "early", "east", "evening", "event", "events", "eviction", "examined", "exact", "family", "father", "figure", "figures", "fire", "first", "five", "footage", "former", "found", "four", "friend", "friends", "further", "gate", "girl", "girls", "government", "group", "guard", "guards", "hall", "held", "home", "hospital", "house", "houses", "human", "hundreds", "hurt", "image", "images", "injured", "inquiry", "interview", "islands", "journalist", "judge", "killed", "killing", "last", "late", "later", "lawyer", "letter", "line", "link", "links", "list", "local", "man", "many", "map", "media", "member", "members", "men", "military", "minister", "ministry", "morning", "mother", "neighbour", "neighbours", "never", "new", "news", "newspaper", "night", "north", "note", "now", "number", "nurse", "office", "officer", "officers", "officials", "old", "only", "origin", "origins", "outlet", "outlets", "own", "page", "pages", "people", "person", "photo", "photograph", "photographs", "photos", "picture", "place", "places", "police", "port", "post", "posts", "press", "prison", "prisoners", "private", "protected", "prosecutor", "prosecutors", "public", "published", "question", "questions", "quote", "radio", "read", "reader", "readers", "reason", "reasons", "record", "records", "refused", "relative", "relatives", "released", "report", "reported", "reporter", "reporters", "reports", "resident", "residents", "rights", "river", "road", "room", "school", "sealed", "second", "seen", "shot", "side", "sister", "site", "small", "social", "soldier", "soldiers", "son", "source", "sources", "south", "speaker", "spokesman", "spokesperson", "spokeswoman", "state", "statement", "statements", "station", "still", "story", "street", "students", "taken", "teacher", "test", "third", "time", "timeline", "title", "today", "told", "tomorrow", "tonight", "torture", "town", "troops", "truck", "trucks", "twenty", "two", "union", "unknown", "unnamed", "unread", "update", "video", "victim", "victims", "village", "villagers", "villages", "violence", "visitors", "voice", "wednesday", "week", "weeks", "west", "wife", "witness", "witnesses", "woman", "women", "words", "work", "worker", "workers", "wounded", "year", "years", "yes", "yesterday", "yet", "young", "account", "accounts", "edition", "independent", "interval", "certain", "possible", "provenance", "hidden", "withheld", "month", "months", "minutes", "hours", "under", "в", "на", "и", "не", "но", "а", "о", "об", "от", "до", "из", "за", "к", "ко", "с", "со", "у", "по", "при", "для", "без", "под", "над", "между", "что", "как", "кто", "где", "когда", "это", "этот", "эта", "эти", "тот", "та", "те", "он", "она", "они", "оно", "мы", "вы", "я", "его", "её", "их", "нас", "вас", "мне", "ему", "ей", "им", "был", "была", "было", "были", "есть", "будет", "все", "всех", "весь", "вся", "один", "одна", "два", "две", "три", "четыре", "пять", "десять", "сто", "тысячи", "люди", "человек", "мужчина", "женщина", "дети", "полиция", "власти", "суд", "дом", "дома", "город", "село", "улица", "ночь", "день", "утро", "сообщает", "сообщил", "сообщила", "заявил", "заявила", "говорит", "рассказал", "рассказала", "по-прежнему", "после", "потом", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mais", "si", "que", "qui", "quoi", "dont", "où", "quand", "comment", "pourquoi", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "nous", "vous", "je", "tu", "on", "se", "sa", "son", "ses", "leur", "leurs", "au", "aux", "par", "pour", "sans", "sous", "sur", "dans", "en", "avec", "entre", "vers", "chez", "selon", "depuis", "avant", "après", "pendant", "est", "sont", "était", "été", "être", "avoir", "a", "ont", "avait", "plus", "moins", "très", "trop", "tout", "tous", "toute", "toutes", "deux", "trois", "quatre", "cinq", "dix", "vingt", "cent", "der", "die", "das", "ein", "eine", "und", "oder", "aber", "nicht", "ist", "sind", "war"]
+COMMON = _set(
+    """
+    a an the this that these those there here then than thus so such same other another any
+    each every either neither both all none no not nor nothing nobody some somebody someone
+    something several many much more most few fewer less least one two three four five six
+    seven eight nine ten eleven twelve hundred hundreds thousand thousands dozen dozens and or
+    but if when while where why how what which who whom whose because although though since
+    until before after during as by for from with without within about above across against
+    along among around at below between beyond in inside into near of off on onto out outside
+    over past through throughout to toward towards under up upon via i me my mine we us our
+    ours you your yours he him his she her hers it its they them their theirs is am are was
+    were be been being do does did done have has had having will would shall should can could
+    may might must let according afterwards again ago already also always amid anonymous apart
+    armed arrested authorities away back beaten black body boy boys bridge brother building
+    camp car case chief child children city claim claims company country court daughter day
+    days dead death denial denials denied detained detention doctor document documents door
+    down driver early east evening event events eviction examined exact family father figure
+    figures fire first footage former found friend friends further gate girl girls government
+    group guard guards hall held home hospital house houses human hurt image images injured
+    inquiry interview islands journalist judge killed killing last late later lawyer letter
+    line link links list local man map media member members men military minister ministry
+    morning mother neighbour neighbours never new news newspaper night north note now number
+    nurse office officer officers officials old only origin origins outlet outlets own page
+    pages people person photo photograph photographs photos picture place places police port
+    post posts press prison prisoners private protected prosecutor prosecutors public published
+    question questions quote radio read reader readers reason reasons record records refused
+    relative relatives released report reported reporter reporters reports resident residents
+    rights river road room school sealed second seen shot side sister site small social soldier
+    soldiers son source sources south speaker spokesman spokesperson spokeswoman state
+    statement statements station still story street students taken teacher test third time
+    timeline title today told tomorrow tonight torture town troops truck trucks twenty union
+    unknown unnamed unread update video victim victims village villagers villages violence
+    visitors voice wednesday week weeks west wife witness witnesses woman women words work
+    worker workers wounded year years yes yesterday yet young account accounts edition
+    independent interval certain possible provenance hidden withheld month months minutes hours
+    в на и не но а о об от до из за к ко с со у по при для без под над между что как кто где
+    когда это этот эта эти тот та те он она они оно мы вы я его её их нас вас мне ему ей им был
+    была было были есть будет все всех весь вся один одна два две три четыре пять десять сто
+    тысячи люди человек мужчина женщина дети полиция власти суд дом дома город село улица ночь
+    день утро сообщает сообщил сообщила заявил заявила говорит рассказал рассказала по-прежнему
+    после потом le la les l un une des du de d et ou mais si que qui quoi dont où quand comment
+    pourquoi ce cet cette ces il elle ils elles nous vous je tu se sa ses leur leurs au aux par
+    pour sans sous sur dans en avec entre vers chez selon depuis avant après pendant est sont
+    était été être avoir ont avait plus moins très trop tout tous toute toutes deux trois
+    quatre cinq dix vingt cent der die das ein eine und oder aber nicht ist sind war
+    """
 )
 """Everyday words of reports and of our own pages: no name when they open a sentence."""
 
 ROLES: tuple[tuple[str, str], ...] = (
-    ("a child", "child boy girl minor schoolboy schoolgirl teenager pupil toddler infant ребёнок мальчик девочка подросток enfant garçon fille"),
-    ("a health worker", "doctor physician surgeon nurse medic paramedic pathologist midwife врач медсестра хирург фельдшер санитар médecin infirmière infirmier chirurgien"),
-    ("a relative", "mother father sister brother wife husband son daughter widow widower uncle aunt niece nephew cousin parent grandmother grandfather relative relatives family мать отец сестра брат жена муж сын дочь вдова вдовец родственник родственница mère père sœur frère femme mari fils veuve"),
-    ("a member of the forces", "soldier guard policeman policewoman sergeant officer guardsman conscript inspector солдат охранник полицейский офицер сержант soldat garde policier"),
-    ("a lawyer", "lawyer attorney solicitor barrister адвокат юрист avocat avocate"),
-    ("a teacher", "teacher schoolteacher lecturer professor учитель учительница преподаватель enseignant enseignante professeur"),
-    ("a member of the clergy", "priest pastor imam rabbi monk nun vicar священник имам пастор curé prêtre"),
-    ("a journalist", "journalist reporter photographer editor журналист репортёр фотограф journaliste"),
-    ("a prisoner", "detainee prisoner inmate заключённый задержанный détenu détenue"),
-    ("a student", "student студент студентка étudiant étudiante"),
-    ("a worker", "worker docker driver fisherman baker farmer labourer cook cleaner engineer operator clerk miner caretaker electrician welder рабочий водитель шофёр рыбак повар крановщик сторож ouvrier chauffeur cuisinière gardienne"),
-    ("an official", "official prosecutor employee inspector чиновник сотрудник fonctionnaire"),
-    ("a witness", "witness eyewitness onlooker passer-by свидетель очевидец témoin"),
-    ("a survivor", "survivor victim выживший потерпевший survivant survivante victime"),
-    ("a resident", "resident neighbour neighbor villager townsman local житель жительница сосед соседка habitant habitante voisin voisine"),
-)  # fmt: skip
+    (
+        "a child",
+        "child boy girl minor schoolboy schoolgirl teenager pupil toddler infant ребёнок "
+        "мальчик девочка подросток enfant garçon fille",
+    ),
+    (
+        "a health worker",
+        "doctor physician surgeon nurse medic paramedic pathologist midwife врач медсестра "
+        "хирург фельдшер санитар médecin infirmière infirmier chirurgien",
+    ),
+    (
+        "a relative",
+        "mother father sister brother wife husband son daughter widow widower uncle aunt "
+        "niece nephew cousin parent grandmother grandfather relative relatives family мать "
+        "отец сестра брат жена муж сын дочь вдова вдовец родственник родственница mère père "
+        "sœur frère femme mari fils veuve",
+    ),
+    (
+        "a member of the forces",
+        "soldier guard policeman policewoman sergeant officer guardsman conscript inspector "
+        "солдат охранник полицейский офицер сержант soldat garde policier",
+    ),
+    (
+        "a lawyer",
+        "lawyer attorney solicitor barrister адвокат юрист avocat avocate",
+    ),
+    (
+        "a teacher",
+        "teacher schoolteacher lecturer professor учитель учительница преподаватель "
+        "enseignant enseignante professeur",
+    ),
+    (
+        "a member of the clergy",
+        "priest pastor imam rabbi monk nun vicar священник имам пастор curé prêtre",
+    ),
+    (
+        "a journalist",
+        "journalist reporter photographer editor журналист репортёр фотограф journaliste",
+    ),
+    (
+        "a prisoner",
+        "detainee prisoner inmate заключённый задержанный détenu détenue",
+    ),
+    (
+        "a student",
+        "student студент студентка étudiant étudiante",
+    ),
+    (
+        "a worker",
+        "worker docker driver fisherman baker farmer labourer cook cleaner engineer operator "
+        "clerk miner caretaker electrician welder рабочий водитель шофёр рыбак повар "
+        "крановщик сторож ouvrier chauffeur cuisinière gardienne",
+    ),
+    (
+        "an official",
+        "official prosecutor employee inspector чиновник сотрудник fonctionnaire",
+    ),
+    (
+        "a witness",
+        "witness eyewitness onlooker passer-by свидетель очевидец témoin",
+    ),
+    (
+        "a survivor",
+        "survivor victim выживший потерпевший survivant survivante victime",
+    ),
+    (
+        "a resident",
+        "resident neighbour neighbor villager townsman local житель жительница сосед соседка "
+        "habitant habitante voisin voisine",
+    ),
+)
 """Coarse words for a protected person's role, each with the words that lead to it."""

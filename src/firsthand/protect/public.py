@@ -32,9 +32,6 @@ from firsthand.protect.seal import runs, sealed_documents, shared_runs
 from firsthand.protect.sources import public_source
 from firsthand.review import in_force
 
-BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
-"""Kinds of document whose author signs by profession."""
-
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
 
 
@@ -157,8 +154,7 @@ class _Public:
     def _author(self, view: DocumentView) -> str | None:
         if not view.author or self._masker.exposes(view.author):
             return None
-        known = keys(view.author) in self._register.allowed.forms
-        return view.author if known or view.kind in BYLINED else None
+        return view.author if keys(view.author) in self._register.allowed.forms else None
 
     def _unread(self, place: int, view: UnreadView) -> UnreadView:
         reason = self._only_public(view.reason, headline=True) or "The reason names a file."

@@ -25,7 +25,7 @@ from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.pseudonym import pseudonyms
-from firsthand.protect.verdicts import Verdicts, public_sources
+from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -76,11 +76,12 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     """
     verdicts = Verdicts(records.decisions)
     public = public_sources(records, verdicts)
-    words = everyday_words(records.documents)
+    words, maybe_words = everyday_words(records.documents)
     spoken = frozenset(f for s in records.sources if s.id in public for f in public_forms(s))
+    spoken |= bylines(records, verdicts, public)
     places = place_forms(records)
     named = _people(records, public, spoken, verdicts)
-    shared = name_words(spoken) | name_words(places) | name_words(FIXED) | words | TITLE_KEYS
+    shared = name_words(spoken) | name_words(places) | name_words(FIXED) | maybe_words | TITLE_KEYS
     people = [_person(source, shared) for source in named]
     people = _with_misspellings(people, records, shared)
     blocked = frozenset(form for person in people for form in person.forms)
@@ -112,10 +113,11 @@ def _people(
     minors: set[Form] = set()
     for name in records.names:
         form = keys(name.name)
-        if name.kind in {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT} and name.id not in known:
-            if form and form not in spoken and verdicts.on(name.id, (name.name,)) is not True:
-                bare[form] += [name.name, name.span.exact]
-                minors |= {form} if name.minor else set()
+        if name.kind not in {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT} or name.id in known:
+            continue
+        if form not in spoken and verdicts.on(name.id, (name.name,)) is not True:
+            bare[form] += [name.name, name.span.exact]
+            minors |= {form} if name.minor else set()
     for name_text in verdicts.protected_names:
         bare[keys(name_text)].append(name_text)
     for author in _post_authors(records, spoken, verdicts):
@@ -160,7 +162,8 @@ def _person(source: Source, shared: frozenset[str]) -> Person:
     names = {source.name, *source.names}
     forms: set[Form] = set()
     for name in names:
-        if (source.kind is SourceKind.SOCIAL_ACCOUNT and not _is_description(name)) or "@" in name or "_" in name:
+        account = source.kind is SourceKind.SOCIAL_ACCOUNT and not _is_description(name)
+        if account or "@" in name or "_" in name:
             forms |= handle_forms(name)
         if source.kind is not SourceKind.UNNAMED:
             forms |= name_forms(name, shared)

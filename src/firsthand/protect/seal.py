@@ -48,9 +48,11 @@ def _has_unknown_name(document: Document, register: Register, public: Matcher[bo
     for place, word in enumerate(found):
         hit = public.at(stream, place)
         known_until = max(known_until, hit.end if hit else 0)
-        if place >= known_until and word.written[0].isupper():
-            if word.key not in register.allowed.words and not opens_sentence(text, word.start):
-                return True
+        unknown = place >= known_until and word.written[0].isupper()
+        if not unknown or word.key in register.allowed.words:
+            continue
+        if not opens_sentence(text, word.start):
+            return True
     return False
 
 

@@ -13,15 +13,17 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN = re.compile("[a-z]")
 
 _COMMON = dict(zip("абвгдезиклмнопрстуфыэ", "abvgdeziklmnoprstufye", strict=True))
-_SYSTEMS = (
-    {"ж": "zh", "й": "y", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ё": "yo"},
-    {"ж": "zh", "й": "i", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia", "ё": "e"},
-    {"ж": "z", "й": "j", "х": "ch", "ц": "c", "ч": "c", "ш": "s", "щ": "sc", "ю": "ju", "я": "ja", "ё": "e"},
-    {"ж": "sch", "й": "j", "х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ю": "ju", "я": "ja", "ё": "jo",
-     "в": "w", "з": "s"},
-    {"ж": "j", "й": "i", "х": "kh", "ц": "ts", "ч": "tch", "ш": "ch", "щ": "chtch", "ю": "iou", "я": "ia", "ё": "io",
-     "у": "ou"},
-)  # fmt: skip
+_LETTERS = "ж й х ц ч ш щ ю я ё в з у"
+_SYSTEMS = tuple(
+    dict(zip(_LETTERS.split(), system.split(), strict=True))
+    for system in (
+        "zh y kh ts ch sh shch yu ya yo v z u",
+        "zh i h ts ch sh shch iu ia e v z u",
+        "z j ch c c s sc ju ja e v z u",
+        "sch j ch z tsch sch schtsch ju ja jo w s u",
+        "j i kh ts tch ch chtch iou ia io v z ou",
+    )
+)
 """English press and BGN, passports, scholarly ISO 9 without accents, German, French."""
 
 _TAILS = (("iy", ("y", "i", "iy", "ij", "ii")), ("ii", ("y", "i", "iy", "ij", "ii")),
@@ -37,7 +39,8 @@ _TO_CYRILLIC: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("e", ("е", "э")), ("f", ("ф",)), ("g", ("г",)), ("h", ("х", "г", "")), ("i", ("и",)),
     ("j", ("й", "дж", "ж")), ("k", ("к",)), ("l", ("л", "ль")), ("m", ("м",)), ("n", ("н",)),
     ("o", ("о",)), ("p", ("п",)), ("q", ("к",)), ("r", ("р",)), ("s", ("с", "з")), ("t", ("т",)),
-    ("u", ("у",)), ("v", ("в",)), ("w", ("в", "у")), ("x", ("кс",)), ("y", ("и", "й")), ("z", ("з", "ц")),
+    ("u", ("у",)), ("v", ("в",)), ("w", ("в", "у")), ("x", ("кс",)), ("y", ("и", "й")),
+    ("z", ("з", "ц")),
 )  # fmt: skip
 """Latin letters, longest group first, with the usual choice in Russian first."""
 

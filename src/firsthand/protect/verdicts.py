@@ -9,10 +9,14 @@ from firsthand.model.decision import Decision
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect.fold import keys
+from firsthand.protect.match import Form
 from firsthand.review import in_force
 
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
 """Kinds of source that are nobody's name."""
+
+BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
+"""Kinds of document whose author signs by profession."""
 
 
 class Verdicts:
@@ -63,7 +67,7 @@ def _is_public(source: Source, decided: bool | None, accounts: Mapping[str, bool
 
 
 def post_publishers(records: CaseRecords) -> dict[str, bool]:
-    """Return for each publisher whether it publishes nothing but saved posts: then it is an account.
+    """Return for each publisher whether all it publishes are saved posts: then it is an account.
 
     An account's owner is a private person until the records or a reviewer say otherwise.
     """
@@ -74,3 +78,20 @@ def post_publishers(records: CaseRecords) -> dict[str, bool]:
             post = kinds.get(statement.document) is DocumentKind.SOCIAL_POST
             only[statement.chain[0]] = only.get(statement.chain[0], True) and post
     return only
+
+
+def bylines(records: CaseRecords, verdicts: Verdicts, public: frozenset[str]) -> frozenset[Form]:
+    """Return the names that sign news by profession and are not those of a protected source."""
+    hidden = {
+        keys(name)
+        for source in records.sources
+        if source.id not in public
+        for name in (source.name, *source.names)
+    }
+    signed = {
+        keys(document.author)
+        for document in records.documents
+        if document.author and document.kind in BYLINED
+        if verdicts.on("", (document.author,)) is not False
+    }
+    return frozenset(signed - hidden - {()})

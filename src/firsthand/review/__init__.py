@@ -1,4 +1,4 @@
-"""People decide, look back and take back; between the stage rooms (before) and `protect` (after)."""
+"""People decide, look back and take back; comes after the stage rooms, before `protect`."""
 
 from __future__ import annotations
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from firsthand.model.decision import Decision
 from firsthand.model.terms import Verdict
 
@@ -25,8 +27,9 @@ def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Return the decisions that hold, oldest first.
 
     `decisions` come oldest first. One that was undone drops out, unless its undoing was undone
-    too; so do the undoings themselves. Of several answers to one question about the same things
-    (a pair in either order) the latest holds. A grade is signed, so each person's holds.
+    too; so do the undoings themselves, and those that stand come with `undone_by` empty. Of several
+    answers to one question about the same things (a pair in either order) the latest holds. A grade
+    is signed, so each person's holds.
     """
     past = tuple(decisions)
     ids = {decision.id for decision in past}
@@ -35,7 +38,7 @@ def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     for decision in past:
         if decision.id not in undone and not ids.intersection(decision.about):
             latest.pop(_question(decision), None)
-            latest[_question(decision)] = decision
+            latest[_question(decision)] = msgspec.structs.replace(decision, undone_by=None)
     return tuple(latest.values())
 
 
