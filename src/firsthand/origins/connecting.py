@@ -40,11 +40,11 @@ def connect(
     """
     library = Library(documents, statements, sources)
     copied = copies(library)
-    settled = frozenset((link.from_document, link.to_document or "") for link in copied)
+    explained = frozenset(link.from_document for link in copied)
     return settle(
         [
             *copied,
-            *retellings(library, settled),
+            *retellings(library, explained),
             *corrections(library),
             *citations(library),
             *outside_citations(library),

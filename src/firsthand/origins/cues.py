@@ -29,14 +29,13 @@ TAKES_BACK = re.compile(
 """A publisher corrects or withdraws what it published."""
 
 WAS_THERE = re.compile(
-    r"\b(?:I|we) (?:\w+ )?(?:saw|watched|counted|heard|stood|walked|met|found|read|examined|"
-    r"reckon\w*|was there|were there|followed|visited|drove|gave up)\b"
-    r"|\b(?:as|than|that|where|what|when) (?:near as )?(?:I|we) (?:could|had|was|were|can)\b"
-    r"|\b(?:our|its|(?:this|the) (?:newspaper|paper|site|agency|station)['’]s|a|an|[A-Z]\w+) "
+    r"\b(?:I|we) (?:\w+ )?(?:saw|watched|counted|heard|stood|walked|held|carried|hid|ran|reckon\w*|"
+    r"was there|were there|followed|gave up)\b"
+    r"|\b(?:as|than|that|where|what|when) (?:near as )?(?:I|we) (?:could|was|were)\b"
+    r"|\b(?:our|its|whose|(?:this|the) (?:newspaper|paper|site|agency|station)['’]s|a|an|[A-Z]\w+) "
     r"(?:own )?(?:reporter|correspondent|photographer|journalist|crew|team)s?"
-    r" (?:\w+ )?(?:saw|watched|counted|heard|stood|witnessed|visited|was|were|found|present)\b"
-    r"|\b(?:a copy of which|seen|examined|reviewed|obtained|heard) (?:by )?"
-    r"(?:this|the) (?:newspaper|paper|site|agency|station|reporter) ?(?:has|had)?\b"
+    r" (?:(?:had|has|who|also) )?(?:saw|seen|watched|counted|heard|stood|witnessed|was present|"
+    r"was there|were there)\b"
     r"|\b(?:я|мы) (?:сам[аи]? )?(?:видел[аи]?|слышал[аи]?|насчитал[аи]?|стоял[аи]?|был[аи]? там)\b"
     r"|\bнаш (?:корреспондент|фотограф) (?:видел|насчитал|слышал|был)\b"
     r"|\b(?:j['’]ai|nous avons) (?:vu|compté|entendu|constaté)\b"
@@ -45,12 +44,18 @@ WAS_THERE = re.compile(
 )
 """A publisher's own people were on the spot, or it happened to the publisher itself."""
 
-COMPILES = re.compile(
-    r"\b(?:according to (?:press|media|published)|press (?:reports|figures|accounts)|media reports|"
-    r"published accounts|it has been reported|newspapers (?:say|said|report)|"
-    r"compiled from|drawn from (?:press|media|published))\b"
-    r"|\bпо (?:данным|сообщениям) (?:прессы|сми|печати)\b"
-    r"|\bselon la presse\b",
+HOLDS_PAPERS = re.compile(
+    r"\b(?:which|that|copy|copies|recording|video|footage|document|ruling|memo|letter)\b"
+    r"[^.\n]{0,60}\b(?:seen|examined|reviewed|obtained|heard)\b"
+    r"[^.\n]{0,40}\b(?:this|the) (?:newspaper|paper|site|agency|station|reporter)\b"
+    r"|\b(?:this|the) (?:newspaper|paper|site|agency|station|reporter) (?:has|had)"
+    r" (?:seen|examined|reviewed|obtained|heard)\b"
+    r"|\b(?:we|I) (?:have|had) (?:seen|examined|reviewed|obtained|heard)\b",
     re.IGNORECASE,
 )
-"""A report says what the press says."""
+"""A publisher has the paper or recording itself; holds for the sentence, not for its neighbours."""
+
+FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:I|i|[Ww]e|my|our|me|us|я|Я|мы|Мы|мне|меня|нас|нам|je|j['’]|nous)(?!\w)"
+)
+"""The writer is in the story."""

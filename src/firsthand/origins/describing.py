@@ -7,27 +7,46 @@ import re
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.library import Library
-from firsthand.origins.people import CATEGORIES, FEMALE, GENERIC, MALE
+from firsthand.origins.people import CATEGORIES, COLOURLESS, FEMALE, GENERIC, MALE, PRESS, RUMOUR
 
 PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*")
 
 
 def agree(library: Library, one: Source, other: Source) -> str:
     """Return in words why two sources may be one, or "" where nothing says so."""
+    for vague, clear in ((one, other), (other, one)):
+        if is_rumour(vague):
+            return f"{plain(vague)} may have it from {plain(clear)}"
     kinds = {one.kind, other.kind}
-    if not kinds <= {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}:
+    people = {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}
+    if not kinds <= people or SourceKind.UNNAMED not in kinds:
         return _one_body(library, one, other)
-    if SourceKind.UNNAMED not in kinds:
-        return _one_body(library, one, other)
+    if alike(one, other):
+        return f"{plain(one)} and {plain(other)} fit one description"
+    return ""
+
+
+def alike(one: Source, other: Source) -> bool:
+    """Tell whether two descriptions may mean one person or group."""
     first, second = _description(one), _description(other)
     if _contradict(first, second):
-        return ""
-    shared = categories(first) & categories(second)
-    if shared:
-        return f"{plain(one)} and {plain(other)} fit one description ({sorted(shared)[0]})"
-    if kinds == {SourceKind.UNNAMED} and (_anyone(first) or _anyone(second)):
-        return f"{plain(one)} and {plain(other)} are too vaguely described to tell apart"
-    return ""
+        return False
+    if categories(first) & categories(second) or _telling(first) & _telling(second):
+        return True
+    both_unnamed = one.kind is other.kind is SourceKind.UNNAMED
+    return both_unnamed and (_anyone(first) or _anyone(second))
+
+
+def is_rumour(source: Source) -> bool:
+    """Tell whether a source is only "people" or "locals": talk that anyone may have started."""
+    words = [word for word in re.findall(r"\w+", plain(source).casefold()) if len(word) > 3]
+    return source.kind is SourceKind.UNNAMED and bool(words) and words[0] in RUMOUR
+
+
+def is_press(source: Source) -> bool:
+    """Tell whether an unnamed source is only "the papers" or "media reports"."""
+    words = re.findall(r"\w+", plain(source).casefold())
+    return source.kind is SourceKind.UNNAMED and any(word in PRESS for word in words)
 
 
 def categories(description: str) -> frozenset[str]:
@@ -67,8 +86,16 @@ def _one_body(library: Library, one: Source, other: Source) -> str:
 
 def _description(source: Source) -> str:
     words = (source.role, *source.roles)
+    if source.kind is SourceKind.SOCIAL_ACCOUNT:
+        words = ("online", *words)
     own = (plain(source),) if source.kind is SourceKind.UNNAMED else ()
     return " ".join((*own, *words))
+
+
+def _telling(description: str) -> frozenset[str]:
+    """Beginnings of the words that tell one person from another."""
+    found = re.findall(r"[^\W\d_]{4,}", description.casefold())
+    return frozenset(word[:6] for word in found) - GENERIC - COLOURLESS
 
 
 def _anyone(description: str) -> bool:

@@ -90,6 +90,14 @@ class Library:
         return {s.id: s for shelf in self.statements.values() for s in shelf}
 
     @cached_property
+    def speakers(self) -> dict[str, frozenset[str]]:
+        """Document id -> source ids of everyone it quotes, its publisher left out."""
+        return {
+            key: frozenset(s.chain[-1] for s in self.statements[key] if len(s.chain) > 1)
+            for key in self.documents
+        }
+
+    @cached_property
     def spokespeople(self) -> frozenset[tuple[str, str]]:
         """(body, person) where the body's own documents quote a public person of its own.
 

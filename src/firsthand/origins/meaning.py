@@ -12,6 +12,12 @@ from numpy.typing import NDArray
 BATCH = 256
 """Sentences encoded at a time: bounds the memory, not the result."""
 
+WIDTH = 512
+"""Numbers in a vector."""
+REMEMBERED = 40_000
+"""Vectors kept in memory (80 MB), because counting asks for the sentences of linking again."""
+_known: dict[str, NDArray[np.float32]] = {}
+
 
 @cache
 def _encoder() -> Any:
@@ -25,12 +31,13 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
 
     Negation and numbers hardly move these vectors, so callers compare those by rule.
     """
-    distinct = sorted({text for text in texts if text.strip()})
-    if not distinct:
-        return np.zeros((len(texts), 512), dtype=np.float32)
-    rows = {text: row for row, text in enumerate(distinct, start=1)}
-    parts = [np.zeros((1, 512), dtype=np.float32)]
-    for at in range(0, len(distinct), BATCH):
-        parts.append(np.asarray(_encoder().encode(distinct[at : at + BATCH]), dtype=np.float32))
-    table = np.vstack(parts)
-    return np.asarray(table[[rows.get(text, 0) for text in texts]], dtype=np.float32)
+    fresh = sorted({text for text in texts if text.strip() and text not in _known})
+    if len(_known) + len(fresh) > REMEMBERED:
+        _known.clear()
+        fresh = sorted({text for text in texts if text.strip()})
+    for at in range(0, len(fresh), BATCH):
+        batch = fresh[at : at + BATCH]
+        _known.update(zip(batch, np.asarray(_encoder().encode(batch), np.float32), strict=True))
+    nothing = np.zeros(WIDTH, dtype=np.float32)
+    rows = [_known.get(text, nothing) for text in texts]
+    return np.vstack(rows) if rows else np.zeros((0, WIDTH), dtype=np.float32)

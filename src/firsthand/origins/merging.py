@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
 from firsthand.model.source import Source
+from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
-from firsthand.origins.describing import agree
+from firsthand.origins.cues import FIRST_PERSON
+from firsthand.origins.describing import agree, plain
 from firsthand.origins.library import Library
+from firsthand.origins.order import latest
 from firsthand.origins.tracing import End
 
 BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
+
+REPEATERS = {SourceKind.ORGANISATION, SourceKind.SOCIAL_ACCOUNT}
+"""They pass on what they hear; a person or an office that speaks answers for itself."""
 
 
 class Group(NamedTuple):
@@ -140,11 +146,54 @@ def _official(person: Source) -> bool:
 
 def _perhaps(library: Library, one: Group, other: Group) -> str:
     """Return why two groups may be one origin, or ""."""
-    for first in one.sources:
-        for second in other.sources:
-            a, b = library.sources.get(first), library.sources.get(second)
-            if a is None or b is None or library.stand_together(first, second):
-                continue
-            if reason := agree(library, a, b):
-                return reason
+    for a, b in product(one.sources, other.sources):
+        first, second = library.sources.get(a), library.sources.get(b)
+        if first is None or second is None:
+            continue
+        if reason := _relays(library, one, other, first, second):
+            return reason
+        if not library.stand_together(a, b) and (reason := agree(library, first, second)):
+            return reason
+    return _came_later(library, one, other) or _came_later(library, other, one)
+
+
+def _relays(library: Library, one: Group, other: Group, first: Source, second: Source) -> str:
+    """Say so where one source passes on the other's account of this very claim."""
+    steps = {
+        pair
+        for end in (*one.ends, *other.ends)
+        for key in (end.statement, end.account)
+        for pair in pairwise(library.statement[key].chain)
+    }
+    for relay, speaker in ((first, second), (second, first)):
+        if (relay.id, speaker.id) in steps:
+            return f"{plain(relay)} passes on the account of {plain(speaker)}"
     return ""
+
+
+def _came_later(library: Library, late: Group, early: Group) -> str:
+    """Say so where one that passes things on gives no source and others had said it before."""
+    sources = [library.sources[key] for key in late.sources if key in library.sources]
+    if not all(source.kind in REPEATERS for source in sources):
+        return ""
+    if not all(_unsourced(library, library.statement[end.account]) for end in late.ends):
+        return ""
+    if first_day(library, early) < first_day(library, late):
+        return f"{plain(sources[0])} gives no source and came later"
+    return ""
+
+
+def _unsourced(library: Library, statement: Statement) -> bool:
+    """Tell whether a publisher says something that it neither lived through nor heard from anyone."""
+    text = library.documents[statement.document].text
+    shelf = library.sentences[statement.document]
+    at = library.sentence_at(statement.document, statement.start)
+    sentence = text[shelf[at].start : shelf[at].end] if shelf else ""
+    hearsay = len(statement.chain) > 1 and library.kind(statement.chain[-1]) is SourceKind.UNNAMED
+    return hearsay or (len(statement.chain) == 1 and not FIRST_PERSON.search(sentence))
+
+
+def first_day(library: Library, group: Group) -> str:
+    """Return the day on which the pile first shows this origin's account."""
+    dates = (library.documents[library.statement[e.account].document] for e in group.ends)
+    return min(latest(document.published) for document in dates)

@@ -40,6 +40,13 @@ GENERIC = _list(
 )
 """Word beginnings that fit anyone."""
 
+COLOURLESS = _list(
+    "with from that this they their there where when which whose were been have about after before "
+    "under over near near. outsid inside speaks spoken speaki asked told said saying named living "
+    "lives interv reache met. first second three four five several two who"
+)
+"""Word beginnings in descriptions that tell nobody from anybody."""
+
 MALE = _list("man men father brother husband uncle nephew son he отец брат муж homme père")
 """Whole words that say that the person is male."""
 
@@ -47,3 +54,14 @@ FEMALE = _list(
     "woman women mother sister wife widow aunt niece daughter she мать сестра жена вдова femme mère"
 )
 """Whole words that say that the person is female."""
+
+RUMOUR = _list(
+    "people locals everyone everybody someone somebody others many some люди говорят многие gens on"
+)
+"""Words for a crowd that no one in particular speaks for."""
+
+PRESS = _list(
+    "papers newspapers press media outlets agencies reports websites газеты сми пресса издания "
+    "presse médias journaux"
+)
+"""Words for reports in general."""

@@ -45,19 +45,39 @@ class Alignment(NamedTuple):
     likeness: float
 
 
-def retellings(library: Library, settled: frozenset[tuple[str, str]]) -> tuple[Link, ...]:
-    """Return translations and paraphrases; pairs in `settled` are explained already."""
+def retellings(library: Library, copied: frozenset[str]) -> tuple[Link, ...]:
+    """Return translations and paraphrases; documents in `copied` are explained already."""
     by_later: dict[str, list[Alignment]] = {}
     for one, other in combinations([library.documents[k] for k in sorted(library.documents)], 2):
-        if library.publisher.get(one.id, one.id) == library.publisher.get(other.id, other.id):
+        if not _worth_comparing(library, one, other):
             continue
         later, earlier, _ = direction(library, one, other)
-        if (later.id, earlier.id) in settled or not (later.language and earlier.language):
+        if later.id in copied or not _may_retell(library, later, earlier):
             continue
         found = align(library, later, earlier)
-        if found and judge(library, found):
+        if found and judge(found):
             by_later.setdefault(later.id, []).append(found)
     return tuple(_link(library, settle(by_later[key])) for key in sorted(by_later))
+
+
+def _worth_comparing(library: Library, one: Document, other: Document) -> bool:
+    """Cheap gate before sentences are compared: two publishers, known languages, one cast."""
+    if library.publisher.get(one.id, one.id) == library.publisher.get(other.id, other.id):
+        return False
+    if not (one.language and other.language):
+        return False
+    return one.language != other.language or bool(
+        library.speakers[one.id] & library.speakers[other.id]
+    )
+
+
+def _may_retell(library: Library, later: Document, earlier: Document) -> bool:
+    """A paraphrase keeps its original's speakers and hides its name; a translation need not."""
+    if later.language != earlier.language:
+        return True
+    mine, theirs = library.speakers[later.id], library.speakers[earlier.id]
+    shared = len(mine & theirs) / len(mine) if mine else 0.0
+    return shared >= SHARED_SPEAKERS and not names_document(library, later, earlier)
 
 
 def align(library: Library, later: Document, earlier: Document) -> Alignment | None:
@@ -81,15 +101,10 @@ def align(library: Library, later: Document, earlier: Document) -> Alignment | N
     return Alignment(later, earlier, pairs, len(kept) / len(rows), float(best[close].mean()))
 
 
-def judge(library: Library, found: Alignment) -> bool:
-    """Tell whether an alignment is a translation or, in one language, an uncredited paraphrase."""
-    if found.later.language != found.earlier.language:
-        return found.share >= TRANSLATED_SHARE
-    return (
-        found.share >= PARAPHRASED_SHARE
-        and not names_document(library, found.later, found.earlier)
-        and _shared_speakers(library, found.later.id, found.earlier.id) >= SHARED_SPEAKERS
-    )
+def judge(found: Alignment) -> bool:
+    """Tell whether enough of the later document's sentences are aligned."""
+    across = found.later.language != found.earlier.language
+    return found.share >= (TRANSLATED_SHARE if across else PARAPHRASED_SHARE)
 
 
 def settle(group: list[Alignment]) -> Alignment:
@@ -139,14 +154,6 @@ def _kept_words(library: Library, later: str, earlier: str) -> NDArray[np.float3
         for column, theirs in enumerate(library.stems[earlier]):
             table[row, column] = sum(weigh[stem] for stem in sorted(mine & theirs)) / total
     return table
-
-
-def _shared_speakers(library: Library, later: str, earlier: str) -> float:
-    mine, theirs = (
-        {s.chain[-1] for s in library.statements[key] if len(s.chain) > 1}
-        for key in (later, earlier)
-    )
-    return len(mine & theirs) / len(mine) if mine else 0.0
 
 
 def _link(library: Library, found: Alignment) -> Link:

@@ -11,21 +11,18 @@ import numpy as np
 from firsthand.model.claim import Claim, Link
 from firsthand.model.statement import Statement
 from firsthand.model.terms import DocumentKind, LinkKind, SourceKind, Stance
-from firsthand.origins.cues import COMPILES, WAS_THERE
+from firsthand.origins.cues import HOLDS_PAPERS, WAS_THERE
+from firsthand.origins.describing import alike, is_press
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
 from firsthand.origins.order import may_precede
+from firsthand.origins.words import QUOTED
 
 SUPPORTS = {Stance.ASSERTS, Stance.ALLEGES}
 INHERITS = (LinkKind.COPIES, LinkKind.TRANSLATES, LinkKind.PARAPHRASES)
 """A document linked like this has its account from the other one unless it names a new source."""
-SPEAKS_FOR_ITSELF = {
-    DocumentKind.PRESS_RELEASE,
-    DocumentKind.NGO_REPORT,
-    DocumentKind.SOCIAL_POST,
-    DocumentKind.NEWSLETTER,
-}
-"""What these say in their own voice is their publisher's word, where it is no outlet."""
+COMPILATION = 3
+"""A document that cites so many other publishers is taken to repeat what it does not show."""
 
 
 class End(NamedTuple):
@@ -91,65 +88,110 @@ class _Walk:
         if statement.id in seen or not statement.chain:
             return lost
         seen |= {statement.id}
-        last, own = statement.chain[-1], len(statement.chain) == 1
-        if self._library.kind(last) is SourceKind.OUTLET:
-            if own and self._was_there(statement):
-                return End(last, statement.id, account=statement.id)
-            return self._through_documents(statement, last, seen) or lost
-        if own and not self._speaks_for_itself(statement):
-            return self._through_documents(statement, last, seen) or lost
-        return End(last, statement.id, account=statement.id)
+        found = End(self._speaker(statement), statement.id, account=statement.id)
+        if found.source is None:
+            return self._through_documents(statement, seen) or lost
+        if self._library.kind(found.source) is SourceKind.UNNAMED:
+            return self._same_unnamed(statement, found.source, seen) or found
+        return found
+
+    def _speaker(self, statement: Statement) -> str | None:
+        """Return the first-hand end that the statement itself shows, or None."""
+        library, last = self._library, statement.chain[-1]
+        kind = library.kind(last)
+        if kind is SourceKind.OUTLET:
+            return last if self._was_there(statement) else None
+        if kind is SourceKind.UNNAMED and is_press(library.sources[last]):
+            return None
+        if len(statement.chain) == 1:
+            return last if self._speaks_for_itself(statement) else None
+        before = statement.chain[-2]
+        if kind is SourceKind.UNNAMED and library.kind(before) is SourceKind.SOCIAL_ACCOUNT:
+            # What an account heard from someone nobody knows is that account's word.
+            return before
+        return last
 
     def _was_there(self, statement: Statement) -> bool:
-        """Tell whether the words around an outlet's own statement show its reporter on the spot."""
-        text = self._library.documents[statement.document].text
-        shelf = self._library.sentences[statement.document]
-        first = self._library.sentence_at(statement.document, statement.start)
-        around = shelf[max(0, first - 1) : first + 2]
-        if not around:
-            return False
-        return bool(WAS_THERE.search(text[around[0].start : around[-1].end]))
+        """Tell whether the words show that the publisher's own people were on the spot."""
+        return bool(
+            WAS_THERE.search(self._around(statement, 1))
+            or HOLDS_PAPERS.search(self._around(statement, 0))
+        )
+
+    def _around(self, statement: Statement, reach: int) -> str:
+        """Return the statement's sentence and `reach` more each way in its block, quotes left out.
+
+        In a transcript "I" is whoever speaks, so nothing there shows that a reporter saw it.
+        """
+        document = self._library.documents[statement.document]
+        block = next((b for b in document.blocks if b.start <= statement.start < b.end), None)
+        at = self._library.sentence_at(statement.document, statement.start)
+        shelf = self._library.sentences[statement.document][max(0, at - reach) : at + reach + 1]
+        inside = [s for s in shelf if block and block.start <= s.start < block.end]
+        if not inside or document.kind is DocumentKind.TRANSCRIPT:
+            return ""
+        return QUOTED.sub(" ", document.text[inside[0].start : inside[-1].end])
 
     def _speaks_for_itself(self, statement: Statement) -> bool:
-        """Tell whether an organisation says this of its own knowledge, not out of the press."""
-        document = self._library.documents[statement.document]
-        at = self._library.sentence_at(statement.document, statement.start)
-        shelf = self._library.sentences[statement.document]
-        sentence = self._library.text(statement.document, shelf[at]) if shelf else ""
-        return not (document.kind is DocumentKind.NGO_REPORT and COMPILES.search(sentence))
+        """Tell whether a publisher that is no outlet says this of its own knowledge.
 
-    def _through_documents(
-        self, statement: Statement, last: str, seen: frozenset[str]
-    ) -> End | None:
-        """Follow a statement whose chain ends at an outlet into the documents it depends on."""
+        One who mostly repeats others, as a report compiled from the press does, must show it.
+        """
+        repeated = {
+            self._library.publisher.get(target) for target in self._cites[statement.document]
+        }
+        return len(repeated) < COMPILATION or self._was_there(statement)
+
+    def _through_documents(self, statement: Statement, seen: frozenset[str]) -> End | None:
+        """Follow a statement that shows no first-hand end into the documents it depends on."""
         library, here = self._library, statement.document
-        own = last == library.publisher.get(here) or len(statement.chain) == 1
-        targets = list(self._inherits[here])
-        if own:
-            targets += self._cites[here]
+        if len(statement.chain) == 1:
+            targets = [*self._inherits[here], *self._cites[here]]
         else:
-            targets = [t for t in library.published_by.get(last, ()) if t != here]
-        best = self._best(statement, [t for t in targets if t in self._shelves])
+            targets = [t for t in library.published_by.get(statement.chain[-1], ()) if t != here]
+        best = self._best(
+            statement, [option for t in targets for option in self._shelves.get(t, ())]
+        )
         if best is None or best.id in seen:
             return None
         end = self._step(best, seen)
-        publisher = library.publisher.get(best.document, "")
-        name = library.sources[publisher].name if publisher in library.sources else "another report"
-        return end._replace(path=(f"taken from {name}", *end.path))
+        return end._replace(path=(f"taken from {self._publisher(best)}", *end.path))
 
-    def _best(self, statement: Statement, targets: Sequence[str]) -> Statement | None:
-        """Choose the statement of the claim, in the documents given, that says most the same."""
+    def _same_unnamed(self, statement: Statement, source: str, seen: frozenset[str]) -> End | None:
+        """Find an unnamed source again in the report that spoke to it, which may describe it else."""
+        library, here = self._library, statement.document
+        relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
+        options = [
+            option
+            for target in dict.fromkeys([*self._inherits[here], *relays])
+            if target != here
+            for option in self._shelves.get(target, ())
+            if option.id not in seen
+            and library.kind(option.chain[-1]) is SourceKind.UNNAMED
+            and alike(library.sources[source], library.sources[option.chain[-1]])
+        ]
+        best = self._best(statement, options)
+        if best is None:
+            return None
+        end = self._step(best, seen)
+        return end._replace(path=(f"taken from {self._publisher(best)}", *end.path))
+
+    def _publisher(self, statement: Statement) -> str:
+        publisher = self._library.publisher.get(statement.document, "")
+        found = self._library.sources.get(publisher)
+        return found.name if found else "another report"
+
+    def _best(self, statement: Statement, options: Sequence[Statement]) -> Statement | None:
+        """Choose, of statements in documents that may be older, the one that says most the same."""
         here = self._library.documents[statement.document]
         options = [
             option
-            for target in targets
-            if may_precede(self._library.documents[target], here)
-            for option in self._shelves[target]
+            for option in options
+            if may_precede(self._library.documents[option.document], here)
         ]
         if not options:
             return None
         vectors = encode([statement.text, *(option.text for option in options)])
-        scores = np.round(vectors[1:] @ vectors[0], 3) + [
-            0.1 * (len(option.chain) > 1) for option in options
-        ]
-        return options[int(scores.argmax())]
+        # A statement with a source of its own is better to follow than one without.
+        bonus = [0.1 * (len(option.chain) > 1) for option in options]
+        return options[int((np.round(vectors[1:] @ vectors[0], 3) + bonus).argmax())]
