@@ -108,7 +108,7 @@ def freeze(item: Item, draft: Draft) -> Document:
         author_role=draft.author_role,
         published=draft.published,
         published_basis=draft.published_basis,
-        language=language_of(text) or draft.language,
+        language=_main_language(blocks) or language_of(text) or draft.language,
         text=text,
         blocks=tuple(blocks),
         links=tuple(links),
@@ -116,6 +116,15 @@ def freeze(item: Item, draft: Draft) -> Document:
         url=draft.url or item.url,
         notes=draft.notes,
     )
+
+
+def _main_language(blocks: Iterable[Block]) -> str | None:
+    """Return the language that most characters are in, of the blocks where it can be told."""
+    lengths: dict[str, int] = {}
+    for block in blocks:
+        if block.language:
+            lengths[block.language] = lengths.get(block.language, 0) + block.end - block.start
+    return max(sorted(lengths), key=lambda code: lengths[code], default=None)
 
 
 def _block(part: Piece, start: int) -> Block:

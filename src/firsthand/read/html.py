@@ -45,9 +45,10 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
     kickers = [chunk.text for chunk in report[:2] if chunk.hints & KICKER_HINTS]
     author, role = _author(meta, body)
     dated = page_date(root, meta, body, above)
+    pieces = _headed(title, headline, body)
     return Draft(
-        pieces=_headed(title, headline, body),
-        kind=page_kind(outlet, [*meta.types, *above[-3:], *kickers], body, " ".join(above)),
+        pieces=pieces,
+        kind=page_kind(outlet, [*meta.types, *above[-3:], *kickers], pieces, " ".join(above)),
         title=title,
         outlet=outlet,
         outlet_names=names,

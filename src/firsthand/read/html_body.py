@@ -15,7 +15,15 @@ from firsthand.read import lexicon
 from firsthand.read.draft import Piece, piece
 from firsthand.read.html_chunks import Chunk
 from firsthand.read.html_tree import LONG
-from firsthand.read.lines import is_byline, is_date_line, is_note, is_reporters, split_dateline
+from firsthand.read.lines import (
+    is_byline,
+    is_date_line,
+    is_name_line,
+    is_note,
+    is_reporters,
+    split_dateline,
+    split_reporters,
+)
 from firsthand.read.text import ends_sentence, words
 
 _STARTS = re.compile(rf"^\W*(?:{lexicon.FURNITURE_STARTS})", re.I)
@@ -122,6 +130,8 @@ def _is_furniture(chunk: Chunk) -> bool:
         return False
     if is_note(text) or is_reporters(text):
         return False
+    if len(text) < _SHORT and any(hint.endswith("box") for hint in chunk.hints):
+        return True
     if len(text) < _SHORT and (_STARTS.match(text) or _INSIDE.search(text)):
         return not (chunk.role in ("quote", "post") or text[:1] in "\"“«'‘")
     if chunk.linked >= 0.8 and len(text) < 150 and not ends_sentence(text):
@@ -136,6 +146,9 @@ def _without_tail(found: list[Chunk]) -> list[Chunk]:
         below = found[rules[-1] + 1 :]
         if len(below) <= 3 and all(len(c.text) < _SHORT and c.role == "text" for c in below):
             found = found[: rules[-1]] + [c for c in below if is_note(c.text)]
+    signed = [i for i, c in enumerate(found) if is_reporters(c.text)]
+    if signed and all(len(c.text) < _SHORT for c in found[signed[-1] + 1 :]):
+        found = found[: signed[-1] + 1] + [c for c in found[signed[-1] + 1 :] if is_note(c.text)]
     while found and _trails(found[-1]):
         found = found[:-1]
     return found
@@ -156,7 +169,7 @@ def _mark(chunk: Chunk, body: int, description: str | None) -> list[Piece]:
     """Return the pieces of one chunk; `body` is how many paragraphs stood before it."""
     text, role = chunk.text, chunk.role
     if role in ("caption", "credit") or (role == "figure" and len(text) < 400):
-        return _caption(chunk)
+        return [_as(chunk, BlockKind.BYLINE)] if is_byline(text) else _caption(chunk)
     if role == "post":
         return [_as(chunk, BlockKind.POST)]
     if role == "quote":
@@ -165,15 +178,17 @@ def _mark(chunk: Chunk, body: int, description: str | None) -> list[Piece]:
         return [_as(chunk, BlockKind.NOTE)]
     if is_reporters(text) or (len(text) < 140 and is_byline(text, chunk.hints)):
         return [_as(chunk, BlockKind.BYLINE)]
-    if len(text) < 140 and is_date_line(text, chunk.hints):
+    if body == 0 and role != "item" and len(text) < 140 and is_date_line(text, chunk.hints):
         return [_as(chunk, BlockKind.DATELINE)]
     if body == 0 and not ends_sentence(text) and chunk.hints & lexicon.KICKER_HINTS:
         return []
     if body == 0 and _is_standfirst(chunk, description):
         return [_as(chunk, BlockKind.STANDFIRST)]
+    if body == 0 and re.fullmatch(r"h[2-6]", role) and is_name_line(text):
+        return [_as(chunk, BlockKind.BYLINE)]
     if re.fullmatch(r"h[1-6]", role) or (chunk.emphasised and _is_heading(text)):
         return [_as(chunk, BlockKind.HEADING)]
-    return split_dateline(chunk.piece) if body == 0 else [chunk.piece]
+    return split_reporters(split_dateline(chunk.piece) if body == 0 else [chunk.piece])
 
 
 def _as(chunk: Chunk, kind: BlockKind) -> Piece:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from firsthand.model.terms import BlockKind
 from firsthand.read.draft import Piece, compose
-from firsthand.read.html_tree import hints, tag_of, text_of
+from firsthand.read.html_tree import hints, is_large, tag_of, text_of
 from firsthand.read.lexicon import CAPTION_HINTS, CREDIT_HINTS, POST_HINTS
 from firsthand.read.wordlists import word_set
 
@@ -35,6 +35,7 @@ _STICKY = ("post", "quote", "caption")
 _LINE = re.compile(r"\x00")
 _BULLET = re.compile(r"^(?:[*•▪●–—-]\s|\[\w+\]\s|\d{1,2}[.)]\s)")
 _LONGEST_CELL = 200
+_LONGEST_CAPTION = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,19 @@ def _finish(
                 continue
             linked = sum(a.end - a.start for a in piece.anchors) / len(piece.text)
             plain = sum(len(text.strip(" \n\t.,;:")) for text, _, strong in part if not strong)
-            yield Chunk(element, role, piece, linked, plain == 0, hints(element))
+            kept = "caption" if role == "text" and _beside_picture(element) else role
+            yield Chunk(element, kept, piece, linked, plain == 0, hints(element))
+
+
+def _beside_picture(element: HtmlElement) -> bool:
+    """Tell whether an element holds a picture and a line of words, or is that line."""
+    holders = (element, element.getparent())
+    for holder in holders if tag_of(element) == "p" else holders[:1]:
+        if holder is None or tag_of(holder) not in ("p", "div", "td", "center", "span"):
+            continue
+        if any(is_large(image) for image in holder.iter("img")):
+            return len(text_of(holder)) < _LONGEST_CAPTION
+    return False
 
 
 def _split_lines(

@@ -43,7 +43,11 @@ def page_date(
         return Dated(published=meta.published or times[0], basis=PublishedBasis.METADATA)
     lines = [*_date_lines(pieces), *above]
     years = page_years(root, meta)
-    return visible_date(lines, years) or _from_url(meta.url) or _yearless(lines)
+    found = visible_date(lines, years) or _from_url(meta.url)
+    if found is None and meta.modified:
+        # Only the last change is declared. Sites that do this set it when they publish.
+        return Dated(published=meta.modified, basis=PublishedBasis.METADATA)
+    return found or _yearless(lines)
 
 
 def visible_date(lines: Sequence[str], years: Sequence[int]) -> Dated | None:
@@ -89,6 +93,7 @@ def _date_lines(pieces: Sequence[Piece]) -> list[str]:
     """Return the lines that can carry the day: datelines and bylines first, then short ones."""
     kinds = (BlockKind.DATELINE, BlockKind.BYLINE)
     marked = [p.text for p in pieces if p.kind in kinds]
-    head = [p.text for p in pieces[:_HEAD_LINES] if len(p.text) <= _LINE and p.text not in marked]
+    shown = (*kinds, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.QUOTE, BlockKind.POST)
+    head = [p.text for p in pieces[:_HEAD_LINES] if len(p.text) <= _LINE and p.kind not in shown]
     tail = [p.text for p in pieces[-3:] if p.text not in marked and is_date_line(p.text)]
     return [line for line in [*marked, *head, *tail] if find_dates(line)]

@@ -31,6 +31,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 LONG = 80
 """Characters from which a paragraph counts as running text."""
+_SMALL_PICTURE = 60
 MOST_OF_FURNITURE = 0.4
 MOST_OF_COMMENTS = 0.95
 """Above this share of the running text, an element's name is not believed."""
@@ -62,6 +63,12 @@ def hints(element: HtmlElement) -> frozenset[str]:
 def text_of(element: HtmlElement) -> str:
     """Return all words inside an element on one line."""
     return " ".join(str(element.text_content()).split())
+
+
+def is_large(image: HtmlElement) -> bool:
+    """Tell whether a picture may be part of the report, as far as its stated size tells."""
+    sides = (re.match(r"\d+", image.get(side) or "") for side in ("width", "height"))
+    return all(int(side.group()) >= _SMALL_PICTURE for side in sides if side)
 
 
 def drop_dead(root: HtmlElement) -> None:

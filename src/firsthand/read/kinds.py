@@ -33,7 +33,7 @@ _OFFICE_MENU = re.compile(
 def page_kind(
     outlet: str | None, labels: Sequence[str], pieces: Sequence[Piece], menu: str
 ) -> DocumentKind:
-    """Return the kind of a web page.
+    """Return the kind of a web page; `pieces` begin with the headline.
 
     `labels` are declared types, sections and kickers; `menu` the words above the headline.
     """
@@ -84,8 +84,14 @@ def _is_own_wire(outlet: str, pieces: Sequence[Piece]) -> bool:
 def _is_report(outlet: str, pieces: Sequence[Piece]) -> bool:
     text = " ".join(p.text for p in pieces)
     headings = sum(p.kind == BlockKind.HEADING for p in pieces)
-    signs = bool(_REPORT.search(text)) + (headings >= 4) + (len(text) > 6000)
-    return (bool(_RIGHTS.search(outlet)) and signs >= 1) or (signs == 3 and headings >= 6)
+    named, parted, long = bool(_REPORT.search(text)), headings >= 4, len(text) > 6000
+    if _RIGHTS.search(outlet) and (named or parted or long):
+        return True
+    return named and parted and (long or _numbered(pieces))
+
+
+def _numbered(pieces: Sequence[Piece]) -> bool:
+    return sum(p.kind == BlockKind.HEADING and p.text[:1].isdigit() for p in pieces) >= 3
 
 
 def _is_release(outlet: str, pieces: Sequence[Piece], menu: str) -> bool:
@@ -93,5 +99,7 @@ def _is_release(outlet: str, pieces: Sequence[Piece], menu: str) -> bool:
     office = bool(_ISSUER.search(outlet)) or bool(_OFFICE_MENU.search(menu))
     reported = any(p.kind == BlockKind.BYLINE for p in pieces[:5])
     if _RELEASE.search(head) and not reported:
+        return True
+    if not reported and pieces and _STATEMENT.match(pieces[0].text):
         return True
     return office and (not reported or bool(_STATEMENT.search(head)))

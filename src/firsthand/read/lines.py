@@ -25,6 +25,16 @@ _NAMED_PLACE = re.compile(
 _NAME = re.compile(
     r"^[^\W\d_][\w'’.\-]*(?: [\w'’.\-]+){0,3}(?:,? (?:and|und|et|и|y) [\w'’. \-]+)?$"
 )
+_REPORTERS_AT_END = re.compile(
+    r"\((?:additional )?(?:reporting|writing|editing) by [^()]{3,200}\)\s*$", re.I
+)
+_PLACE = re.compile(r"\s+(?:in|at|on|from|à|в|из|aus|en)\s+(?=[A-ZА-ЯЁ])|^\s*in\s")
+_ROLE = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|desk|staff|columnist|analyst|producer|bureau|"
+    r"корреспондент\w*|обозревател\w*|редактор\w*|correspondante?|envoyée?|journaliste|"
+    r"corresponsal|redaktion\w*|korrespondent\w*)\b",
+    re.I,
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b", re.I)
 _DATE_WORDS = re.compile(
     r"\b(?:published|updated?|posted|first|last|modified|on|at|by|the|of|le|à|mis|jour|en|ligne|"
@@ -106,17 +116,44 @@ def first_date(text: str) -> FoundDate | None:
     return next((date for date in dates if date.year), dates[0] if dates else None)
 
 
+def is_name_line(text: str) -> bool:
+    """Tell whether a line is nothing but a name, perhaps with a place: "Ada Brun, Tarsk"."""
+    found = re.findall(r"[^\W\d_][\w'’.\-]*", text)
+    return 2 <= len(found) <= 5 and len(text) < 60 and all(word[0].isupper() for word in found)
+
+
+def split_reporters(pieces: list[Piece]) -> list[Piece]:
+    """Part "(Reporting by Ada Brun; editing by ...)" off the end of the last paragraph."""
+    last = pieces[-1]
+    found = _REPORTERS_AT_END.search(last.text)
+    if not found or not found.start():
+        return pieces
+    text = last.text[: found.start()].rstrip()
+    anchors = tuple(a for a in last.anchors if a.end <= len(text))
+    body = Piece(kind=last.kind, text=text, anchors=anchors)
+    return [*pieces[:-1], body, Piece(kind=BlockKind.BYLINE, text=found.group())]
+
+
 def author_of(text: str) -> tuple[str | None, str | None]:
     """Return (author, role) of a byline such as "By Ada Brun, crime correspondent, in Tarsk"."""
+    if is_reporters(text):
+        return _reporters(text), None
     dates = find_dates(text)
     line = text[: dates[0].start] if dates else text
     line = _BYLINE.sub("", re.split(r"\s[|·•—–]\s|\s-\s", line)[0]).strip(" ,.:;()")
-    name, _, role = line.partition(",")
-    name = re.split(r"\s(?:in|at|à|в|aus|en)\s(?=[A-ZА-ЯЁ])", name)[0].strip()
-    role = re.split(r"^\s*in\s|\sin\s(?=[A-Z])", role)[0].strip()
-    if not name or len(name) > 80 or not _NAME.match(name) or _capitals(name) == 0:
+    name, _, rest = line.partition(",")
+    name = _PLACE.split(name)[0].strip()
+    role = _PLACE.split(rest)[0].strip(" ,")
+    if not _NAME.match(name) or len(name) > 80 or not name[0].isupper():
         return None, None
-    return name, role or None
+    return name, role if _ROLE.search(role) else None
+
+
+def _reporters(text: str) -> str | None:
+    """Return who an agency's sign-off names first, up to the place or the next task."""
+    found = re.search(r"(?:by|from|:)\s+([^;.()]+)", text)
+    name = _PLACE.split(found.group(1))[0].strip(" ,") if found else ""
+    return name if _NAME.match(name) else None
 
 
 def _capitals(text: str) -> int:

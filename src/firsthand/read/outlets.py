@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
+from firsthand.read import lexicon
 from firsthand.read.html_headline import title_parts
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import hints, tag_of, text_of
@@ -32,7 +33,8 @@ _LEGAL_FORM = re.compile(
     r"all rights.*)\b\.?",
     re.I,
 )
-_FREQUENCY = re.compile(r"[\s,]+\d{2,3}(?:[.,]\d)?\s*(?:fm|am|mhz)?$", re.I)
+_FREQUENCY = re.compile(r"[\s,]+\d{2,3}(?:[.,]\d\s*(?:fm|am|mhz)?|\s*(?:fm|am|mhz))$", re.I)
+_ISSUE = re.compile(r"[\s,]+(?:no\.?|nr\.?|№|issue|vol\.?|numéro|n°|выпуск)\s*\d+.*$", re.I)
 _SMALL = word_set(
     """
     of the and for de la le les du des et и на по in at to
@@ -44,6 +46,7 @@ _PLATFORM_HOSTS = word_set(
     """
 )
 _LONGEST = 7
+_SENTENCE = re.compile(lexicon.FURNITURE_INSIDE, re.I)
 
 
 def publisher(
@@ -59,12 +62,15 @@ def publisher(
     footers = [f for f in _footers(root) if _is_name(f)]
     host = host_name(meta.host)
     declared = [tidy(name) for name in meta.publishers]
-    outlet = next(iter(declared), None) or _agreed(suffixes, masts, footers, host)
+    issue = [t for t in (meta.title or "",) if _ISSUE.search(t) and _is_name(_ISSUE.sub("", t))]
+    outlet = next(iter(declared), None) or (tidy(_ISSUE.sub("", issue[0])) if issue else None)
+    outlet = outlet or _agreed(suffixes, masts, footers, host)
     if outlet is None:
         return None, ()
     others = [*declared, *suffixes, *masts, *footers, meta.host]
-    names = dict.fromkeys(tidy(n) for n in others if n and (n in declared or _akin(n, outlet)))
-    return outlet, tuple(n for n in names if n != outlet)
+    akin = [tidy(n) for n in others if n and (n in declared or _akin(n, outlet))]
+    names = {n.casefold(): n for n in reversed(akin) if n.casefold() != outlet.casefold()}
+    return outlet, tuple(reversed(names.values()))
 
 
 def mastheads(root: HtmlElement, headline: HtmlElement | None) -> list[str]:
@@ -118,12 +124,23 @@ def _agreed(
         support += 2 * bool(host and _in_host(name, host))
         if support > most:
             best, most = name, support
-    best = best or next(iter([*suffixes, *masts, *footers]), None) or host
-    return tidy(best) if best else None
+    best = best or next(iter(candidates), None) or host
+    longer = next((name for name in candidates if best and _is_acronym(best, name)), best)
+    return tidy(longer) if longer else None
+
+
+def _is_acronym(short: str, name: str) -> bool:
+    """Tell whether `short` is made of the first letters of a name of two words or more."""
+    letters = re.sub(r"[^\w]", "", short).casefold()
+    initials = "".join(word[0] for word in words(name))
+    dense = "".join(word[0] for word in words(name) if word not in _SMALL)
+    return len(letters) >= 2 and " " not in short.strip() and letters in (initials, dense)
 
 
 def _akin(a: str, b: str) -> bool:
     """Tell whether two names share all words of the shorter one."""
+    if _is_acronym(a, b) or _is_acronym(b, a):
+        return True
     one, two = set(words(a)) - _SMALL, set(words(b)) - _SMALL
     if one and two and (one <= two or two <= one):
         return True
@@ -138,6 +155,8 @@ def _in_host(name: str, host: str) -> bool:
 
 def _is_name(text: str) -> bool:
     count = len(words(text))
+    if _SENTENCE.search(text):
+        return False
     return 0 < count <= _LONGEST and len(text) <= 60 and not text.endswith(("?", "!", "…"))
 
 

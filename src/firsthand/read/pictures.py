@@ -9,12 +9,11 @@ from lxml.html import HtmlElement
 
 from firsthand.model.document import Picture
 from firsthand.read import lexicon
-from firsthand.read.html_tree import hints, tag_of, text_of
+from firsthand.read.html_tree import hints, is_large, tag_of, text_of
 from firsthand.read.text import clean
 
 _CREDIT = re.compile(lexicon.CREDIT, re.I)
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
-_TINY = 40
 _LONGEST_CAPTION = 400
 
 
@@ -38,17 +37,12 @@ def _picture(image: HtmlElement, src: str) -> Picture:
 
 
 def _address(image: HtmlElement) -> str | None:
-    if any(_size(image.get(side)) < _TINY for side in ("width", "height")):
+    if not is_large(image):
         return None
     named = [image.get(name, "") for name in _SOURCES]
     largest = (image.get("srcset", "").split(",")[-1].split() or [""])[0]
     usable = [s.strip() for s in (*named, largest) if s.strip() and not s.startswith("data:")]
     return usable[0] if usable else None
-
-
-def _size(value: str | None) -> int:
-    found = re.match(r"\d+", value or "")
-    return int(found.group()) if found else 10_000
 
 
 def _caption(image: HtmlElement) -> str:
