@@ -3,11 +3,11 @@
 Comes after `store`, which keeps the bytes; before `read`, which makes documents of them.
 """
 
-from firsthand.archive.intake import intake
 from firsthand.archive.media import CONTAINERS, media_type
+from firsthand.archive.openers import unpack, warm
 from firsthand.archive.received import Received
-from firsthand.archive.unpack import unpack, warm
-from firsthand.archive.walk import walk
+from firsthand.archive.sealing import intake
+from firsthand.archive.walking import walk
 
 VERSION = 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -11,40 +10,51 @@ from urllib.parse import unquote, urlsplit
 
 from firsthand.archive.names import Names, shown
 from firsthand.archive.received import MEMBERS, UNPACKED, Received, received
-from firsthand.archive.zips import read_limited
+from firsthand.archive.zips import BROKEN, read_limited
 from firsthand.model.errors import ContainerError, LimitError, UnreadableError
 
 _MACHINERY = ("javascript", "ecmascript", "text/css", "font", "wasm", "mpegurl", "x-json")
 _ENCODINGS = ("", "identity", "gzip", "x-gzip", "deflate")
 _CUT_OFF = "The web archive is cut off here: what came before was taken in. Capture it again."
 _OBTAINED = "WARC record"
+_DAMAGED = "It is damaged inside the web archive, so it was left out."
+_CUT = object()
 
 
 def unpack_warc(name: str, data: bytes) -> Iterator[Received]:
-    """Yield every captured answer of a WARC, gzipped or not; a cut-off end with its reason."""
+    """Yield every captured answer of a WARC, gzipped or not; a cut-off end with its reason.
+
+    Raises ContainerError where it holds no capture at all.
+    """
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
     places = Names(name)
     count = total = 0
-    try:
-        for record in ArchiveIterator(BytesIO(data), check_digests=True):
+    records = iter(ArchiveIterator(BytesIO(data), check_digests=True))
+    while (record := _next(records)) is not None:
+        if record is _CUT:
+            if count:
+                yield Received(file=f"{name}!/end", reason=_CUT_OFF, obtained=_OBTAINED)
+            break
+        for found in _captures(record, places):
             count += 1
-            for found in _record(record, places):
-                total += len(found.data)
-                yield found
-            if count > MEMBERS or total > UNPACKED:
-                raise LimitError("It holds more than can be taken in at once. Split the archive.")
-    except (ArchiveLoadFailed, EOFError, zlib.error, ValueError, OSError) as error:
-        if not count:
-            raise ContainerError("The web archive is damaged and holds no record.") from error
-        yield Received(file=f"{name}!/end", reason=_CUT_OFF, obtained=_OBTAINED)
-        return
+            total += len(found.data)
+            yield found
+        if count > MEMBERS or total > UNPACKED:
+            raise LimitError("It holds more than can be taken in at once. Split the archive.")
     if not count:
-        raise ContainerError("The web archive is damaged and holds no record.")
+        raise ContainerError("The web archive is damaged or holds no captured page.")
 
 
-def _record(record: Any, places: Names) -> Iterator[Received]:
+def _next(records: Iterator[Any]) -> Any:
+    """Return the next record, None at the end, `_CUT` where the bytes make no sense."""
+    try:
+        return next(records, None)
+    except Exception:  # the parser has no error of its own for what damaged bytes may hold
+        return _CUT
+
+
+def _captures(record: Any, places: Names) -> Iterator[Received]:
     """Yield what one record holds: nothing for the notes of the capturing program."""
     if record.rec_type not in {"response", "resource", "revisit"}:
         return
@@ -57,8 +67,9 @@ def _record(record: Any, places: Names) -> Iterator[Received]:
             raise ContainerError(_CUT_OFF)
         if reason:
             raise ContainerError(reason)
-    except UnreadableError as error:
-        yield Received(file=place, reason=str(error), obtained=_OBTAINED, url=_web(url))
+    except (UnreadableError, *BROKEN) as error:
+        words = str(error) if isinstance(error, UnreadableError) else _DAMAGED
+        yield Received(file=place, reason=words, obtained=_OBTAINED, url=_web(url))
         return
     yield received(
         place,

@@ -61,13 +61,15 @@ def unpack_zip(name: str, data: bytes) -> Iterator[Received]:
 def _member(opened: zipfile.ZipFile, member: zipfile.ZipInfo, places: names.Names) -> Received:
     raw = _name(member)
     try:
-        path = names.member_path(raw)
-        reason = names.litter(path)
-        if reason:
-            raise ContainerError(reason)
-        return received(places.place(path), read_member(opened, member), "zip member")
+        path, refusal = names.member_path(raw), ""
+    except ContainerError as error:
+        path, refusal = names.shown(raw.replace("\\", "/")), str(error)
+    place = places.place(path)
+    try:
+        if refusal := refusal or names.litter(path) or "":
+            raise ContainerError(refusal)
+        return received(place, read_member(opened, member), "zip member")
     except UnreadableError as error:
-        place = places.place(names.shown(raw.replace("\\", "/")))
         return Received(file=place, reason=str(error), obtained="zip member")
 
 

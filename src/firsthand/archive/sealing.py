@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from firsthand.archive.media import disagreement, media_type
+from firsthand.archive.openers import OPENED, unpack
 from firsthand.archive.received import DEPTH, LARGEST, MEMBERS, UNPACKED, Received
-from firsthand.archive.unpack import OPENED, unpack
-from firsthand.archive.walk import walk
+from firsthand.archive.walking import walk
 from firsthand.model.errors import LimitError, UnreadableError
 from firsthand.model.item import NOT_RECORDED, Item, Unread
 from firsthand.model.record import make_id
