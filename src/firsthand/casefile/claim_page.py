@@ -1,0 +1,199 @@
+"""Gathers what a claim's page shows: its origins and denials, figures, and who repeats whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from firsthand.casefile.lexicon import DENIALS, LINKS
+from firsthand.casefile.library import Library
+from firsthand.casefile.tree import Branch, grow, reports
+from firsthand.casefile.words import bounds, figure_words, joined
+from firsthand.model.edition import (
+    ClaimView,
+    FigureView,
+    OriginView,
+    SourceView,
+    StatementView,
+)
+from firsthand.model.record import Record
+
+SUPPORTS = ("asserts", "alleges")
+
+
+class OriginPart(Record, frozen=True, kw_only=True):
+    """One origin with the words that reach it, first hand apart from repeated."""
+
+    key: str
+    """Anchor on the page."""
+    view: OriginView
+    name: str
+    sources: tuple[SourceView, ...]
+    first_hand: tuple[StatementView, ...]
+    """Statements of reports that quote the origin itself."""
+    tree: tuple[Branch, ...]
+    reports: int
+
+
+class DenialPart(Record, frozen=True, kw_only=True):
+    """Everyone's denials of one kind, with their words."""
+
+    key: str
+    by: str
+    name: str
+    kind: str
+    said: str
+    """The kind in words."""
+    statements: tuple[StatementView, ...]
+
+
+class FigureRow(Record, frozen=True, kw_only=True):
+    """One holder's number, where it was given, and how often it was repeated."""
+
+    view: FigureView
+    words: str
+    holder: str
+    times: int
+
+
+class FigureTable(Record, frozen=True, kw_only=True):
+    """All figures that count the same thing, over time. Never averaged."""
+
+    what: str
+    rows: tuple[FigureRow, ...]
+    low: int | None
+    high: int | None
+
+
+class ClaimParts(Record, frozen=True, kw_only=True):
+    """Everything about one claim in the order of its page."""
+
+    claim: ClaimView
+    origins: tuple[OriginPart, ...]
+    denials: tuple[DenialPart, ...]
+    figures: tuple[FigureTable, ...]
+    elsewhere: tuple[Branch, ...]
+    """Reports that reach no origin and deny nothing."""
+    reasons: dict[str, str]
+    """Why each statement is in this claim."""
+
+
+def parts(library: Library, claim: ClaimView) -> ClaimParts:
+    """Return what the page of `claim` shows. Every statement of the claim is in it."""
+    origins = [_origin(library, o, n) for n, o in enumerate(_ordered(library, claim), 1)]
+    placed = {s for o in claim.origins for s in o.statements}
+    placed.update(d.statement for d in claim.denials)
+    return ClaimParts(
+        claim=claim,
+        origins=tuple(origins),
+        denials=_denials(library, claim),
+        figures=figure_tables(library, claim),
+        elsewhere=grow(library, (s for s in claim.statements if s not in placed)),
+        reasons=dict(claim.reasons),
+    )
+
+
+def origin_name(library: Library, origin: OriginView) -> str:
+    """Return who an origin is, in words."""
+    return joined([library.name(s) for s in origin.sources]) or "A source that no report names"
+
+
+def denial_lines(library: Library, claim: ClaimView) -> list[tuple[str, str]]:
+    """Return (who, how they deny), each pair once, the earliest first."""
+    lines = [(library.name(d.by), DENIALS.get(d.kind, d.kind)) for d in claim.denials]
+    return list(dict.fromkeys(lines))
+
+
+def figure_tables(library: Library, claim: ClaimView) -> tuple[FigureTable, ...]:
+    """Return one table for each thing counted, the most used first."""
+    by_what: defaultdict[str, list[FigureView]] = defaultdict(list)
+    for figure in claim.figures:
+        by_what[figure.what].append(figure)
+    tables = [_table(library, what, found) for what, found in by_what.items()]
+    return tuple(sorted(tables, key=lambda t: (-sum(r.times for r in t.rows), t.what)))
+
+
+def how(library: Library, branch: Branch) -> str:
+    """Return in words how a report came by its account."""
+    if branch.source:
+        return "passes it on; its own report is not in the pile"
+    if branch.link and branch.link.to:
+        verb = LINKS.get(branch.link.kind, branch.link.kind)
+        why = f": {branch.link.why}" if branch.link.why else ""
+        return f"{verb} {library.publisher(branch.link.to)}{why}"
+    statement = library.statements[branch.statements[0]]
+    chain = [library.name(source) for source in statement.chain]
+    if len(chain) < 2:
+        return "says so in its own voice"
+    if len(chain) == 2:
+        return f"quotes {chain[-1]} itself"
+    return f"has it from {chain[-1]} through {joined(chain[1:-1])}"
+
+
+def _ordered(library: Library, claim: ClaimView) -> list[OriginView]:
+    return sorted(
+        claim.origins,
+        key=lambda o: (
+            not o.certain,
+            not o.sources,
+            min((library.when_key(s.document) for s in library.by_time(o.statements)), default=()),
+        ),
+    )
+
+
+def _origin(library: Library, origin: OriginView, number: int) -> OriginPart:
+    tree = grow(library, origin.statements, origin.sources)
+    roots = [branch for branch in tree if branch.document]
+    return OriginPart(
+        key=f"origin-{number}",
+        view=origin,
+        name=origin_name(library, origin),
+        sources=tuple(library.sources[s] for s in origin.sources if s in library.sources),
+        first_hand=tuple(library.by_time(tuple(s for r in roots for s in r.statements))),
+        tree=tree,
+        reports=sum(1 for _ in reports(tree)),
+    )
+
+
+def _denials(library: Library, claim: ClaimView) -> tuple[DenialPart, ...]:
+    grouped: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for denial in claim.denials:
+        grouped[denial.by, denial.kind].append(denial.statement)
+    found = [
+        DenialPart(
+            key=f"denial-{number}",
+            by=by,
+            name=library.name(by),
+            kind=kind,
+            said=DENIALS.get(kind, kind),
+            statements=tuple(library.by_time(tuple(statements))),
+        )
+        for number, ((by, kind), statements) in enumerate(grouped.items(), 1)
+    ]
+    return tuple(sorted(found, key=lambda d: (_first(library, d.statements), d.key)))
+
+
+def _first(library: Library, statements: Iterable[StatementView]) -> tuple[str, str]:
+    return min((library.when_key(s.document) for s in statements), default=("", ""))
+
+
+def _table(library: Library, what: str, figures: list[FigureView]) -> FigureTable:
+    rows: dict[tuple[str, str, str], list[FigureView]] = {}
+    for figure in sorted(figures, key=lambda f: (f.published or "9999", f.statement)):
+        key = (figure.by, figure_words(figure), figure.said.casefold())
+        rows.setdefault(key, []).append(figure)
+    limits = bounds(figures)
+    return FigureTable(
+        what=what,
+        rows=tuple(
+            FigureRow(
+                view=same[0],
+                words=figure_words(same[0]),
+                holder=library.name(same[0].by) if same[0].by else "no holder named",
+                times=len(same),
+            )
+            for same in rows.values()
+        ),
+        low=limits[0] if limits else None,
+        high=limits[1] if limits else None,
+    )

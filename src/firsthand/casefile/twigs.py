@@ -1,0 +1,113 @@
+"""Turns the tree of an origin's reports into what is drawn, with many like leaves bundled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from firsthand.casefile.claim_page import DenialPart
+from firsthand.casefile.dates import in_words
+from firsthand.casefile.lexicon import BUNDLES, LINKS
+from firsthand.casefile.library import Library, page_of
+from firsthand.casefile.tree import Branch
+from firsthand.casefile.words import counted
+from firsthand.model.record import Record
+
+LEAST = 3
+"""Leaves of one kind that make a bundle."""
+
+
+class Twig(Record, frozen=True, kw_only=True):
+    """One node as drawn: a report, a relay, a bundle of reports or a denial."""
+
+    shape: str
+    label: str
+    note: str = ""
+    href: str
+    when: str
+    """EDTF; "9999" where there is no date."""
+    until: str = ""
+    """Date of a bundle's last report."""
+    dashed: bool = False
+    """True where no word or hyperlink says so and the program compared the texts."""
+    children: tuple[Twig, ...] = ()
+
+
+def report_twigs(
+    library: Library, branches: Iterable[Branch], fold: bool, anchor: str, top: bool = True
+) -> list[Twig]:
+    """Return the branches as drawn, earliest first. With `fold`, like leaves become one bundle."""
+    kept, bundles = _folded(list(branches), top) if fold else (list(branches), [])
+    twigs = [_report(library, branch, fold, anchor, top) for branch in kept]
+    twigs += [_bundle(kind, leaves, anchor) for kind, leaves in bundles]
+    return sorted(twigs, key=lambda t: (t.when, t.shape == "bundle", t.label, t.href))
+
+
+def denial_twig(library: Library, part: DenialPart) -> Twig:
+    """Return one denial as drawn, where it was first reported."""
+    documents = list(dict.fromkeys(s.document for s in part.statements))
+    first = documents[0] if documents else ""
+    more = f" and {counted(len(documents) - 1, 'more report')}" if len(documents) > 1 else ""
+    return Twig(
+        shape="denial",
+        label=f"{part.name} {part.said}",
+        note=f"in {library.label(first)}{more}" if first else "",
+        href=f"#{part.key}",
+        when=library.when_key(first)[0],
+    )
+
+
+def _folded(
+    branches: list[Branch], top: bool
+) -> tuple[list[Branch], list[tuple[str, list[Branch]]]]:
+    leaves: dict[str, list[Branch]] = {}
+    for branch in branches:
+        if branch.document and not branch.children:
+            leaves.setdefault(branch.link.kind if branch.link else "", []).append(branch)
+    if top and "" in leaves:
+        leaves[""] = leaves[""][1:]  # the first report that heard the origin stays in sight
+    bundles = [(kind, found) for kind, found in leaves.items() if len(found) >= LEAST]
+    gone = {leaf.key for _, found in bundles for leaf in found}
+    return [branch for branch in branches if branch.key not in gone], bundles
+
+
+def _report(library: Library, branch: Branch, fold: bool, anchor: str, top: bool) -> Twig:
+    children = tuple(report_twigs(library, branch.children, fold, anchor, top=False))
+    if branch.source or not branch.document:
+        return Twig(
+            shape="relay",
+            label=library.name(branch.source),
+            note="passed it on; its report is not in the pile",
+            href=f"#{anchor}",
+            when=branch.when,
+            children=children,
+        )
+    return Twig(
+        shape="first" if top else "repeat",
+        label=f"{library.publisher(branch.document)}, {_date(library, branch.document)}",
+        note=LINKS.get(branch.link.kind, "") if branch.link else "",
+        href=f"{page_of('document', branch.document)}#{branch.statements[0]}",
+        when=branch.when,
+        dashed=bool(branch.link and not branch.link.explicit),
+        children=children,
+    )
+
+
+def _date(library: Library, document: str) -> str:
+    return in_words(library.documents[document].published) or "no date"
+
+
+def _bundle(kind: str, leaves: list[Branch], anchor: str) -> Twig:
+    one, many = BUNDLES.get(kind, BUNDLES[""])
+    dates = sorted(_dates(leaves))
+    return Twig(
+        shape="bundle",
+        label=counted(len(leaves), one, many),
+        href=f"#{anchor}-reports",
+        when=dates[0] if dates else leaves[0].when,
+        until=dates[-1] if dates else leaves[0].when,
+        dashed=not any(leaf.link and leaf.link.explicit for leaf in leaves),
+    )
+
+
+def _dates(leaves: Iterable[Branch]) -> Iterator[str]:
+    return (leaf.when for leaf in leaves if leaf.when != "9999")
