@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind
 
 _NAME = r"(?P<name>[A-ZА-ЯЁ][\w.’'&-]*(?:\s+(?:of|the|and|de)?\s*[A-ZА-ЯЁ][\w.’'&-]*){0,4})"
+_DATELINE = re.compile(r"[A-ZÀ-ÝА-ЯЁ][\w .,'’/-]{1,60}\(" + _NAME + r"\)\s*[-—–:]")
+_BARE = re.compile(r"[A-ZА-ЯЁ][\w’'&-]+(?:\s+(?:News|Wire|Agency|Newswire|Press))?")
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"^[A-ZÀ-Ý][\w .,'’/-]{1,60}\(" + _NAME + r"\)\s*[-—–:]",
         r"^\s*[—–-]\s*" + _NAME + r"\s*\.?$",
         r"\(" + _NAME + r"\)\s*\.?$",
         r"(?i:\bsource|источник)\s*:\s*" + _NAME + r"\s*\.?$",
         r"(?i:\bwith|from)\s+(?:the\s+)?" + _NAME + r"\s+(?:agency\s+)?(?:reporting|wire|copy)",
         r"(?i:\b(?:agency|wire)\s+(?:report|copy)\s+by|\bby\s+agency\s*:)\s*" + _NAME,
         r"^(?i:by)\s+" + _NAME + r"\s+(?:News )?(?:Agency|Wire|staff)\b",
+        r"(?i:(?:wire|news) (?:service|agency)|agence|агентство)[,:]?\s+[«“\"]?"
+        + _NAME
+        + r"[»”\"]?$",
         r"(?i:copyright|©)\s+" + _NAME + r"[.,]?\s+(?i:reproduced|republished|used)",
         r"(?i:this (?:story|article|report) (?:was )?(?:first )?(?:published|supplied) by)\s+"
         r"(?:the\s+)?" + _NAME,
@@ -25,7 +30,9 @@ _PATTERNS = tuple(
 )
 _LINES = 3
 _SHORT = 90
-_NOT_AGENCY = re.compile(r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by)\b")
+_NOT_AGENCY = re.compile(
+    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction)\b"
+)
 
 
 def agency_of(document: Document) -> str | None:
@@ -33,25 +40,32 @@ def agency_of(document: Document) -> str | None:
     if document.kind not in (DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OTHER):
         return None
     own = [n.casefold() for n in (document.outlet or "", *document.outlet_names) if n]
-    for line in _candidates(document):
-        for pattern in _PATTERNS:
-            match = pattern.search(line)
-            if not match or _NOT_AGENCY.match(match["name"]):
-                continue
-            name = match["name"].strip(" .")
-            if not any(name.casefold() in o or o in name.casefold() for o in own):
-                return name
+    for credited in _credited(document):
+        name = credited.strip(" .")
+        mine = any(name.casefold() in o or o in name.casefold() for o in own)
+        if not mine and not _NOT_AGENCY.match(name):
+            return name
     return None
 
 
-def _candidates(document: Document) -> list[str]:
-    """Return the lines where a credit stands: bylines, the first and the last short lines."""
-    body = [b for b in document.blocks if b.kind not in (BlockKind.CAPTION,)]
-    text = document.text
-    credits = [
-        b for b in body if b.kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CREDIT)
-    ]
-    paragraphs = [b for b in body if b.kind is BlockKind.PARAGRAPH]
-    first = [text[b.start : b.start + 120] for b in paragraphs[:_LINES]]
-    last = [text[max(b.start, b.end - _SHORT) : b.end] for b in paragraphs[-_LINES:]]
-    return [text[b.start : b.end] for b in credits if b.end - b.start < 2 * _SHORT] + first + last
+def _lines(document: Document, kinds: frozenset[BlockKind]) -> list[str]:
+    return [document.text[b.start : b.end] for b in document.blocks if b.kind in kinds]
+
+
+def _credited(document: Document) -> Iterator[str]:
+    """Yield every name that a pattern or a bare credit line gives, likeliest first."""
+    paragraphs = _lines(document, frozenset({BlockKind.PARAGRAPH, BlockKind.DATELINE}))
+    credits = _lines(document, frozenset({BlockKind.BYLINE, BlockKind.CREDIT}))
+    for line in paragraphs:
+        match = _DATELINE.match(line)
+        if match:
+            yield match["name"]
+    edges = [line for line in paragraphs[:_LINES] + paragraphs[-_LINES:] if len(line) < 2 * _SHORT]
+    for line in credits + edges:
+        for pattern in _PATTERNS:
+            match = pattern.search(line)
+            if match:
+                yield match["name"]
+    for line in credits:
+        if _BARE.fullmatch(line.strip()):
+            yield line.strip()

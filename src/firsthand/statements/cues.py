@@ -27,6 +27,7 @@ _CARRIED = words(
     цитировать опубликовать приводить распространить
     """
 )
+_MARKS = frozenset("\"“”„«»‘’'")
 _BY = frozenset({"by", "from", "of"})
 _TO = frozenset({"to", "with", "for", "on"})
 
@@ -52,14 +53,14 @@ class Cue:
 
 def kind_of(lemma: str, lexicon: Lexicon) -> str:
     """Return what a reporting verb does with its content."""
-    for kind, words in (
+    for kind, group in (
         (DENIES, lexicon.deny),
         (ACCUSES, lexicon.accuse),
         (ALLEGES, lexicon.allege),
         (QUESTIONS, lexicon.question),
         (ADMITS, lexicon.admit),
     ):
-        if lemma in words:
+        if lemma in group:
             return kind
     return SAYS
 
@@ -79,6 +80,27 @@ def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
 
 
 _RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
+
+
+def _beside_quotation(tree: Tree, verb: int, source: int | None) -> bool:
+    """Tell whether a quotation mark stands right before or behind a verb and its subject."""
+    first = min(verb, verb if source is None else source)
+    last = max(verb, verb if source is None else source)
+    near = tree.words[max(0, first - 3) : first] + tree.words[last + 1 : last + 4]
+    return any(word.text in _MARKS for word in near)
+
+
+def _behind(tree: Tree, verb: int) -> int | None:
+    """Return the noun phrase right behind a verb, as in "...", said the guard."""
+    for index in range(verb + 1, min(verb + 8, len(tree.words))):
+        word = tree.words[index]
+        if word.pos in ("NOUN", "PROPN", "PRON"):
+            following = tree.words[index + 1] if index + 1 < len(tree.words) else None
+            if following is None or following.pos not in ("NOUN", "PROPN"):
+                return index
+        elif word.pos not in ("DET", "ADJ", "NUM", "ADV"):
+            return None
+    return None
 
 
 def _negated(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
@@ -106,6 +128,9 @@ def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
     owner = tree.child(noun, s.POSSESSIVE)
     if owner is None:
         owner = _with(tree, noun, _BY)
+    above = tree.words[noun].head
+    if owner is None and tree.words[noun].relation == s.OBJECT and above != noun:
+        owner = subject_of(tree, above)
     if owner is None and lexicon.language == "ru":
         owner = tree.child(noun, s.OBLIQUE)
     return noun if owner is None else owner
@@ -152,15 +177,35 @@ def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int
     objects = tree.children(verb, (s.OBJECT, s.OPEN))
     if any(tree.words[noun].lemma in lexicon.carriers | _COMMENT for noun in objects):
         return frozenset()
+    if lemma in lexicon.manner - lexicon.count:
+        return frozenset()
     weighty = kind in (DENIES, ADMITS, ACCUSES) or lemma in lexicon.call | lexicon.count
     if not objects and not (weighty and tree.children(verb, (s.OBLIQUE,))):
         return frozenset()
-    if lemma in lexicon.count and not any(w.pos == "NUM" for w in tree.words):
+    if lemma in lexicon.count and not _numbered(tree, verb):
         return frozenset()
     if not weighty and len(tree.subtree(objects[0])) < 2:
         return frozenset()
     aside = frozenset(tree.children(verb, (*s.SUBJECTS, s.ADVERBIAL, s.COORDINATE, s.PARATAXIS)))
     return frozenset(tree.subtree(verb, without=aside))
+
+
+def _numbered(tree: Tree, verb: int) -> bool:
+    """Tell whether a figure stands in the object or after "at" ("put the number at 14")."""
+    to = _with(tree, verb, frozenset({"at", "в"}))
+    below = tree.subtree(to) if to is not None else set()
+    if tree.words[verb].lemma not in ("put", "set"):
+        for noun in tree.children(verb, (s.OBJECT,)):
+            below |= tree.subtree(noun)
+    return any(tree.words[index].pos == "NUM" for index in below)
+
+
+def _third(tree: Tree, source: int | None, lexicon: Lexicon) -> bool:
+    """Tell whether a perceiver is someone other than the writer and can perceive."""
+    if source is None or tree.words[source].text.casefold() in lexicon.first:
+        return False
+    word = tree.words[source]
+    return word.pos in ("PROPN", "PRON", "NUM") or word.lemma in lexicon.people
 
 
 def _addressee(tree: Tree, verb: int) -> int | None:
@@ -216,7 +261,15 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     passive = tree.child(verb, s.PASSIVE_SUBJECT)
     source = subject_of(tree, verb)
     rule = f'verb "{word.lemma}"'
+    if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
+        source = _behind(tree, verb)
     heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)
+    if word.lemma in lexicon.manner - lexicon.say - lexicon.count:
+        if not _beside_quotation(tree, verb, source):
+            return None
+        heads = []
+    if word.lemma in lexicon.perceive - lexicon.say and not _third(tree, source, lexicon):
+        return None
     phrase = False
     content = _spread(tree, heads, verb)
     if passive is not None:
@@ -267,8 +320,9 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         active = tree.child(head, s.OBJECT)
         if agent is not None:
             relays.append(agent)
-        if active is not None and tree.child(head, s.SUBJECT) is not None:
-            relays.append(tree.child(head, s.SUBJECT) or 0)
+        quoting = subject_of(tree, head)
+        if active is not None and quoting is not None:
+            relays.append(quoting)
             source = active
     return Cue(
         cue.word,

@@ -9,7 +9,7 @@ from firsthand.model.statement import Statement
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.quotes import quotations
 from firsthand.statements.reading import Parsed, Reading, parsed
-from firsthand.statements.speakers import Speakers, known_names
+from firsthand.statements.speakers import Speakers, known_genders, known_names
 from firsthand.statements.syntax import Parser
 from firsthand.statements.text import Sentence, language_of, sentences
 
@@ -35,10 +35,12 @@ class Finder:
         """
         parts = self._parse(document, sentences(document))
         names: dict[str, str] = {}
+        genders: dict[tuple[str, ...], bool] = {}
         for code in sorted(PARSED):
             trees = [part.tree for part in parts if part.lexicon.language == code]
             names.update(known_names(trees, lexicon(code)))
-        speakers = Speakers(document, names)
+            genders.update(known_genders(trees, lexicon(code)))
+        speakers = Speakers(document, names, genders)
         reading = Reading(document, parts, quotations(document), speakers)
         return _unique(reading.statements())
 

@@ -23,6 +23,8 @@ class Lexicon:
     accuse: Words
     call: Words
     count: Words
+    perceive: Words
+    manner: Words
     cite: Words
     carriers: Words
     hedges: Words
@@ -52,7 +54,7 @@ class Lexicon:
     def verbs(self) -> Words:
         """Return every verb that may be a cue."""
         groups = (self.allege, self.deny, self.admit, self.question, self.accuse)
-        return self.say.union(*groups, self.call, self.count)
+        return self.say.union(*groups, self.call, self.count, self.perceive, self.manner)
 
 
 def _module(language: str) -> ModuleType:

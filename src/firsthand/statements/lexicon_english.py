@@ -41,9 +41,16 @@ QUESTION = words("question doubt wonder ask query challenge")
 ACCUSE = frozenset(["accuse", "blame", "charge", "fault"])
 CALL = words("call describe label term brand dub dismiss denounce condemn portray")
 """Verbs whose object and predicate together are the content."""
-COUNT = words("put set count list name number estimate tally")
+COUNT = words("put set count list name number estimate tally give")
 """Verbs that give a figure ("put the number at 14")."""
 PERCEIVE = words("see hear watch witness count notice recognise recognize observe feel")
+MANNER = words(
+    """
+    go begin smile laugh sigh shrug nod grin joke snap sob weep gasp mutter murmur whisper shout
+    cry chuckle interrupt recite start put continue reply answer ask
+    """
+)
+"""Verbs that go with a quotation beside them and report nothing otherwise."""
 CITE = frozenset(["cite", "quote", "reference", "credit"])
 """Participles whose object is the source of what the governing verb reports."""
 
@@ -55,6 +62,8 @@ NOUN_CUES = {
     "insistence": "says", "warning": "says", "word": "says", "belief": "says",
     "fear": "alleges", "suspicion": "alleges", "complaint": "alleges", "story": "alleges",
     "ruling": "says", "conclusion": "says", "estimate": "says", "figure": "says", "version": "says",
+    "position": "says", "view": "says", "line": "says", "argument": "says", "message": "says",
+    "item": "says",
 }  # fmt: skip
 """Nouns that govern a "that" clause, with what they do."""
 

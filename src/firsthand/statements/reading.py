@@ -16,6 +16,7 @@ from firsthand.statements.credit import agency_of
 from firsthand.statements.cues import Cue, find_cues
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.quotes import Quotation
+from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import basis_of, is_hedged, is_negated, stance_of
 from firsthand.statements.syntax import Tree
@@ -60,6 +61,9 @@ class Reading:
         self._voices: dict[tuple[int, int], Voice] = {}
         self._quote_voices: dict[int, Voice | None] = {}
         self._last: tuple[int, Voice] | None = None
+        author = signatory(document)
+        mention = speakers.mention(author, SourceKind.PERSON, "author", None) if author else None
+        self._signed = (Voice((mention,), rule="signed in the first person"),) if mention else ()
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements in order of the text."""
@@ -98,7 +102,8 @@ class Reading:
         holding = [cue for cue in outside if cue.content & own]
         if holding:
             return min(holding, key=lambda cue: len(cue.content))
-        free = [q for q in outside if part.tree.words[q.word].lemma in part.lexicon.say_freely]
+        freely = part.lexicon.say_freely | part.lexicon.manner | part.lexicon.deny
+        free = [q for q in outside if part.tree.words[q.word].lemma in freely]
         near = sorted(own)
         if not free or not near:
             return None
@@ -141,9 +146,26 @@ class Reading:
                 return self._voice(last + 1, bare[0])
             if self._run_on(quote):
                 return self._quote_voice(last + 1, quote + 1)
-        if whole and self._last and first - self._last[0] <= 2:
+        return self._silent_voice(first, last) if whole else None
+
+    def _silent_voice(self, first: int, last: int) -> Voice | None:
+        """Return who speaks words that nobody is said to speak: who was just met or spoke last."""
+        block = self.parts[first].sentence.block
+        near = first > 0 and self.parts[first - 1].sentence.block == block
+        person = self.speakers.last_person() if near else None
+        if person is not None:
+            return Voice((person,), rule="quotation after the person it is about")
+        if self._last and block - self.parts[self._last[0]].sentence.block <= 1:
             return self._last[1]
-        return None
+        if last + 1 < len(self.parts):
+            after = self.parts[last + 1]
+            for index, word in enumerate(after.tree.words):
+                if word.relation in s.SUBJECTS:
+                    found = self.speakers.of(after.tree, index, after.lexicon)
+                    if found and found.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+                        return Voice((found,), rule="quotation before its speaker")
+                    return None
+        return self._last[1] if self._last else None
 
     def _run_on(self, quote: int) -> bool:
         """Tell whether an unclosed quotation goes on in the next paragraph."""
@@ -162,7 +184,7 @@ class Reading:
         """Return the voice of the block: a transcript's turn, an embedded post."""
         block = self._block(number)
         if not block.speaker:
-            return ()
+            return self._signed
         speaker = turn_speaker(self.document, block, self.speakers)
         return (Voice((speaker,), rule=f'label "{block.speaker}"'),) if speaker else ()
 
@@ -184,6 +206,7 @@ class Reading:
 
     def _sentence(self, number: int) -> Iterator[Statement]:
         part = self.parts[number]
+        self.speakers.now = number
         ambient = self._ambient(number)
         quotes = self._quotes_in(number)
         insides = {q: self._inside(number, q) for q in quotes}
@@ -212,15 +235,16 @@ class Reading:
             bare = [cue for cue in part.cues if cue.source is not None]
             voice = self._voice(number, bare[-1]) if bare else None
             last = voice if voice and voice.mentions else None
+        self._meet(part)
         if last is not None:
             self._last = (number, last)
-            return
-        self._meet(part)
 
     def _meet(self, part: Parsed) -> None:
-        """Remember the subjects of a sentence without a source: pronouns may mean them."""
+        """Remember the people a sentence is about: pronouns after it may mean them."""
+        known = {cue.source for cue in part.cues}
         for index, word in enumerate(part.tree.words):
-            if word.relation in s.SUBJECTS and word.pos == "PROPN":
+            person = word.pos == "PROPN" or word.lemma in part.lexicon.people or word.pos == "NUM"
+            if word.relation in s.SUBJECTS and person and index not in known:
                 self.speakers.of(part.tree, index, part.lexicon, spoke=False)
 
     def _pieces(
@@ -242,7 +266,7 @@ class Reading:
         chain = chain_of(voices, self.agency, self.speakers)
         if not self._worth(part, piece, content, bool(voices)):
             return None
-        kind = next((v.kind for v in voices if v.kind != c.SAYS), c.SAYS)
+        kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
         negated = is_negated(part.tree, piece, part.lexicon)
         sentence = text[part.sentence.start : part.sentence.end]
         cue = voices[-1] if voices else None
@@ -279,7 +303,7 @@ class Reading:
         if sentence.rstrip('"”»)').endswith("?"):
             return False
         block = self.document.blocks[part.sentence.block]
-        verbs = any(w.pos in s.PREDICATES for w in words)
+        verbs = any(w.pos in (*s.PREDICATES, "NUM") for w in words)
         return verbs or block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 
     def _form(self, start: int, end: int, held: bool, quote: int | None) -> Form:

@@ -34,6 +34,10 @@ class Figure:
     plural: bool = False
     feminine: bool | None = None
     spoke: bool = False
+    alive: bool = True
+    """False for a thing that only shows something ("the register")."""
+    seen: int = 0
+    """Number of the sentence that mentioned it last."""
 
 
 def publisher(document: Document) -> Mention:
@@ -72,6 +76,21 @@ def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
     return counted
 
 
+def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ...], bool]:
+    """Return last word of a name -> feminine, from sentences with one name and one pronoun."""
+    votes: dict[tuple[str, ...], list[int]] = {}
+    for tree in trees:
+        runs = [run for run in _name_runs(tree) if tree.words[run[-1]].relation in s.SUBJECTS]
+        names = {folded(tree.words[run[-1]].text) for run in runs}
+        if len(names) != 1:
+            continue
+        after = {word.text.casefold() for word in tree.words[runs[0][-1] :]}
+        she, he = bool(after & lexicon.she), bool(after & lexicon.he)
+        if she != he:
+            votes.setdefault(names.pop(), []).append(1 if she else -1)
+    return {name: sum(cast) > 0 for name, cast in sorted(votes.items()) if sum(cast)}
+
+
 def _name_runs(tree: Tree) -> list[list[int]]:
     runs: list[list[int]] = []
     for index, word in enumerate(tree.words):
@@ -90,10 +109,15 @@ def _institutional(lemma: str, lexicon: Lexicon) -> bool:
 class Speakers:
     """The people and bodies of one document, in the order in which the text brings them in."""
 
-    def __init__(self, document: Document, names: dict[str, str]) -> None:
-        """Take the document and its full names by surname."""
+    def __init__(
+        self, document: Document, names: dict[str, str], genders: dict[tuple[str, ...], bool]
+    ) -> None:
+        """Take the document, its full names by surname and what pronouns tell of their genders."""
         self.document = document
         self.names = names
+        self.genders = genders
+        self.now = 0
+        self.roles: dict[tuple[str, ...], str] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
         self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
@@ -108,13 +132,14 @@ class Speakers:
 
     def note(self, figure: Figure) -> None:
         """Remember someone, the latest last."""
-        self.figures.append(figure)
+        self.figures.append(replace(figure, seen=self.now))
 
     def of(self, tree: Tree, head: int, lexicon: Lexicon, spoke: bool = True) -> Mention | None:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
         lowered = word.text.casefold()
-        if word.pos == "PRON" or lowered in lexicon.he | lexicon.she | lexicon.it | lexicon.they:
+        pronoun = word.pos == "PRON" and word.lemma not in lexicon.people
+        if pronoun or lowered in lexicon.he | lexicon.she | lexicon.it | lexicon.they:
             if lowered in lexicon.first:
                 return self.publisher if spoke else None
             return self._pronoun(lowered, lexicon)
@@ -130,31 +155,44 @@ class Speakers:
         """Return who spoke last."""
         return next((f.mention for f in reversed(self.figures) if f.spoke), None)
 
+    def last_person(self) -> Mention | None:
+        """Return the person the last two sentences were about, whoever spoke."""
+        for figure in reversed(self.figures):
+            if figure.seen < self.now - 1:
+                return None
+            if figure.mention.kind is SourceKind.PERSON or (figure.alive and figure.nouns):
+                return figure.mention
+        return None
+
     def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
-        people = (SourceKind.PERSON, SourceKind.UNNAMED)
-        for spoke in (True, False):
-            for figure in reversed(self.figures):
-                if figure.spoke is not spoke:
-                    continue
-                person = figure.mention.kind in people
-                if word in lexicon.he and person and not figure.plural:
-                    fits = figure.feminine is not True
-                elif word in lexicon.she and person and not figure.plural:
-                    fits = figure.feminine is not False
-                elif word in lexicon.it:
-                    fits = not person
-                elif word in lexicon.they:
-                    fits = figure.plural
-                else:
-                    fits = False
-                if lexicon.language == "ru" and not person and word in lexicon.he | lexicon.she:
-                    fits = True
-                if fits:
+        """Return whom a pronoun means: someone fresh in mind first, then who spoke last."""
+        fresh = [f for f in self.figures if f.seen >= self.now - 1]
+        for figures in (
+            fresh[::-1],
+            [f for f in self.figures[::-1] if f.spoke],
+            self.figures[::-1],
+        ):
+            for figure in figures:
+                if self._fits(word, figure, lexicon):
                     self.note(replace(figure, spoke=True))
                     return figure.mention
+        return self.last_speaker() if word in lexicon.they else None
+
+    def _fits(self, word: str, figure: Figure, lexicon: Lexicon) -> bool:
+        person = figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and figure.alive
+        feminine = figure.feminine
+        if feminine is None:
+            feminine = self.genders.get(folded(figure.mention.name)[-1:])
         if word in lexicon.they:
-            return self.last_speaker()
-        return None
+            return figure.plural
+        if figure.plural:
+            return False
+        grammatical = lexicon.language == "ru"
+        if word in lexicon.he:
+            return (person or grammatical) and feminine is not True
+        if word in lexicon.she:
+            return (person or grammatical) and feminine is not False
+        return word in lexicon.it and not person
 
     def _again(self, figure: Figure, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         """Return the earlier figure that a definite description or a short name comes back to."""
@@ -177,7 +215,7 @@ class Speakers:
         for earlier in reversed(self.figures):
             have = folded(earlier.mention.name)
             if earlier.mention.kind is SourceKind.PERSON and have[-1:] == wanted[-1:]:
-                longer = len(wanted) > len(have)
+                longer = len(wanted) > len(have) or (mention.role and not earlier.mention.role)
                 return replace(earlier, mention=mention) if longer else earlier
         return None
 
@@ -276,8 +314,18 @@ class Speakers:
             name = " ".join(nominative(part) for part in name.split())
         words = name.split()
         if len(words) == 1:
-            return self.names.get(words[0].casefold(), name)
+            return self.names.get(words[0].casefold()) or self._elsewhere(words[0], lexicon) or name
         return name
+
+    def _elsewhere(self, surname: str, lexicon: Lexicon) -> str | None:
+        """Return the full name where a surname stands behind a first name anywhere in the text."""
+        where = f"{self.document.author or ''}\n{self.document.text}"
+        for match in re.finditer(rf"([A-ZА-ЯЁ][\w’'-]+)\s{re.escape(surname)}\b", where):
+            first = match[1]
+            known = lexicon.titles | lexicon.people | _ARTICLES
+            if first.casefold() not in known and not first.isupper():
+                return f"{first} {surname}"
+        return None
 
     def _base(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
         """Return a Russian phrase with its head and the words agreeing with it in nominative."""
@@ -315,10 +363,12 @@ class Speakers:
         )
         role = name if kind is SourceKind.UNNAMED else ""
         indices = sorted(self._phrase_words(tree, head))
-        return self._made(
+        figure = self._made(
             name, kind, role, tree, (indices[0], indices[-1]), nouns, word.plural,
             self._gender(tree, head, nouns, lexicon),
         )  # fmt: skip
+        alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
+        return replace(figure, alive=alive)
 
     def _institution(self, lemma: str, name: str) -> str:
         """Return the latest full name that holds the word ("the ministry"), else the phrase."""
@@ -340,11 +390,14 @@ class Speakers:
         return tree.words[head].feminine if lexicon.language == "ru" else None
 
     def _phrase_words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]:
+        """Return the words of the phrase itself: no preposition, apposition or loose clause."""
         dropped = {*tree.children(head, _DROPPED), *without}
         for child in tree.children(head):
             word = tree.words[child]
-            if word.relation in (s.PUNCTUATION, s.ADVERB) or word.pos == "PUNCT":
+            if word.relation in (s.PUNCTUATION, s.ADVERB, s.CASE) or word.pos == "PUNCT":
                 dropped.add(child)
+            if word.relation == s.PARTICIPLE and self._restricts(tree, child):
+                dropped.discard(child)
         kept = tree.subtree(head, without=frozenset(dropped)) - dropped
         for child in tree.children(head, (s.OBLIQUE,)):
             for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
@@ -352,9 +405,15 @@ class Speakers:
         run = [head]
         while run[0] - 1 in kept:
             run.insert(0, run[0] - 1)
-        while run[-1] + 1 in kept or run[-1] + 2 in kept:
+        while run[-1] + 1 in kept:
             run.append(run[-1] + 1)
         return set(run)
+
+    def _restricts(self, tree: Tree, participle: int) -> bool:
+        """Tell whether a participle says which one is meant ("a man held in Block C")."""
+        own = tree.subtree(participle)
+        first = min(own)
+        return tree.words[first - 1].text != "," and len(own) <= 7
 
     def _phrase(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
         indices = sorted(self._phrase_words(tree, head, without))
@@ -368,6 +427,9 @@ class Speakers:
         nouns: frozenset[str], plural: bool, feminine: bool | None,
     ) -> Figure:  # fmt: skip
         span = self.document.span(tree.words[ends[0]].start, tree.words[ends[1]].end)
+        role = role if role else self.roles.get(folded(name)[-1:], "")
+        if role and kind is SourceKind.PERSON:
+            self.roles.setdefault(folded(name)[-1:], role)
         mention = self.mention(name, kind, role, span)
         return Figure(mention, nouns, plural, feminine)
 

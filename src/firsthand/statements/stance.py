@@ -12,6 +12,7 @@ from firsthand.statements.clauses import Proposition
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.speakers import folded
 from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
 
 _SAW = re.compile(
     r"(?i)\b(?:I|we|he|she|they)\s+(?:had\s+|also\s+|could\s+|have\s+)?(?:saw|seen|heard|watched|"
@@ -43,6 +44,11 @@ _NUMBER = re.compile(
     r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|один|одна|двое|два|две|трое|"
     r"три|четверо|четыре|пять|пятеро|шесть|шестеро|семь|восемь|девять|десять|\w+надцать|двадцать)\b"
 )
+_COUNTED = re.compile(
+    _NUMBER.pattern + r"\s+(?:\w+\s+){0,2}?(?:people|persons?|men|women|citizens|households|"
+    r"families|houses|dead|deaths|detainees|were|was|had|have|died|lost|killed|injured|wounded|"
+    r"held|человек|граждан\w*|лиц\w*|погиб\w*|семей|personnes)\b"
+)
 _HARMED = re.compile(
     r"(?i)\b(?:dead|died|killed|deaths?|lost their lives|wounded|injur\w+|hurt|detain\w+|arrest\w+|"
     r"held|in custody|missing|evicted|relocat\w+|households?|famil\w+|houses?|bodies|victims?|"
@@ -63,7 +69,15 @@ _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|said to have|"
     r"believed to|rumou?red|apparently|якобы|предположительно|aurait|auraient|présumée?s?)\b"
 )
-_DISTANT = frozenset({SourceKind.GOVERNMENT})
+_COMPANY = words(
+    "company firm operator contractor corporation ltd plc inc компания корпорация оператор"
+)
+_PROPER = re.compile(
+    r"(?i)\b(?:voluntar\w+|of (?:his|her|their|its) own (?:free will|accord)|unhindered|"
+    r"without (?:delay|hindrance)|in accordance with|did not take part|acted alone|was lawful|"
+    r"добровольн\w*|беспрепятственн\w*|в соответствии с|volontair\w+|sans entrave)\b"
+)
+"""Words by which an accused party says that all was as it should be."""
 
 
 def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
@@ -90,31 +104,35 @@ def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a speaker speaks for a state body, an accused company or an office."""
     if speaker.kind is SourceKind.GOVERNMENT:
         return True
-    words = set(folded(f"{speaker.role} {speaker.name}"))
-    return bool(words & (lexicon.official_roles | lexicon.government))
+    named = set(folded(f"{speaker.role} {speaker.name}"))
+    return bool(named & (lexicon.official_roles | lexicon.government | _COMPANY))
 
 
 def stance_of(
-    words: str, kind: str, negated: bool, speaker: Mention, lexicon: Lexicon
+    said: str, kind: str, negated: bool, speaker: Mention, lexicon: Lexicon
 ) -> tuple[Stance, str]:
-    """Return the stance and the reason for it; `words` is the content with its sentence's cue."""
+    """Return the stance and the reason for it; `said` is the content with its sentence's cue."""
     official = is_official(speaker, lexicon)
-    if _UNVERIFIED.search(words):
+    if _UNVERIFIED.search(said):
         return Stance.QUESTIONS, "says it is not verified"
     if kind == c.DENIES:
-        figure = _NUMBER.search(words) and _HARMED.search(words) and "figure" in words
+        figure = _NUMBER.search(said) and _HARMED.search(said) and "figure" in said
         return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
-    if _FIGURE_WRONG.search(words):
+    if _FIGURE_WRONG.search(said):
         return Stance.DISPUTES_FIGURE, "calls the figure wrong"
-    if set(re.findall(r"\w+", words.casefold())) & lexicon.false_words and (negated or official):
+    if set(re.findall(r"\w+", said.casefold())) & lexicon.false_words and (negated or official):
         return Stance.DENIES, "calls it false"
-    if _NUMBER.search(words) and _HARMED.search(words) and _ONLY.search(words):
+    if _NUMBER.search(said) and _HARMED.search(said) and _ONLY.search(said):
         return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
     if negated and official:
         return Stance.DENIES, "an official negates the act"
+    if official and _PROPER.search(said):
+        return Stance.DENIES, "an official calls the act proper"
+    if official and _COUNTED.search(said) and _HARMED.search(said) and kind != c.ADMITS:
+        return Stance.DISPUTES_FIGURE, "an official count of the harmed"
     if kind == c.QUESTIONS:
         return Stance.QUESTIONS, "questioning verb"
-    if kind in (c.ALLEGES, c.ACCUSES) or is_hedged(words):
+    if kind in (c.ALLEGES, c.ACCUSES) or is_hedged(said):
         return Stance.ALLEGES, "hedged"
     return Stance.ASSERTS, ""
 
@@ -129,17 +147,17 @@ def basis_of(content: str, speaker: Mention, relayed: bool, lexicon: Lexicon) ->
         return Basis.RELAYED
     if _RECORDS.search(content):
         return Basis.DOCUMENT
-    words = set(folded(f"{speaker.role} {speaker.name}"))
+    named = set(folded(f"{speaker.role} {speaker.name}"))
     for basis, roles in (
         (Basis.RELATIVE, lexicon.relatives),
         (Basis.VICTIM, lexicon.victim_roles),
         (Basis.SERVICE_PROVIDER, lexicon.care_roles),
     ):
-        if words & roles:
+        if named & roles:
             return basis
     if is_official(speaker, lexicon):
         return Basis.OFFICIAL
-    if words & lexicon.witness_roles:
+    if named & lexicon.witness_roles:
         return Basis.WITNESS
     if _KIN.search(content):
         return Basis.RELATIVE

@@ -24,6 +24,13 @@ _ABBREVIATION = re.compile(
     r"Co|Corp|al|cf|ca|p|pp|vol|art|Mme|Mlle|MM|г|гг|ул|им|д|стр|тыс|млн|млрд|руб|св|т|с|см|ст|п|"
     r"пос|обл|чел)|\b[A-ZА-ЯЁ]|\b(?:[a-zA-Z]\.)+[a-zA-Z])\.$"
 )
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .’'-]{2,}(?:[,/]\s*[\w .’'-]{2,25}){0,3}(?:\s*\([^)]{2,30}\))?\s*"
+    r"[—–-]+\s+)|(?:[\w .,’'-]{3,50}\([A-ZÀ-ÞА-ЯЁ][^)]{2,30}\)\s*[—–-]+\s*)|"
+    r"(?:(?i:update|upd|breaking|exclusive|watch|video|live|corrected|срочно|обновлено|"
+    r"exclusif|en direct)(?:\s*\d+)?\s*(?:[-:|—–]+)\s*)|(?:(?:\d{1,3}[.)]|[-–—*•])\s+)"
+)
+"""What stands before the first sentence and is none of it: datelines, labels, item numbers."""
 _ITEM_NUMBER = re.compile(r"\s*(?:[-*•]\s*)?\d{1,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -42,7 +49,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     following = match["next"][-1]
     if match["mark"] == "." and not match["close"]:
         before = text[max(start, match.start() - 12) : match.start() + 1]
-        if _ABBREVIATION.search(before):
+        if _ABBREVIATION.search(before) and match["next"][0] not in '"“«„':
             return before.endswith(("a.m.", "p.m.")) and following.isupper()
         if _ITEM_NUMBER.fullmatch(text[start : match.start()][:8]):
             return False
@@ -81,8 +88,12 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
         if block.kind in SILENT:
             continue
         body = document.text[block.start : block.end]
+        lead = _DATELINE.match(body)
+        skipped = lead.end() if lead and block.kind is not BlockKind.SPEECH else 0
+        dialogue = lead is not None and lead[0][0] in "—–" and BlockKind.PARAGRAPH is block.kind
         for start, end in sentence_spans(body):
-            if _LETTER.search(body, start, end):
+            start = max(start, 0 if dialogue else skipped)
+            if start < end and _LETTER.search(body, start, end):
                 found.append(Sentence(block.start + start, block.start + end, number))
     return tuple(found)
 

@@ -15,9 +15,8 @@ _STAFF = re.compile(
     r"reporter)\b"
 )
 _STAFF_WORDS = re.compile(
-    r"(?i)\b(?:I asked|told me|back to you|I'm (?:on|in|at|standing)|let me ask|we go (?:now )?to|"
-    r"on the line|joins us|good (?:morning|evening|afternoon)|thank you|here on|"
-    r"здравствуйте|на связи|в эфире)\b"
+    r"(?i)\b(?:I asked|back to you|I'm (?:on|in|at|standing)|let me ask|we go (?:now )?to|"
+    r"on the line|joins us|good (?:morning|evening|afternoon)|здравствуйте|на связи|в эфире)\b"
 )
 
 
