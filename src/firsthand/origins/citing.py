@@ -19,10 +19,12 @@ from firsthand.origins.naming import mentions
 from firsthand.origins.order import earliest, may_precede
 from firsthand.origins.words import Stretch, body
 
-SURE = 0.45
+SURE = 0.4
 """Likeness that makes a document of a speaker (not an outlet) the one that a report quotes."""
 PLAUSIBLE = 0.0
-"""Least likeness for a document of an outlet that the words name."""
+"""Least likeness for a document of an outlet or account that the words name."""
+NEVER = 9.0
+"""A person who is quoted was most likely asked; only a hyperlink shows that a post was meant."""
 
 
 class Reference(NamedTuple):
@@ -94,16 +96,24 @@ def aim(library: Library, reference: Reference) -> Citation | None:
 
 def _aim(library: Library, reference: Reference) -> Iterator[Citation]:
     citation = aim(library, reference)
-    if citation is None:
-        return
-    is_outlet = library.kind(reference.publisher) is SourceKind.OUTLET
-    if citation.likeness >= (PLAUSIBLE if is_outlet else SURE):
+    if citation is not None and citation.likeness >= _least(library, reference):
         yield citation
 
 
+def _least(library: Library, reference: Reference) -> float:
+    """Return how well a document must fit: offices speak outside what they publish too."""
+    kind = library.kind(reference.publisher)
+    if kind in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
+        return PLAUSIBLE
+    return NEVER if kind is SourceKind.PERSON else SURE
+
+
 def _context(library: Library, reference: Reference) -> frozenset[int]:
+    """Numbers of the sentences that say what was taken; after a mere name, the next one too."""
     first = library.sentence_at(reference.document, reference.at.start)
     last = library.sentence_at(reference.document, max(reference.at.start, reference.at.end - 1))
+    if not reference.spoken:
+        last = min(last + 1, len(library.sentences[reference.document]) - 1)
     return frozenset(range(first, last + 1))
 
 

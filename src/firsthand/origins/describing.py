@@ -104,7 +104,7 @@ def _anyone(description: str) -> bool:
 
 
 def _contradict(first: str, second: str) -> bool:
-    mine, theirs = set(first.casefold().split()), set(second.casefold().split())
+    mine, theirs = (set(re.findall(r"\w+", text.casefold())) for text in (first, second))
     for one, other in ((mine, theirs), (theirs, mine)):
         if one & MALE and other & FEMALE and not (one & FEMALE or other & MALE):
             return True

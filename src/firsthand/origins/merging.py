@@ -184,7 +184,7 @@ def _came_later(library: Library, late: Group, early: Group) -> str:
 
 
 def _unsourced(library: Library, statement: Statement) -> bool:
-    """Tell whether a publisher says something that it neither lived through nor heard from anyone."""
+    """Tell whether a publisher neither lived through what it says nor names who did."""
     text = library.documents[statement.document].text
     shelf = library.sentences[statement.document]
     at = library.sentence_at(statement.document, statement.start)

@@ -158,7 +158,7 @@ class _Walk:
         return end._replace(path=(f"taken from {self._publisher(best)}", *end.path))
 
     def _same_unnamed(self, statement: Statement, source: str, seen: frozenset[str]) -> End | None:
-        """Find an unnamed source again in the report that spoke to it, which may describe it else."""
+        """Find an unnamed source again in the report that spoke to it, in whatever words."""
         library, here = self._library, statement.document
         relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
         options = [

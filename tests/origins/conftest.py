@@ -1,0 +1,171 @@
+"""Builds small piles: documents from paragraphs, statements from words and a chain of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from firsthand.model.claim import Claim, Link
+from firsthand.model.document import Block, Document, Image, Picture
+from firsthand.model.record import make_id
+from firsthand.model.source import Source
+from firsthand.model.statement import Mention, Statement
+from firsthand.model.terms import (
+    BlockKind,
+    ClaimType,
+    DocumentKind,
+    Form,
+    SourceKind,
+    Stance,
+)
+from firsthand.origins import connect, count
+
+
+class Pile:
+    """A pile of invented reports about one claim, filled step by step."""
+
+    def __init__(self) -> None:
+        self.sources: dict[str, Source] = {}
+        self.documents: dict[str, Document] = {}
+        self.statements: list[Statement] = []
+        self.images: list[Image] = []
+
+    def source(self, key: str, name: str, kind: str = "outlet", **more: object) -> str:
+        names = (name, *more.pop("names", ()))  # type: ignore[misc]
+        self.sources[key] = Source(
+            id=key,
+            kind=SourceKind(kind),
+            name=name,
+            names=names,
+            **more,  # type: ignore[arg-type]
+        )
+        return key
+
+    def report(
+        self,
+        key: str,
+        outlet: str,
+        published: str | None,
+        *paragraphs: str,
+        kind: str = "news",
+        language: str = "en",
+        pictures: Sequence[str] = (),
+    ) -> str:
+        text, blocks = "", []
+        for number, paragraph in enumerate(paragraphs):
+            text += "\n\n" if number else ""
+            start = len(text)
+            text += paragraph
+            role = BlockKind.PARAGRAPH if number else BlockKind.HEADLINE
+            blocks.append(Block(kind=role, start=start, end=len(text)))
+        self.documents[key] = Document(
+            id=key,
+            item=make_id("it", key),
+            file=f"{key}.txt",
+            sha256=make_id("sha", key),
+            media_type="text/plain",
+            kind=DocumentKind(kind),
+            title=paragraphs[0],
+            outlet=self.sources[outlet].name,
+            published=published,
+            language=language,
+            text=text,
+            blocks=tuple(blocks),
+            pictures=tuple(Picture(src=file, file=file) for file in pictures),
+        )
+        return key
+
+    def says(self, document: str, words: str, *chain: str, stance: str = "asserts") -> str:
+        report = self.documents[document]
+        start = report.text.index(words)
+        own = self.documents[document].outlet
+        publisher = next(key for key, source in self.sources.items() if source.name == own)
+        mentions = tuple(
+            Mention(
+                id=make_id("mn", document, start, key),
+                document=document,
+                name=self.sources[key].name,
+                kind=self.sources[key].kind,
+            )
+            for key in (publisher, *chain)
+        )
+        statement = Statement(
+            id=make_id("st", document, start, stance),
+            document=document,
+            content=(report.span(start, start + len(words)),),
+            mentions=mentions,
+            form=Form.INDIRECT if chain else Form.OWN,
+            stance=Stance(stance),
+            chain=(publisher, *chain),
+        )
+        self.statements.append(statement)
+        return statement.id
+
+    def links(self) -> tuple[Link, ...]:
+        return connect(self.documents.values(), self.statements, self.sources.values(), self.images)
+
+    def pairs(self) -> dict[tuple[str, str | None], str]:
+        return {
+            (link.from_document, link.to_document or link.to_outlet): link.kind.value
+            for link in self.links()
+        }
+
+    def claim(self) -> Claim:
+        bare = Claim(
+            id="claim",
+            text="Guards took men away from the mill.",
+            type=ClaimType.DETENTION,
+            statements=tuple(statement.id for statement in self.statements),
+        )
+        (counted,) = count(
+            [bare],
+            self.documents.values(),
+            self.statements,
+            self.sources.values(),
+            self.links(),
+        )
+        return counted
+
+    def interval(self) -> tuple[int, int]:
+        claim = self.claim()
+        return claim.origins_min, claim.origins_max
+
+
+@pytest.fixture
+def pile() -> Pile:
+    """A pile with four outlets and nothing published yet."""
+    made = Pile()
+    made.source("echo", "The Brindle Echo", names=("the Echo",))
+    made.source("wire", "Kestrel Wire", names=("Kestrel",))
+    made.source("journal", "The Fenmark Journal", names=("the Journal",))
+    made.source("gazeta", "Вечерний Брод", names=("Vecherny Brod",))
+    return made
+
+
+@pytest.fixture
+def new_pile() -> Callable[[], Pile]:
+    """A maker of empty piles, for tests that need several."""
+    return Pile
+
+
+STORY = (
+    "Guards take eleven men from Ubrel mill",
+    "Armed guards in grey coats took eleven men away from the flax mill at Ubrel before dawn "
+    "on Tuesday, according to a weaver who hid in the drying loft while the doors were broken.",
+    "The men were told to kneel in the yard with their faces to the wheelhouse, the weaver told "
+    "Kestrel, and three of them were struck with the handles of shovels when they asked why.",
+    "A lorry without plates stood at the lower gate for nearly an hour and left along the canal "
+    "road towards the old customs fort, where lights have been seen on most nights since June.",
+    "The mill employs four hundred people and has been on strike over piece rates since spring, "
+    "and its owners did not answer questions that were put to them in writing on Wednesday.",
+)
+
+
+@pytest.fixture
+def wire_story(pile: Pile) -> Pile:
+    """The agency's report, with its one unnamed weaver."""
+    pile.source("weaver", "a weaver", "unnamed")
+    pile.report("w1", "wire", "2041-05-08", *STORY, kind="wire")
+    pile.says("w1", "took eleven men away from the flax mill at Ubrel", "weaver")
+    return pile

@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.origins.conftest import Pile
+
+TAKEN = "eleven men were taken from the mill at Ubrel"
+
+
+def test_a_reprint_adds_no_origin(wire_story: Pile) -> None:
+    body = wire_story.documents["w1"].text.split("\n\n")[1:4]
+    wire_story.source("weaver-2", "a weaver", "unnamed")
+    wire_story.report("e1", "echo", "2041-05-09", "Men seized", *body)
+    wire_story.says("e1", "took eleven men away from the flax mill at Ubrel", "weaver-2")
+    assert wire_story.interval() == (1, 1)
+    (origin,) = wire_story.claim().origins
+    assert len(origin.statements) == 2
+    assert "taken from Kestrel Wire" in origin.why
+
+
+def test_two_outlets_that_ask_the_same_named_witness_have_one_origin(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Ada", f"Bettine Oake says that {TAKEN}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "ada")
+    assert pile.interval() == (1, 1)
+
+
+def test_named_witnesses_are_independent(pile: Pile) -> None:
+    for key, name in (("ada", "Bettine Oake"), ("tom", "Tom Harrow"), ("ivo", "Ivo Lund")):
+        pile.source(key, name, "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Tom", f"Tom Harrow says that {TAKEN}.")
+    pile.report("w1", "wire", "2041-05-11", "Ivo", f"{TAKEN}, Ivo Lund told Kestrel.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "tom")
+    pile.says("w1", TAKEN, "ivo")
+    assert pile.interval() == (3, 3)
+
+
+def test_circular_citing_is_no_origin(pile: Pile) -> None:
+    pile.report("e1", "echo", "2041-05-09", "A", f"As the Journal reported, {TAKEN}.")
+    pile.report("j1", "journal", "2041-05-09", "B", f"As the Echo reported, {TAKEN}.")
+    pile.says("e1", TAKEN, "journal")
+    pile.says("j1", TAKEN, "echo")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (0, 1)
+    assert not claim.origins[0].certain
+    assert not claim.origins[0].sources
+
+
+def test_a_compiled_report_adds_only_its_own_interview(pile: Pile) -> None:
+    pile.source("trust", "Watchstone Trust", "organisation", public=True)
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("worker", "Worker F", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"Bettine Oake said {TAKEN}.")
+    pile.report("w1", "wire", "2041-05-10", "Mill", f"Bettine Oake said {TAKEN}.", kind="wire")
+    pile.report(
+        "n1",
+        "trust",
+        "2041-06-01",
+        "Ubrel: a review of the press",
+        "The Echo, the Journal and Kestrel reported the raid.",
+        "Going by these accounts, eleven men in all were carried off.",
+        "Bettine Oake told the Echo that eleven were taken.",
+        "Worker F told our interviewer that he was put on the lorry.",
+        kind="ngo-report",
+    )
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "ada")
+    pile.says("w1", TAKEN, "ada")
+    pile.says("n1", "eleven men in all were carried off")
+    pile.says("n1", "eleven were taken", "echo", "ada")
+    pile.says("n1", "he was put on the lorry", "worker")
+    assert pile.interval() == (2, 2)
+
+
+def test_an_unnamed_resident_in_two_outlets_may_be_one(pile: Pile) -> None:
+    pile.source("one", "a resident of Mill Lane", "unnamed")
+    pile.source("two", "a woman who lives near the mill, a resident", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, a resident said.")
+    pile.report("j1", "journal", "2041-05-09", "Mill", f"A resident said {TAKEN}.")
+    pile.says("e1", TAKEN, "one")
+    pile.says("j1", TAKEN, "two")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 2)
+    assert not any(origin.certain for origin in claim.origins)
+    assert "Perhaps not a separate origin" in claim.origins[0].why
+
+
+def test_two_residents_whom_one_report_quotes_are_two(pile: Pile) -> None:
+    pile.source("one", "a resident", "unnamed")
+    pile.source("two", "another resident", "unnamed")
+    pile.source("three", "a resident", "unnamed")
+    text = f"{TAKEN}, a resident said. Another resident saw the men kneel."
+    pile.report("e1", "echo", "2041-05-09", "Mill", text)
+    pile.report("j1", "journal", "2041-05-09", "Mill", f"A resident said {TAKEN}.")
+    pile.says("e1", TAKEN, "one")
+    pile.says("e1", "saw the men kneel", "two")
+    pile.says("j1", TAKEN, "three")
+    assert pile.interval() == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("a man", "a woman"), ("a boy from Tessin", "a man from Orrel")]
+)
+def test_descriptions_that_contradict_each_other_are_two_people(
+    pile: Pile, first: str, second: str
+) -> None:
+    pile.source("one", f"{first}, a weaver", "unnamed")
+    pile.source("two", f"{second}, a weaver", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, it was said.")
+    pile.report("j1", "journal", "2041-05-09", "Mill", f"Again: {TAKEN}.")
+    pile.says("e1", TAKEN, "one")
+    pile.says("j1", TAKEN, "two")
+    assert pile.interval() == (2, 2)
+
+
+def test_a_spokesman_and_his_ministry_are_one_origin(pile: Pile) -> None:
+    pile.source("ministry", "Ministry of Roads", "government", public=True)
+    pile.source(
+        "brunn", "Oda Brunn", "person", public=True, affiliation="ministry", role="minister"
+    )
+    pile.report("m1", "ministry", "2041-05-12", "Statement", f"{TAKEN}.", kind="press-release")
+    pile.report("e1", "echo", "2041-05-13", "Brunn", f"{TAKEN}, the minister admitted.")
+    pile.says("m1", TAKEN)
+    pile.says("e1", TAKEN, "brunn")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert "Oda Brunn speaks for Ministry of Roads" in claim.origins[0].why
+
+
+def test_a_reporter_on_the_spot_is_an_origin_and_a_desk_is_not(pile: Pile) -> None:
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"Our reporter watched as {TAKEN}.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"On Tuesday {TAKEN}.")
+    pile.says("e1", TAKEN)
+    pile.says("j1", TAKEN)
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert claim.origins[0].sources == ("echo",)
+    assert "one passage gives no source" in claim.account
+
+
+def test_citing_a_report_leads_to_that_reports_witness(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"The Echo reported that {TAKEN}.")
+    pile.report("w1", "wire", "2041-05-11", "Mill", f"The Journal says that {TAKEN}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "echo")
+    pile.says("w1", TAKEN, "journal")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert claim.origins[0].sources == ("ada",)
+    assert len(claim.origins[0].statements) == 3
+
+
+def test_a_retracted_account_is_no_origin(pile: Pile) -> None:
+    pile.source("guard", "a night watchman", "unnamed")
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, a night watchman told us.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"Bettine Oake said that {TAKEN}.")
+    pile.report("e2", "echo", "2041-05-14", "Sorry", f"We retract our report that {TAKEN}.")
+    pile.says("e1", TAKEN, "guard")
+    pile.says("j1", TAKEN, "ada")
+    pile.says("e2", TAKEN, stance="questions")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert claim.origins[0].sources == ("ada",)
+    assert "taken back" in claim.account
+
+
+def test_an_anonymous_post_is_an_origin_that_says_so(pile: Pile) -> None:
+    pile.source("post", "@ubrel_owl", "social-account")
+    pile.report("p1", "post", "2041-05-08", f"i saw it, {TAKEN}", kind="social-post")
+    pile.report("e1", "echo", "2041-05-09", "Claims", f"{TAKEN}, says a post by @ubrel_owl.")
+    pile.says("p1", TAKEN)
+    pile.says("e1", TAKEN, "post")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert claim.origins[0].anonymous
+    assert "anonymous" in claim.account
+    assert "anonymous post" in claim.origins[0].why
+
+
+def test_denials_and_doubts_are_no_support(pile: Pile) -> None:
+    pile.source("brunn", "Oda Brunn", "person", public=True)
+    pile.report("e1", "echo", "2041-05-09", "No", f"It is a lie that {TAKEN}, Brunn said.")
+    pile.says("e1", TAKEN, "brunn", stance="denies")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max, claim.origins) == (0, 0, ())
+    assert claim.account == "No report in the pile supports this."
+
+
+def test_a_lawyer_who_passes_on_her_client_may_be_the_same_account(pile: Pile) -> None:
+    pile.source("lawyer", "Runa Vael", "person", public=True)
+    pile.source("client", "Tom Harrow", "person")
+    text = f"{TAKEN}, her client told her, Runa Vael said. “I believe that all were carried off.”"
+    pile.report("e1", "echo", "2041-05-09", "Court", text)
+    pile.says("e1", TAKEN, "lawyer", "client")
+    pile.says("e1", "I believe that all were carried off", "lawyer")
+    assert pile.interval() == (1, 2)
+
+
+def test_the_papers_are_no_source(pile: Pile) -> None:
+    pile.source("papers", "foreign newspapers", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Abroad", f"Foreign newspapers say that {TAKEN}.")
+    pile.says("e1", TAKEN, "papers")
+    assert pile.interval() == (0, 1)
+
+
+def test_the_account_names_the_origins_in_one_plain_sentence(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("nurse", "a nurse", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"A nurse said {TAKEN}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "nurse")
+    assert pile.claim().account == (
+        "Two reports; all go back to two origins: Bettine Oake and a nurse."
+    )
