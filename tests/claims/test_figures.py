@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from firsthand.claims import link
-from firsthand.claims.figures import counted
+from firsthand.claims.words import counted
 from firsthand.model.terms import Stance
 
 

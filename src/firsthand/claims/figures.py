@@ -9,28 +9,9 @@ import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import concepts, stems
+from firsthand.claims.words import counted
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
-
-SAME_COUNT = {
-    "body": "kill",
-    "marks": "wound",
-    "detainee": "detain",
-    "village": "house",
-    "first": "shoot",
-}
-"""Concepts that count one thing under two names."""
-
-
-def counted(what: str) -> str:
-    """Return the key of the thing a figure counts: its concept, else its stems."""
-    found = concepts(what)
-    acts = sorted(concept for concept in found if concept in ACTS)
-    if found:
-        name = (acts or sorted(found))[0]
-        return SAME_COUNT.get(name, name)
-    return " ".join(sorted(stems(what)))
 
 
 def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ...]:

@@ -31,11 +31,11 @@ class Settings(Record, frozen=True, kw_only=True):
     weights: Weights = Weights()
     like: float = 0.11
     """Least mean product for two groups to become one claim."""
-    alike: float = 0.4
+    alike: float = 0.35
     """The same for denials, which are grouped only where they nearly repeat each other."""
     near: int = 200
     rounds: int = 3
-    small: int = 4
+    small: int = 6
 
 
 def link(

@@ -1,8 +1,8 @@
 """Passages as vectors whose dot product says how alike two propositions are.
 
-Three parts stand side by side, each of length one before it is weighted: the multilingual sentence
-embedding (Universal Sentence Encoder v3), the stems and the concepts (both TF-IDF over the pile).
-Stems are folded into a fixed width by hashing, which keeps their dot products on average.
+Parts stand side by side, each of length one before it is weighted: the multilingual sentence
+embedding (Universal Sentence Encoder v3), and stems, acts, things, things counted, places and times
+as TF-IDF over the pile, folded into a fixed width by hashing, which keeps products on average.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import concepts, stems
+from firsthand.claims.words import acts, counted, stem, stems, things, words
 from firsthand.model.record import Record
 
 if TYPE_CHECKING:
@@ -25,29 +25,54 @@ if TYPE_CHECKING:
 
 Matrix = npt.NDArray[np.float32]
 STEM_WIDTH = 1024
-CONCEPT_WIDTH = 512
+CONCEPT_WIDTH = 256
+FEW = 2.0
 
 
 class Weights(Record, frozen=True, kw_only=True):
     """How much each part counts, and how much of the surroundings is read along."""
 
-    embedding: float = 0.7
-    stems: float = 0.5
-    concepts: float = 0.5
+    embedding: float = 0.75
+    stems: float = 0.55
+    acts: float = 0.35
+    things: float = 0.35
+    counts: float = 0.35
+    places: float = 0.15
+    times: float = 0.1
     sentence: float = 0.4
+    """How much the words of the whole sentence count beside the statement's own, 0 to 1."""
     before: float = 0.1
-    centre: float = 1.0
-    shrink: float = 2.0
+    """The same for the sentence before."""
+    mixed: float = 0.2
+    """How much of the sentence's embedding is added to the statement's own."""
 
 
 def encode(passages: Sequence[Passage], weights: Weights) -> Matrix:
-    """Return one row for each passage; rows have the same length, so products are comparable."""
+    """Return one row for each passage; products of rows say how alike two passages are."""
     parts = [
         weights.embedding * _embedded(passages, weights),
         weights.stems * _bags([_bag(p, weights, stems) for p in passages], STEM_WIDTH),
-        weights.concepts * _bags([_bag(p, weights, concepts) for p in passages], CONCEPT_WIDTH),
+        weights.acts * _bags([_bag(p, weights, acts) for p in passages], CONCEPT_WIDTH),
+        weights.things * _bags([_bag(p, weights, things) for p in passages], CONCEPT_WIDTH),
+        weights.counts * _centred(_bags([_counts(p) for p in passages], CONCEPT_WIDTH)),
+        weights.places * _centred(_bags([_places(p) for p in passages], CONCEPT_WIDTH)),
+        weights.times * _centred(_bags([_times(p) for p in passages], CONCEPT_WIDTH)),
     ]
     return np.concatenate(parts, axis=1).astype(np.float32)
+
+
+def _counts(passage: Passage) -> dict[str, float]:
+    return {counted(figure.what): 1.0 for figure in passage.facts.figures if figure.what}
+
+
+def _places(passage: Passage) -> dict[str, float]:
+    """The places nearest to the act, by stem, so that inflected and misspelt names meet."""
+    named = passage.facts.places[:2]
+    return {" ".join(stem(word) for word in words(name)): 1.0 for name in named}
+
+
+def _times(passage: Passage) -> dict[str, float]:
+    return {passage.facts.when: 1.0} if passage.facts.when else {}
 
 
 def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
@@ -57,10 +82,14 @@ def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
     vectors = _unit(embed(texts))
     content = vectors[[rows[p.text] for p in passages]]
     sentence = vectors[[rows[p.sentence] for p in passages]]
-    mixed = _unit(content + weights.sentence * sentence)
     # What all reports of a pile share tells no claim from another, so it is taken out.
-    common = mixed.sum(axis=0) / (len(mixed) + weights.shrink)
-    return _unit(mixed - weights.centre * common)
+    return _unit(_centred(_unit(content + weights.mixed * sentence)))
+
+
+def _centred(rows: Matrix) -> Matrix:
+    """Rows less their mean, which is drawn to zero where there are few of them."""
+    centred: Matrix = rows - rows.sum(axis=0) / (len(rows) + FEW)
+    return centred
 
 
 def embed(texts: Sequence[str]) -> Matrix:

@@ -18,6 +18,8 @@ ENDINGS = ("ings", "ing", "edly", "ed", "ers", "er", "es", "s", "ly")
 CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 READ_AS = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ i _ e iu ia"
 LATIN = dict(zip(CYRILLIC, READ_AS.split(), strict=True))
+SAME_COUNT = {"body": "kill", "marks": "wound", "detainee": "detain", "village": "house"}
+"""Concepts that count one thing under two names."""
 
 Pattern = tuple[str, ...]
 
@@ -58,6 +60,23 @@ def concepts(text: str) -> Counter[str]:
             if _follows(tokens, position, phrase):
                 found[concept] += 1
     return found
+
+
+def acts(text: str) -> Counter[str]:
+    """Return only the acts among the concepts of `text`."""
+    return Counter({concept: n for concept, n in concepts(text).items() if concept in ACTS})
+
+
+def things(text: str) -> Counter[str]:
+    """Return only the things and people among the concepts of `text`."""
+    return Counter({concept: n for concept, n in concepts(text).items() if concept in THINGS})
+
+
+def counted(what: str) -> str:
+    """Return the key of the thing a figure counts: its concept, else its stems."""
+    found = concepts(what)
+    named = sorted(concept for concept in found if concept in ACTS) or sorted(found)
+    return SAME_COUNT.get(named[0], named[0]) if named else " ".join(sorted(stems(what)))
 
 
 def _plain(word: str) -> str:
