@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import resource
+import subprocess
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from tests.archive.conftest import PAGE, MakeWacz, MakeWarc, MakeZip
 
 from firsthand.archive import intake, walk
+from firsthand.model.errors import StorageError
 from firsthand.model.item import Item, Unread
 from firsthand.store import CaseFolder
 
@@ -141,6 +143,28 @@ def test_an_intake_stopped_in_the_middle_goes_on(
     assert [item.file for item in case.items()] == [f"{n:03}.txt" for n in range(30)]
     lines = [line["file"] for line in case.ledger.lines() if line["event"] == "intake"]
     assert len(lines) == len(set(lines)) == 30
+
+
+def test_a_disk_that_fills_during_intake_loses_nothing_noted(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("mounting a tmpfs is not allowed here")
+    folder = fill(tmp_path / "in", {f"{n:03}.txt": b"%d" % n * 20_000 for n in range(100)})
+    try:
+        with (
+            CaseFolder.create(disk / "case", "Small") as case,
+            pytest.raises(StorageError, match="free some space"),
+        ):
+            take(case, folder)
+        subprocess.run(["mount", "-o", "remount,size=64m", str(disk)], check=True)
+        with CaseFolder.open(disk / "case") as case:
+            take(case, folder)
+            assert len(case.items()) == 100
+            assert case.verify() == ()
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
 
 
 def test_a_line_of_200_megabytes_is_taken_in(case: CaseFolder, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import resource
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -65,6 +65,31 @@ def test_create_leaves_nothing_on_a_full_disk(small_disk: Path) -> None:
         CaseFolder.create(small_disk / "case", "Small")
     left = small_disk / "case"
     assert not left.exists() or list(left.iterdir()) == []
+
+
+def test_a_read_only_disk_can_be_read_and_says_why_it_is_not_written(small_disk: Path) -> None:
+    with CaseFolder.create(small_disk / "case", "Small") as case:
+        digest = case.originals.put(b"kept")
+        secret = case.secret("names")
+    (small_disk / "other").mkdir()
+    remount = ["mount", "-o", "remount,ro", str(small_disk)]
+    subprocess.run(remount, check=True)
+    with CaseFolder.open(small_disk / "case") as case:
+        assert case.originals.get(digest) == b"kept"
+        assert case.load_records().title == "Small"
+        writes: list[Callable[[], object]] = [
+            lambda: case.originals.put(b"new"),
+            lambda: case.ledger.append("derive", "Ilse"),
+            lambda: case.save_records(case.load_records()),
+            lambda: case.secret("another"),
+            lambda: case.building().__enter__(),
+        ]
+        for write in writes:
+            with pytest.raises(StorageError, match="read-only"):
+                write()
+        assert len(secret) == 32
+    with pytest.raises(StorageError, match="read-only"):
+        CaseFolder.create(small_disk / "other", "Other")
 
 
 def test_a_file_size_limit_stops_cleanly(tmp_path: Path) -> None:

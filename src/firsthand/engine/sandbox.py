@@ -28,6 +28,7 @@ _ERRORS = {kind.__name__: kind for kind in (UnreadableError, LimitError, Contain
 _WRONG_FORM = "The reader gave a result of the wrong form for it."
 _START_SECONDS = 60
 _GRACE_SECONDS = 10
+_END_SECONDS = 3
 
 # The worker sees nothing of the user's environment; programs it starts keep to one thread.
 _ENVIRONMENT = {
@@ -235,10 +236,12 @@ class _Worker:
 
     def close(self) -> None:
         """End the worker; whatever still runs inside ends with it."""
-        self._control.close()
-        with contextlib.suppress(ProcessLookupError):
-            self._process.send_signal(signal.SIGKILL)
-        self._process.wait()
+        self._control.close()  # the worker ends when it sees this
+        try:
+            self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         shutil.rmtree(self._scratch, ignore_errors=True)
 
 
@@ -279,7 +282,9 @@ def _explain(ending: Ending | None, limits: Limits) -> NoReturn:
     if ending.late:
         raise LimitError(f"Reading it took longer than {limits.wall_seconds} seconds, the limit.")
     if ending.code == -signal.SIGXCPU:
-        raise LimitError(f"Reading it took more than {limits.cpu_seconds} seconds, the limit.")
+        raise LimitError(
+            f"Reading it took more than {limits.cpu_seconds} seconds of computing, the limit."
+        )
     if ending.code == -signal.SIGXFSZ:
         raise LimitError("Reading it writes more than is allowed for one file.")
     if ending.code == -signal.SIGKILL:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from firsthand.model.errors import NotACase
+from firsthand.model.errors import NotACase, StorageError
 from firsthand.store.guard import guard
 
 MIGRATIONS = (
@@ -43,28 +44,45 @@ SCHEMA = len(MIGRATIONS)
 def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     """Open the database file and bring its schema up to date.
 
-    The write-ahead log survives a killed program; a newer schema raises NotACase.
+    The write-ahead log survives a killed program; a newer schema raises NotACase. A case on a
+    read-only disk can be read, and every write to it raises.
     """
-    mode = "rwc" if create else "rw"
+    fixed = not create and not os.access(path.parent, os.W_OK)
+    mode = "rwc" if create else "ro&immutable=1" if fixed else "rw"
     with guard(path):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=20
         )
         try:
-            _prepare(connection, path)
+            version = _version(connection, path)
+            _check_fixed(path, version) if fixed else _prepare(connection, version)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA:
         raise NotACase(
             f"{path.parent} was written by a newer version of Firsthand (schema {version}, this "
             f"program knows {SCHEMA}). Install the newer version to open it."
         )
+    return version
+
+
+def _check_fixed(path: Path, version: int) -> None:
+    """Refuse what can't be shown as it is: an open log, or a schema that needs migrating."""
+    log = path.with_name(f"{path.name}-wal")
+    if version < SCHEMA or (log.exists() and log.stat().st_size):
+        raise StorageError(
+            f"{path.parent} is read-only, and the program that wrote it was stopped in the middle "
+            "or is older. Copy the case folder to a place where it can be written, and open that."
+        )
+
+
+def _prepare(connection: sqlite3.Connection, version: int) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     # A commit may be lost with the power, never torn; what must not be lost is in the ledger.
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -73,8 +73,9 @@ class CaseFolder:
                 f"`firsthand run REPORTS -o {path}`, or check the path."
             )
         case = cls(path)
-        with guard(case._database):
-            case._entries.catch_up()
+        if os.access(path, os.W_OK):
+            with guard(case._database):
+                case._entries.catch_up()
         return case
 
     def close(self) -> None:
