@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*\.?(?<=[^.])|[^\W\d_]+"
     r"|\d+(?:[.,:]\d+)*|[^\w\s]"
 )
+_ELIDED = re.compile(
+    r"(?:[dljcsmntDLJCSMNT]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[^\W\d_]{2})"
+)
 _ENDS = frozenset(".!?…:;•|·")
 _OPENERS = frozenset("\"“”„«‘'([—–-*")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIRST})
@@ -60,13 +63,20 @@ class Run(NamedTuple):
         return tuple(word.casefold().rstrip(".") for word in self.words)
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the words and signs of a stretch of text, marking those that begin a sentence."""
+def tokens(text: str, start: int, end: int, elides: bool = False) -> list[Token]:
+    """Return the words and signs of a stretch of text, marking those that begin a sentence.
+
+    `elides` parts the French article from its word: "l'" and "Ostrel".
+    """
     found: list[Token] = []
     first = True
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        found.append(Token(word, match.start(), match.end(), first))
+        word, begin = match.group(), match.start()
+        elided = _ELIDED.match(word) if elides else None
+        if elided:
+            found.append(Token(elided.group(), begin, begin + elided.end(), first))
+            word, begin, first = word[elided.end() :], begin + elided.end(), False
+        found.append(Token(word, begin, match.end(), first))
         if word in _ENDS:
             first = True
         elif word not in _OPENERS and not (first and word in _OPENERS):
@@ -88,7 +98,7 @@ def runs(document: Document, lexicon_of: Callable[[Block], Lexicon]) -> Iterator
     """Yield every run of capitalised words of a document, block by block."""
     for block in document.blocks:
         words = lexicon_of(block)
-        found = tokens(document.text, block.start, block.end)
+        found = tokens(document.text, block.start, block.end, words.elides)
         loud = shouted(document.text[block.start : block.end])
         if loud and block.kind not in _HEADINGS and block.end - block.start > 300:
             loud = False
@@ -115,9 +125,7 @@ def _can_begin(found: Sequence[Token], at: int, words: Lexicon, loud: bool) -> b
     if not token.capital:
         return False
     low = words.base(token.text)
-    if low in words.not_names or token.text.casefold() in words.not_names:
-        return False
-    if token.first and (low in words.starters or token.text.casefold() in words.starters):
+    if {low, token.text.casefold()} & (words.not_names | words.starters):
         return False
     return not (loud and _ordinary(token, words))
 

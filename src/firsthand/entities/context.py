@@ -182,7 +182,7 @@ def _role_in(listed: Sequence[str], words: Lexicon) -> Role | None:
 
 def role_before(here: Around, age: int | None) -> Role | None:
     """Return the role before a name: "spokesman Xx", "the port's director, Xx,"."""
-    chunk = re.split(r"[;:()“”\"«»—–]", here.before)[-1]
+    chunk = re.split(r"[;:()“”\"«»—–]", re.sub(r"[\s“\"«‘]+$", " ", here.before))[-1]
     comma = chunk.rstrip().endswith(",")
     listed = re.split(r",", chunk.rstrip().rstrip(","))[-1].split()[-9:]
     if not listed:
@@ -195,7 +195,7 @@ def role_before(here: Around, age: int | None) -> Role | None:
 
 def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
     """The role word stands right before the name; in languages that put a genitive between, near it."""
-    reach = 1 if words.common("the") else 5
+    reach = 5 if words.genitive else 1
     for back in range(1, min(reach, len(listed)) + 1):
         low = words.base(listed[-back])
         if low in words.roles or low in words.kin:

@@ -176,6 +176,8 @@ def _weekday(match: re.Match[str], today: date | None) -> str | None:
 
 def _near(match: re.Match[str], today: date | None) -> str | None:
     away = lex.DAYS_AWAY[match["t"].casefold()]
+    if match["t"].casefold() == "overnight" and today:
+        return f"{today - timedelta(days=1)}/{today}"
     return (today + timedelta(days=away)).isoformat() if today else None
 
 

@@ -11,6 +11,7 @@ from firsthand.entities.numbers import Number, Word, numbers, split
 from firsthand.model.document import Document, Span
 from firsthand.model.facts import Figure
 from firsthand.model.statement import Statement
+from firsthand.model.terms import Qualifier
 
 _REACH = 9
 """How many words behind a number its state word may stand."""
@@ -51,7 +52,23 @@ _SKIPPED = frozenset(
         "dead",
     ]
 )
+_NOUN_ENDS = frozenset([",", "(", ")", *["and", "or", "were", "was", "had", "have", "are", "including"]])
 _ENDS = frozenset('.!?;:"“”«»')
+_HOUR_WORDS = frozenset(["at", "by", "until", "till", "past", "after", "before", "à", "в", "к"])
+_HOUR_ENDS = frozenset([",", ".", "", "to", "past", "in", "on", "and", "when", "the"])
+_PARTS = (
+    "including",
+    "among them",
+    "of them",
+    "of whom",
+    "в том числе",
+    "из них",
+    "среди них",
+    "dont",
+)
+_TOLL = frozenset(
+    ["number", "toll", "count", "figure", "put", "stands", "stood", "total", "estimated", "число", "количество", "nombre", "bilan"]
+)
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}")
 
 
@@ -147,34 +164,47 @@ def _age(words: Sequence[Word], at: int, last: int) -> bool:
 
 
 def _clock(words: Sequence[Word], at: int, after: str) -> bool:
+    """Whether a number is an hour: "at nine", "by ten to seven", but not "the toll stands at nine"."""
     before = words[at - 1].low if at else ""
-    timed = before in {"at", "by", "until", "till", "past", "after", "before", "à", "в", "к"}
-    return timed and (
-        after in {",", ".", "", "to", "past", "in", "on", "and", "when", "the"}
-        or after == "o'clock"
-    )
+    if before not in _HOUR_WORDS or any(word.low in _TOLL for word in words[max(0, at - 9) : at]):
+        return False
+    small = _small(words[at].low)
+    return small and (after in _HOUR_ENDS or after == "o'clock")
+
+
+def _small(low: str) -> bool:
+    return low in lex.ONES or (low.isdigit() and int(low) <= 24)
 
 
 def _counted(words: Sequence[Word], number: Number) -> Counted | None:
-    """Return what a number counts; "" where the words around it don't say; None where it counts nothing."""
-    noun = _noun(words, number.last)
-    state = _state(words, number)
-    if (
-        words[number.value_at].low in {"one", "un", "une", "один", "одна", "одного"}
-        and number.low == 1
-    ):
-        if not (noun and (noun.what in lex.PEOPLE or state)) and not state:
-            return None
-    if noun and noun.what not in lex.PEOPLE and noun.what not in lex.STATE_OF:
+    """Return what a number counts; "" where the words don't say; None where it counts nothing."""
+    noun, state = _noun(words, number.last), _state(words, number)
+    one = number.low == 1 and number.qualifier == Qualifier.EXACT
+    if one and not state and not _one_person(words, number.last):
+        return None
+    if noun and (_subset(words, number.first) or not _person(noun)):
         return noun
-    if state:
-        return state
-    if noun:
-        return noun
-    return (
-        Counted("", number.last)
-        if number.qualifier != "exact" or number.low not in {0, 1}
-        else None
+    if state or noun:
+        return state or noun
+    nothing = number.qualifier == Qualifier.EXACT and number.low in {0, 1}
+    return None if nothing else Counted("", number.last)
+
+
+def _person(noun: Counted) -> bool:
+    """Whether a noun stands for people, of whom the state says more ("killed")."""
+    return noun.what in lex.PEOPLE or noun.what in lex.STATE_OF
+
+
+def _subset(words: Sequence[Word], at: int) -> bool:
+    """Whether a number counts some of those counted before: "12, including two children"."""
+    before = " ".join(word.low for word in words[max(0, at - 4) : at])
+    return before.endswith(_PARTS)
+
+
+def _one_person(words: Sequence[Word], at: int) -> bool:
+    """Whether "one" counts a person here, and is no pronoun."""
+    return any(
+        word.low in lex.PEOPLE or word.low + "s" in lex.PEOPLE for word in words[at : at + 3]
     )
 
 
@@ -182,34 +212,19 @@ def _noun(words: Sequence[Word], at: int) -> Counted | None:
     """The first plural noun behind a number, small words and a few adjectives passed over."""
     for i in range(at, min(at + 5, len(words))):
         low = words[i].low
-        if low in _ENDS or low in {
-            ",",
-            "(",
-            ")",
-            "and",
-            "or",
-            "were",
-            "was",
-            "had",
-            "have",
-            "are",
-            "including",
-        }:
+        if low in _ENDS or low in _NOUN_ENDS:
             break
-        if low in lex.STATE_OF and low not in {"bodies"}:
+        if low in lex.STATE_OF and low != "bodies":
             continue
         if low in lex.ENGLISH_OF or low in lex.PEOPLE:
             return Counted(lex.ENGLISH_OF.get(low, low), i)
-        if low in _SKIPPED:
-            continue
-        if (
-            low.endswith("s")
-            and len(low) > 3
-            and not low.endswith(("ss", "ous", "us"))
-            and words[i].text.islower()
-        ):
+        if low not in _SKIPPED and _plural(low) and words[i].text.islower():
             return Counted(low, i)
     return None
+
+
+def _plural(low: str) -> bool:
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "ous", "us"))
 
 
 def _state(words: Sequence[Word], number: Number) -> Counted | None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
-from firsthand.entities.spelling import fold
+from firsthand.entities.spelling import consonants, fold, similar
 from firsthand.model.document import Document
 from firsthand.model.facts import Marks
 from firsthand.model.source import Name
 from firsthand.model.statement import Mention, Statement
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import DocumentKind, SourceKind
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|une?)\s+|l['’])", re.IGNORECASE)
+_OUTLET = 0.88
+"""From this likeness up, a spelling is taken for an outlet of the pile."""
 _THINGS = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 
 
@@ -83,7 +85,9 @@ class Collector:
             names = [name for name in (document.outlet, *document.outlet_names) if name]
             if not names:
                 return None
-            form = Form(document.id, names[0], SourceKind.OUTLET, named=True, publisher=True)
+            account = document.kind == DocumentKind.SOCIAL_POST or names[0].startswith("@")
+            kind = SourceKind.SOCIAL_ACCOUNT if account else SourceKind.OUTLET
+            form = Form(document.id, names[0], kind, named=True, publisher=True)
             form.spellings.extend(names)
             self._publishers[document.id] = form
         return self._publishers[document.id]
@@ -93,9 +97,29 @@ class Collector:
         weights: dict[str, dict[SourceKind | None, float]] = defaultdict(lambda: defaultdict(float))
         for mark in marks:
             for name in mark.names:
-                strong = name.title or name.role or name.age is not None
-                weights[fold(bare(name.name))][name.kind] += 4.0 if strong else 1.0
+                strong = name.title or name.age is not None
+                weight = 4.0 if strong else 1.5 if name.role else 1.0
+                weights[fold(bare(name.name))][name.kind] += weight
         self._kinds = {key: dict(kinds) for key, kinds in weights.items()}
+        for key in self._outlet_keys():
+            self._kinds[key] = {SourceKind.OUTLET: 1.0}
+        for key, kind in self._near_outlets():
+            self._kinds[key] = {kind: 1.0}
+
+    def _outlet_keys(self) -> list[str]:
+        outlets = (form for form in self._publishers.values() if form.thing)
+        names = (name for form in outlets for name in form.spellings)
+        return sorted({fold(bare(name)) for name in names} - {""})
+
+    def _near_outlets(self) -> Iterator[tuple[str, SourceKind]]:
+        """Yield the spellings that are a misspelt or transliterated outlet of the pile."""
+        frames: dict[str, list[str]] = defaultdict(list)
+        for name in self._outlet_keys():
+            frames[consonants(name)[:2]].append(name)
+        for key in sorted(self._kinds):
+            near = frames.get(consonants(key)[:2], ())
+            if any(similar(key, name).score >= _OUTLET for name in near):
+                yield key, SourceKind.OUTLET
 
     def kind_of(self, name: str, own: SourceKind | None) -> SourceKind | None:
         """Return what the pile takes a spelling for; a person wins a tie."""
@@ -195,9 +219,9 @@ def collect(
 ) -> tuple[list[Form], dict[str, Form]]:
     """Return all forms of a pile and the form of every mention."""
     collector = Collector({document.id: document for document in documents})
-    collector.weigh_kinds(marks)
     for document in sorted(documents, key=lambda each: each.id):
         collector.publisher(document)
+    collector.weigh_kinds(marks)
     for mark in sorted(marks, key=lambda each: each.document):
         for name in mark.names:
             collector.add_name(name)

@@ -10,6 +10,8 @@ from firsthand.entities.capitals import Run
 from firsthand.entities.context import Role
 from firsthand.entities.lexicon import Lexicon
 
+SIGNED = "author"
+"""The role of whoever signs a report, a photograph or a translation."""
 PERSON, ORGANISATION, GOVERNMENT, OUTLET, PLACE, NOTHING = (
     "person", "organisation", "government", "outlet", "place", "nothing",
 )  # fmt: skip
@@ -52,7 +54,7 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
         yield PERSON, 4 if {words.base(word) for word in run.title} & words.titles else 2.5
     if sighting.age is not None:
         yield PERSON, 4
-    if sighting.role:
+    if sighting.role and sighting.role.head != SIGNED:
         yield PERSON, 2.5
     if sighting.tagged:
         yield sighting.tagged, 1.5 if sighting.tagged == PERSON else 1.0
@@ -134,23 +136,39 @@ def _governs(tally: Tally) -> bool:
 
 
 def _ordinary(key: Sequence[str], tally: Tally) -> bool:
-    """Whether a lone word is only ever an ordinary word with a capital: it begins sentences or headings."""
+    """Whether a form is only ever ordinary words with a capital: it begins sentences or headings.
+
+    A title, an age, a role or the model's word for it keeps a form, since a missed name does harm.
+    """
+    if any(_personal(sighting) for sighting in tally.sightings):
+        return False
     if len(key) > 1:
-        return all(
-            sighting.words.common(sighting.words.base(word)) and sighting.run.shouted
-            for sighting in tally.sightings
-            for word in key
-        )
-    strong = tally.votes.get(PERSON, 0.0) >= 2.5
-    return not strong and all(_dull(sighting) for sighting in tally.sightings)
+        return all(_known(sighting, word) for sighting in tally.sightings for word in key)
+    return all(_dull(sighting) for sighting in tally.sightings)
+
+
+def _personal(sighting: Sighting) -> bool:
+    strong = sighting.run.title or sighting.age is not None or sighting.tagged == PERSON
+    kin = sighting.votes.get(PERSON, 0.0) >= 2
+    if not (strong or kin):
+        return False
+    lone = len(sighting.run.words) == 1 and sighting.run.first
+    return not (lone and _known(sighting, sighting.run.words[0]) and not kin)
+
+
+def _known(sighting: Sighting, word: str) -> bool:
+    words = sighting.words
+    low = word.casefold()
+    return words.common(words.base(low)) or words.common(low)
 
 
 def _dull(sighting: Sighting) -> bool:
-    words = sighting.words
-    low = sighting.run.words[0].casefold()
-    base = words.base(low)
-    known = words.common(base) or words.common(low)
-    office = base in words.roles | words.organisations | words.titles | words.outlets | words.places
-    return known and (
-        sighting.run.first or sighting.run.shouted or sighting.votes.get("thing", 0) > 0 or office
-    )
+    """Whether this sighting of a lone word gives no reason to take it for a name."""
+    run, words = sighting.run, sighting.words
+    unmarked = run.first or run.shouted
+    base = words.base(run.words[0])
+    if base in words.roles | words.organisations | words.titles | words.outlets | words.places:
+        return True
+    if not words.common("") and words.elides:  # no dictionary: only what surrounds it can tell
+        return unmarked and not sighting.votes.get(PERSON)
+    return _known(sighting, run.words[0]) and (unmarked or sighting.votes.get("thing", 0) > 0)

@@ -31,6 +31,10 @@ class Lexicon:
     starters: frozenset[str]
     base: Callable[[str], str]
     """Folds a word as written to the form the sets hold."""
+    genitive: bool
+    """Whether a role may have a genitive between it and the name ("начальник порта Xx")."""
+    elides: bool
+    """Whether articles lose their vowel and join the next word ("l'hôpital")."""
     common: Callable[[str], bool]
     """Whether a lower-case word is an ordinary word of the language."""
 
@@ -40,9 +44,19 @@ class Lexicon:
         return self.public_roles | self.private_roles
 
 
+_CONTRACTIONS = ("'s", "'d", "'ll", "'ve", "'re", "'m", "n't")
+
+
 def plain(word: str) -> str:
     """Return a word in lower case, without its point and possessive ending."""
-    return word.casefold().replace("’", "'").removesuffix("'s").strip(".'")
+    low = word.casefold().replace("’", "'").strip(".")
+    if low.endswith(_CONTRACTIONS):
+        low = (
+            low[: low.rindex("'")].removesuffix("n")
+            if low.endswith("n't")
+            else low[: low.rindex("'")]
+        )
+    return low.strip("'")
 
 
 ENGLISH = Lexicon(
@@ -61,6 +75,8 @@ ENGLISH = Lexicon(
     not_names=words_english.NOT_NAMES,
     starters=words_english.STARTERS,
     base=plain,
+    genitive=False,
+    elides=False,
     common=is_common_english,
 )
 RUSSIAN = Lexicon(
@@ -79,6 +95,8 @@ RUSSIAN = Lexicon(
     not_names=words_russian.NOT_NAMES,
     starters=words_russian.STARTERS,
     base=base_form,
+    genitive=True,
+    elides=False,
     common=is_common_russian,
 )
 FRENCH = Lexicon(
@@ -97,6 +115,8 @@ FRENCH = Lexicon(
     not_names=words_french.NOT_NAMES,
     starters=words_french.STARTERS,
     base=plain,
+    genitive=True,
+    elides=True,
     common=never,
 )
 

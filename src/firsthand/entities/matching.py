@@ -14,7 +14,9 @@ from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
 """From this likeness up, two full names are taken for one."""
-LIKELY = 0.74
+ACROSS = 0.76
+"""The same for two scripts, where nobody spells alike."""
+LIKELY = 0.72
 """From this likeness up, they are proposed."""
 _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
@@ -96,11 +98,24 @@ def _compare(forms: Sequence[Form], groups: Groups, left: int, right: int) -> It
     if likeness.score < LIKELY or groups.find(left) == groups.find(right):
         return
     same_length = len(a.words) == len(b.words)
-    apart = _written_together(forms, groups, left, right) and a.text.isascii() == b.text.isascii()
-    if likeness.score >= CERTAIN and same_length and not apart:
+    apart = _one_script(a, b) and _written_together(forms, groups, left, right)
+    apart = apart and not _same_office(a, b)
+    if likeness.score >= (CERTAIN if _one_script(a, b) else ACROSS) and same_length and not apart:
         groups.join(left, right, likeness.reason)
     else:
         yield Proposal(left, right, likeness.reason)
+
+
+def _one_script(left: Form, right: Form) -> bool:
+    return fold(left.text).isascii() == fold(right.text).isascii()
+
+
+def _same_office(left: Form, right: Form) -> bool:
+    """Whether both are called by one title of office, so that two spellings in one report are one."""
+    titles = [
+        {fold(word) for title in form.titles for word in title.split()} for form in (left, right)
+    ]
+    return bool(titles[0] & titles[1])
 
 
 def _written_together(forms: Sequence[Form], groups: Groups, left: int, right: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from firsthand.entities import kinds
-from firsthand.entities.capitals import Run, runs, tokens
+from firsthand.entities.capitals import Run, Token, runs, tokens
 from firsthand.entities.context import (
     Role,
     age_of,
@@ -18,7 +18,7 @@ from firsthand.entities.context import (
     role_before,
     votes,
 )
-from firsthand.entities.kinds import Sighting, Tally
+from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.russian import nominative
 from firsthand.entities.taggers import Tag, tags
@@ -39,11 +39,10 @@ _HANDLE = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:^|\b)(?:by|photos?|pictures?|pic|reporting|editing|edited|translated|translation|words|written|interview|"
-    r"par|photo|propos recueillis par|traduction|текст|фото|автор|перевод)\b\s*(?:by|:|par|/)?\s*$",
+    r"par|photo|propos recueillis par|traduction|текст|фото|автор|перевод|беседовала?|записала?|"
+    r"подготовила?)\b\s*(?:by|:|par|/)?\s*$",
     re.IGNORECASE,
 )
-SIGNED = "author"
-"""The role of whoever signs a report, a photograph or a translation."""
 
 
 def names_of(document: Document) -> tuple[Name, ...]:
@@ -112,11 +111,11 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
 
 def _signs(before: str, run: Run) -> bool:
     """Whether a name stands where reports, photographs and translations are signed."""
-    signed_block = run.block.kind in {BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION}
-    short = run.block.end - run.block.start < 160
     if run.block.kind == BlockKind.BYLINE:
-        return True
-    return (signed_block or short) and bool(_BYLINE.search(before[-40:]))
+        return len(run.words) > 1
+    captioned = run.block.kind in {BlockKind.CREDIT, BlockKind.CAPTION}
+    short = run.block.end - run.block.start < 160
+    return (captioned or short) and bool(_BYLINE.search(before[-40:]))
 
 
 def _outlet_keys(document: Document) -> frozenset[tuple[str, ...]]:
@@ -200,15 +199,19 @@ def _people(text: str | None, document: Document) -> Iterator[str]:
         yield match.group()
     words = lexicon(document.language)
     run: list[str] = []
-    for token in [*tokens(text, 0, len(text)), None]:
-        low = words.base(token.text) if token else ""
-        if token and token.capital and low not in words.not_names | words.starters | words.titles:
-            if not (token.first and words.common(low)):
-                run.append(re.sub(r"[’']s$", "", token.text))
-                continue
-        if run:
+    for token in [*tokens(text, 0, len(text), words.elides), None]:
+        if token and _nameable(token, words):
+            run.append(re.sub(r"[’']s$", "", token.text))
+            continue
+        if any(not words.common(words.base(word)) for word in run):
             yield " ".join(run)
         run = []
+
+
+def _nameable(token: Token, words: Lexicon) -> bool:
+    low = words.base(token.text)
+    generic = words.not_names | words.starters | words.titles | words.roles
+    return token.capital and low not in generic | words.organisations | words.places
 
 
 def _unplaced(document: Document, text: str, role: str) -> Name:

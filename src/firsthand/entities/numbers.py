@@ -45,6 +45,14 @@ def split(text: str, start: int, end: int) -> list[Word]:
     return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
+def _nobody(words: Sequence[Word], at: int) -> bool:
+    """Whether "no" counts here: "no one", "no deaths"."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low == "no" and (
+        after == "one" or after in lex.PEOPLE or after in lex.STATE_OF
+    )
+
+
 class _Value(NamedTuple):
     value: int
     last: int
@@ -143,9 +151,10 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
     """Yield every number of a stretch of text, ranges as one, with its qualifier."""
     at = 0
     while at < len(words):
-        if words[at].low in lex.NONE_WORDS:
-            yield Number(0, 0, Qualifier.EXACT, at, at + 1, at)
-            at += 1
+        if words[at].low in lex.NONE_WORDS or _nobody(words, at):
+            last = at + 2 if words[at].low == "no" and words[at + 1].low == "one" else at + 1
+            yield Number(0, 0, Qualifier.EXACT, at, last, at)
+            at = last
             continue
         value = _value(words, at)
         if value is None:
@@ -156,35 +165,56 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
         at = number.last
 
 
+_MAYBE = frozenset(["or", "maybe", "perhaps", "possibly", "even", "или", "возможно", "ou", "peut-être"])
+
+
+def _joint(words: Sequence[Word], at: int) -> int:
+    """Return where the second number of a range can begin; `at` itself where no joint stands."""
+    ahead = at
+    while ahead < len(words) and ahead - at < 3 and words[ahead].low in _MAYBE | {","}:
+        ahead += 1
+    if ahead > at and words[ahead - 1].low in _MAYBE:
+        return ahead
+    return at + 1 if at < len(words) and words[at].low in lex.TO else at
+
+
 def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
     """ "30 to 50", "between 30 and 50", "seven or eight", "30–50", "от 30 до 50"."""
     joint = first.last
-    if joint + 1 >= len(words) or words[joint].low not in lex.TO:
+    begin = _joint(words, joint)
+    if begin == joint or begin >= len(words):
         return None
-    second = _value(words, joint + 1)
+    second = _value(words, begin)
     before = words[at - 1].low if at else ""
     between = before in lex.BETWEEN
     if second is None or second.value <= first.value:
         return None
-    if (
-        words[joint].low in {"and", "et", "и", "à", "to", "до"}
-        and not between
-        and words[joint].low in {"and", "et", "и"}
-    ):
+    if words[joint].low in {"and", "et", "и"} and not between:
         return None
-    begin = at - 1 if between else at
-    return Number(first.value, second.value, Qualifier.RANGE, begin, second.last, at)
+    start = at - 1 if between else at
+    return Number(first.value, second.value, Qualifier.RANGE, start, second.last, at)
 
 
 def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
-    low, high, qualifier = value.value, None, value.qualifier
     for length in range(min(_LONGEST_PREFIX, at), 0, -1):
         phrase = " ".join(word.text.casefold() for word in words[at - length : at])
-        found = _prefix(phrase)
+        found = _prefix(phrase.lstrip('"“«„ '))
         if found:
             begin = at - length
             return _bounded(found, value, begin, at)
-    return Number(low, low if qualifier == Qualifier.EXACT else high, qualifier, at, value.last, at)
+    high = None if value.qualifier == Qualifier.AT_LEAST else value.value
+    plain = Number(value.value, high, value.qualifier, at, value.last, at)
+    return _suffixed(words, plain)
+
+
+def _suffixed(words: Sequence[Word], number: Number) -> Number:
+    """Take in what follows a number: "sixty or so", "five or more"."""
+    after = tuple(word.low for word in words[number.last : number.last + 2])
+    if after == ("or", "so"):
+        return number._replace(high=number.low, qualifier=Qualifier.ABOUT, last=number.last + 2)
+    if after in {("or", "more"), ("and", "more"), ("или", "больше"), ("ou", "plus")}:
+        return number._replace(high=None, qualifier=Qualifier.AT_LEAST, last=number.last + 2)
+    return number
 
 
 def _prefix(phrase: str) -> Qualifier | str | None:

@@ -12,6 +12,8 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from firsthand.entities.letters import SOUNDS, TABLE
 
+_SHORT = 4
+"""In words of so few letters one other letter makes another name."""
 SAME = 0.7
 """From this score up, `similar` calls two spellings the same."""
 
@@ -139,7 +141,20 @@ def alike(left: str, right: str) -> float:
     frame = Levenshtein.normalized_similarity(consonants(left), consonants(right))
     if left.isascii() != right.isascii():  # a script that writes sounds, and often no vowels
         return max(letters, 0.55 * heard + 0.45 * frame)
-    return max(letters, 0.5 * letters + 0.25 * heard + 0.25 * start)
+    if heard == 1.0:
+        return max(letters, 0.93)
+    mixed = max(letters, 0.5 * letters + 0.25 * heard + 0.25 * start)
+    if _other_gender(plain_left, plain_right):
+        return min(mixed, 0.6)
+    return mixed * 0.85 if min(len(plain_left), len(plain_right)) <= _SHORT else mixed
+
+
+def _other_gender(left: str, right: str) -> bool:
+    """Whether two names differ just in the vowel that marks a woman's or a man's: Jan, Jana."""
+    short, long = sorted((left, right), key=len)
+    if len(short) == len(long):
+        return short[:-1] == long[:-1] and {short[-1], long[-1]} <= set("aeo")
+    return long == short + "a"
 
 
 def pairing(left: Sequence[str], right: Sequence[str]) -> list[tuple[str, str, float]]:

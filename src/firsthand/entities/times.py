@@ -11,6 +11,21 @@ from firsthand.model.statement import Statement
 
 _BREAK = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“„«(‘\[]*[A-ZА-ЯЁÀ-Þ0-9])")
 _LEAD_BLOCKS = 3
+_NEAR_LEAD = 4
+"""How many paragraphs behind the lead its date still holds."""
+_REPORTING = (
+    r"(?:said|says|told|tells|report(?:s|ed)|wr[io]tes?|announced|confirmed|den(?:ies|ied)|conceded"
+    r"|admitted|claim(?:s|ed)|dismissed|called|quoted|published|stated|insisted|acknowledged|added"
+    r"|argued|rejected|interviewed|spoke|asked|posted|dated|carried|broadcast|printed|counted|put"
+    r"|сообщил\w*|заявил\w*|признал\w*|сказал\w*|опубликовал\w*|рассказал\w*|подтвердил\w*"
+    r"|написал\w*|напечатал\w*|пишет|диффуз\w*|déclaré|diffusé|publié|annoncé|affirmé|dit|reconnu)"
+)
+_SAID_BEFORE = re.compile(
+    rf"\b{_REPORTING}(?:\s+[\w'’.-]+){{0,4}}\s+(?:on|in|dated)?\s*$", re.IGNORECASE
+)
+_SAID_AFTER = re.compile(rf"^(?:\s+[\w'’.-]+){{0,6}},?\s+{_REPORTING}\b", re.IGNORECASE)
+_SOME_DAY = re.compile(r"\b(?:the|that|le|ce|тот)\s+$", re.IGNORECASE)
+_DATELINE = re.compile(r"^[^\W\d_][^.!?\n]{0,40}$")
 
 
 def sentence_bounds(document: Document, at: int, stop: int) -> tuple[int, int]:
@@ -38,8 +53,9 @@ def block_at(document: Document, at: int) -> Block | None:
 def when_of(document: Document, statement: Statement) -> tuple[str, Span] | None:
     """Return the event time of a statement as EDTF, with the words that give it.
 
-    The date inside the content counts first, then one in its sentences, then the nearest before it
-    in its paragraph, then the only one of the document's lead; else there is none.
+    The date inside the content counts first, then one in its sentences, then one in the sentence
+    before it, then the only one of the document's first paragraphs where the statement stands near
+    them; else there is none. Farther dates were wrong as often as right.
     """
     content = [
         dated for span in statement.content for dated in _dates(document, span.start, span.end)
@@ -50,15 +66,33 @@ def when_of(document: Document, statement: Statement) -> tuple[str, Span] | None
     near = _dates(document, begin, end)
     if near:
         return _pick(document, near, statement.start)
-    block_start, _ = block_bounds(document, statement.start)
-    before = _dates(document, block_start, begin)
+    if begin > block_bounds(document, statement.start)[0]:
+        previous, _ = sentence_bounds(document, begin - 1, begin)
+        before = _dates(document, previous, begin)
+    else:
+        before = ()
     if before:
         return _pick(document, before[-1:], statement.start)
     return _lead(document, statement)
 
 
 def _dates(document: Document, begin: int, end: int) -> tuple[Dated, ...]:
-    return dates(document.text, begin, end, document.published)
+    """The dates of events in a stretch: not when something was said, nor the line's own date."""
+    found = dates(document.text, begin, end, document.published)
+    return tuple(dated for dated in found if not _of_telling(document, dated))
+
+
+def _of_telling(document: Document, dated: Dated) -> bool:
+    """Whether a date tells when words were said or sent, or a day that only the story knows."""
+    begin, end = block_bounds(document, dated.start)
+    before, after = document.text[begin : dated.start], document.text[dated.end : end][:80]
+    if begin == dated.start or (
+        _DATELINE.match(before) and re.match(r"[^.!?]{0,12}(?:\(|[-–—]\s|\n|$)", after)
+    ):
+        return before.upper() == before or not re.search(r"[a-zа-я]{3}\s", before)
+    if _SOME_DAY.search(before[-6:]) and document.text[dated.start : dated.end].isalpha():
+        return True
+    return bool(_SAID_BEFORE.search(before[-70:]) or _SAID_AFTER.match(after))
 
 
 def _pick(document: Document, found: Sequence[Dated], at: int) -> tuple[str, Span]:
@@ -72,5 +106,8 @@ def _lead(document: Document, statement: Statement) -> tuple[str, Span] | None:
     lead = [block for block in document.blocks if block.kind in kinds][:_LEAD_BLOCKS]
     found = [dated for block in lead for dated in _dates(document, block.start, block.end)]
     if len({dated.value for dated in found}) != 1:
+        return None
+    between = sum(found[0].end <= block.start <= statement.start for block in document.blocks)
+    if between > _NEAR_LEAD:
         return None
     return _pick(document, found, statement.start)

@@ -174,6 +174,8 @@ JOINERS = word_list(
 """Small words inside the name of an organisation."""
 NOT_NAMES = word_list(
     """
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    q majesty majesties highness excellency candlemas eh ok
     am annex appendix april arabic article august background block breaking caption chapter
     chinese christmas conclusion contact copyright correction credit date december dna east
     easter editor's email end ends english eu exclusive facebook february figure file findings
@@ -201,7 +203,7 @@ STARTERS = word_list(
     several she should since six so soldiers some somebody someone speaking still such ten than
     thank that the their then there these they this those though three to today tomorrow twelve
     two under unlike until up villagers was we were what when where whether which while who whom
-    whose why will with within without witnesses women workers would yes yesterday yet you your
+    whose why with within without witnesses women workers would yes yesterday yet you your
     """
 )
 """Words that begin sentences and belong to no name."""
