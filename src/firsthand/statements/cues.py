@@ -73,10 +73,15 @@ def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
         relative = word.relation == s.RELATIVE and tree.words[own].lemma in _RELATIVE_PRONOUNS
         return word.head if relative else own
     if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
-        return word.head
+        return word.head if _active(word) else None
     if word.relation in (s.COORDINATE, s.ADVERBIAL, s.OPEN) and word.head != verb and depth < 4:
         return subject_of(tree, word.head, depth + 1)
     return None
+
+
+def _active(word: s.Word) -> bool:
+    """Tell whether a participle has its noun as subject; "accused", "held" have it as object."""
+    return word.relation != s.PARTICIPLE or word.text.endswith("ing") or word.text[0] > "z"
 
 
 _RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
@@ -259,6 +264,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         return None
     kind = kind_of(word.lemma, lexicon)
     passive = tree.child(verb, s.PASSIVE_SUBJECT)
+    if passive is None and not _active(word):
+        passive = word.head
     source = subject_of(tree, verb)
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
@@ -282,7 +289,7 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
             return None
         kind = kind if source is not None or told else ALLEGES
         rule = f'passive "{word.lemma}"'
-    if not content:
+    if not content and passive is None:
         content = _phrase(tree, verb, lexicon, kind)
         phrase = bool(content)
     if kind == QUESTIONS and word.lemma in ("ask", "wonder", "query", "спросить", "спрашивать"):
@@ -388,6 +395,21 @@ def _noun_cue(tree: Tree, noun: int, lexicon: Lexicon) -> Cue | None:
     return Cue(noun, kind, owner, frozenset(content), tuple(clauses), rule=f'noun "{word.lemma}"')
 
 
+def _colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "X gave out one line: ..." and of the headline "X: ..."."""
+    before, after = tree.words[:colon], tree.words[colon + 1 :]
+    if len(after) < 3 or tree.words[colon].text != ":":
+        return None
+    content = frozenset(range(colon + 1, len(tree.words)))
+    verbs = [i for i, word in enumerate(before) if word.pos in s.PREDICATES]
+    carried = [i for i, w in enumerate(before) if w.lemma in lexicon.carriers]
+    if verbs and carried:
+        source = subject_of(tree, verbs[0])
+        if source is not None and source < colon:
+            return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
+    return None
+
+
 def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order of their words."""
     found = []
@@ -401,4 +423,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             cue = _noun_cue(tree, index, lexicon)
         if cue is not None:
             found.append(cue)
+    if not any(cue.content for cue in found):
+        colons = [i for i, word in enumerate(tree.words) if word.text == ":"]
+        more = _colon_cue(tree, colons[0], lexicon) if colons else None
+        found = [*found, more] if more is not None else found
     return tuple(found)

@@ -15,7 +15,7 @@ _RELATIONS = {
     "conj": s.COORDINATE, "parataxis": s.PARATAXIS, "appos": s.APPOSITION, "neg": s.NEGATION,
     "aux": s.AUXILIARY, "auxpass": s.AUXILIARY, "compound": s.NAME_PART, "det": s.DETERMINER,
     "poss": s.POSSESSIVE, "mark": s.MARK, "cc": s.CONJUNCTION, "punct": s.PUNCTUATION,
-    "advmod": s.ADVERB, "prep": s.CASE, "agent": s.CASE, "pcomp": s.ADVERBIAL,
+    "advmod": s.ADVERB, "case": s.CASE, "prep": s.CASE, "agent": s.CASE, "pcomp": s.ADVERBIAL,
 }  # fmt: skip
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 

@@ -76,7 +76,8 @@ CARRIERS = words(
     """
     statement interview comment remark letter email e-mail message post communique communiqué
     release report article bulletin broadcast briefing dispatch despatch filing affidavit
-    testimony account note video recording piece story
+    testimony account note video recording piece story item line sentence answer
+    explanation memo
     """
 )
 """Things that carry words: the source is who made them."""

@@ -197,10 +197,13 @@ class Reading:
         part = self.parts[number]
         lexicon = part.lexicon
         words = {part.tree.words[i].text.casefold() for i in range(len(part.tree.words))}
-        person = self._last[1].mentions[-1].kind in (SourceKind.PERSON, SourceKind.UNNAMED)
-        back = lexicon.he | lexicon.she if person else lexicon.it
+        speaker = self._last[1].mentions[-1]
+        back = self.speakers.fits(speaker, words, lexicon)
         perfect = bool(words & {"had", "would"}) and not words & {"has", "is", "are", "have"}
-        if words & back or perfect:
+        perfect = perfect and not words & (lexicon.he | lexicon.she)
+        if self._last[1].kind not in (c.SAYS, c.ALLEGES):
+            return None
+        if back or perfect:
             return replace(self._last[1], rule=f"goes on after {self._last[1].rule}")
         return None
 

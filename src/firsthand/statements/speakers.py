@@ -178,6 +178,12 @@ class Speakers:
                     return figure.mention
         return self.last_speaker() if word in lexicon.they else None
 
+    def fits(self, mention: Mention, words: set[str], lexicon: Lexicon) -> bool:
+        """Tell whether one of the pronouns in `words` can mean a source met before."""
+        figure = next((f for f in reversed(self.figures) if f.mention == mention), None)
+        pronouns = words & (lexicon.he | lexicon.she | lexicon.it)
+        return figure is not None and any(self._fits(w, figure, lexicon) for w in sorted(pronouns))
+
     def _fits(self, word: str, figure: Figure, lexicon: Lexicon) -> bool:
         person = figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and figure.alive
         feminine = figure.feminine
@@ -250,9 +256,8 @@ class Speakers:
         if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
             role = self._phrase(tree, appositions[0])
             nouns |= {tree.words[appositions[0]].lemma}
-        titles = []
-        while len(words) > 1 and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
-            titles.append(words.pop(0).text)
+        titles = self._titles(words, lexicon)
+        words = words[len(titles) :]
         before = [
             tree.words[child].text
             for child in tree.children(head, (s.NAME_PART, s.OTHER))
@@ -271,6 +276,14 @@ class Speakers:
             name, kind, role, tree, (indices[0], indices[-1]), nouns, plural,
             self._gender(tree, head, nouns, lexicon),
         )  # fmt: skip
+
+    def _titles(self, words: list[s.Word], lexicon: Lexicon) -> list[str]:
+        """Return the words before a personal name that are a title or office."""
+        known = lexicon.titles | lexicon.people | lexicon.official_roles
+        marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
+        if not marks or any(_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
+            return []
+        return [word.text for word in words[: marks[-1] + 1]]
 
     def _name_words(self, tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
         if lexicon.language == "ru":
@@ -396,7 +409,7 @@ class Speakers:
             word = tree.words[child]
             if word.relation in (s.PUNCTUATION, s.ADVERB, s.CASE) or word.pos == "PUNCT":
                 dropped.add(child)
-            if word.relation == s.PARTICIPLE and self._restricts(tree, child):
+            if word.relation in (s.PARTICIPLE, s.RELATIVE) and self._restricts(tree, child):
                 dropped.discard(child)
         kept = tree.subtree(head, without=frozenset(dropped)) - dropped
         for child in tree.children(head, (s.OBLIQUE,)):
@@ -413,7 +426,7 @@ class Speakers:
         """Tell whether a participle says which one is meant ("a man held in Block C")."""
         own = tree.subtree(participle)
         first = min(own)
-        return tree.words[first - 1].text != "," and len(own) <= 7
+        return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7
 
     def _phrase(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
         indices = sorted(self._phrase_words(tree, head, without))

@@ -16,7 +16,7 @@ _STAFF = re.compile(
 )
 _STAFF_WORDS = re.compile(
     r"(?i)\b(?:I asked|back to you|I'm (?:on|in|at|standing)|let me ask|we go (?:now )?to|"
-    r"on the line|joins us|good (?:morning|evening|afternoon)|здравствуйте|на связи|в эфире)\b"
+    r"on the line|joins us|на связи|в эфире)\b"
 )
 
 
