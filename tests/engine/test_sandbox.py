@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -356,6 +357,30 @@ def test_closing_ends_every_process_and_removes_the_scratch_folder() -> None:
         time.sleep(0.05)
     assert _with_argument(scratch.name) == []
     assert not scratch.exists()
+
+
+def test_when_the_program_is_killed_nothing_stays_behind() -> None:
+    script = (
+        "import json, sys; sys.path[:] = json.loads(sys.argv[1])\n"
+        "from tests.engine.test_sandbox import Order, Report, Sandbox\n"
+        "sandbox = Sandbox('tests.engine.test_sandbox:serve')\n"
+        "sandbox.confinement\n"
+        "print(sandbox._worker._scratch, flush=True)\n"
+        "sandbox.call(b'', Order('sleep'), Report)\n"
+    )
+    path = json.dumps([os.path.abspath(entry) for entry in sys.path])
+    run = [sys.executable, "-c", script, path]
+    with subprocess.Popen(run, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        scratch = Path(program.stdout.readline().strip())
+        assert scratch.is_dir()
+        assert _with_argument(scratch.name)
+        program.kill()
+    deadline = time.monotonic() + 20
+    while (scratch.exists() or _with_argument(scratch.name)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not scratch.exists()
+    assert _with_argument(scratch.name) == []
 
 
 def _with_argument(word: str) -> list[str]:

@@ -75,6 +75,7 @@ def main() -> None:
     if server:
         control.close()
         _, status = os.waitpid(server, 0)
+        shutil.rmtree(order.scratch, ignore_errors=True)  # the program may have been killed
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     confine.die_with_parent()
     try:
