@@ -6,10 +6,10 @@ its documents.
 
 from __future__ import annotations
 
-from firsthand.read.reading import Reading, read
+from firsthand.read.reading import Reading, read, warm
 from firsthand.read.settle import settle
 
 VERSION = 1
 """Raise it whenever the room would give another answer for the same input."""
 
-__all__ = ["VERSION", "Reading", "read", "settle"]
+__all__ = ["VERSION", "Reading", "read", "settle", "warm"]

@@ -44,7 +44,7 @@ def is_text(data: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _MARKS) or _wide(head):
         return True
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
-    return odd <= len(head) // 100
+    return odd <= 2 + len(head) // 100
 
 
 def _wide(data: bytes) -> str | None:

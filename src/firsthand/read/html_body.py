@@ -141,17 +141,32 @@ def _is_furniture(chunk: Chunk) -> bool:
 
 def _without_tail(found: list[Chunk]) -> list[Chunk]:
     """Drop short lines that trail after the last paragraph, and a colophon below a rule."""
-    rules = [i for i, c in enumerate(found) if c.role == "rule"]
-    if rules and sum(len(c.text) >= LONG for c in found[: rules[-1]]) >= 3:
-        below = found[rules[-1] + 1 :]
-        if len(below) <= 3 and all(len(c.text) < _SHORT and c.role == "text" for c in below):
-            found = found[: rules[-1]] + [c for c in below if is_note(c.text)]
-    signed = [i for i, c in enumerate(found) if is_reporters(c.text)]
-    if signed and all(len(c.text) < _SHORT for c in found[signed[-1] + 1 :]):
-        found = found[: signed[-1] + 1] + [c for c in found[signed[-1] + 1 :] if is_note(c.text)]
+    found = _without_colophon(_to_sign_off(found))
     while found and _trails(found[-1]):
         found = found[:-1]
     return found
+
+
+def _to_sign_off(found: list[Chunk]) -> list[Chunk]:
+    """Drop short lines below "(Reporting by ...)", with which agencies end a report."""
+    signed = [i for i, c in enumerate(found) if is_reporters(c.text)]
+    if not signed or sum(len(c.text) >= LONG for c in found[: signed[-1]]) < 2:
+        return found
+    below = found[signed[-1] + 1 :]
+    if any(len(c.text) >= _SHORT for c in below):
+        return found
+    return found[: signed[-1] + 1] + [c for c in below if is_note(c.text)]
+
+
+def _without_colophon(found: list[Chunk]) -> list[Chunk]:
+    """Drop a few short lines below a rule at the end."""
+    rules = [i for i, c in enumerate(found) if c.role == "rule"]
+    if not rules or sum(len(c.text) >= LONG for c in found[: rules[-1]]) < 3:
+        return found
+    below = found[rules[-1] + 1 :]
+    if len(below) > 3 or any(len(c.text) >= _SHORT or c.role != "text" for c in below):
+        return found
+    return found[: rules[-1]] + [c for c in below if is_note(c.text)]
 
 
 def _trails(chunk: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -14,6 +14,7 @@ from firsthand.read.draft import Piece
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import text_of
 from firsthand.read.lines import first_date, is_date_line
+from firsthand.read.text import ends_sentence, words
 
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20|21)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _URL_YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
@@ -21,6 +22,12 @@ _COPYRIGHT_YEAR = re.compile(
     r"(?:©|\(c\)|copyright|\bno\.? \d+/)[^\d]{0,60}((?:19|20|21)\d\d)", re.I
 )
 _HEAD_LINES = 6
+_FEWEST_WORDS = 5
+_ISSUED = re.compile(
+    r"\b(?:published|posted|issued|released|dated|updated|опубликован\w*|обновлен\w*|выпуск|"
+    r"publié|mis en ligne|publicado|veröffentlicht)\b",
+    re.I,
+)
 _LINE = 160
 
 
@@ -94,6 +101,16 @@ def _date_lines(pieces: Sequence[Piece]) -> list[str]:
     kinds = (BlockKind.DATELINE, BlockKind.BYLINE)
     marked = [p.text for p in pieces if p.kind in kinds]
     shown = (*kinds, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.QUOTE, BlockKind.POST)
-    head = [p.text for p in pieces[:_HEAD_LINES] if len(p.text) <= _LINE and p.kind not in shown]
-    tail = [p.text for p in pieces[-3:] if p.text not in marked and is_date_line(p.text)]
+    head = [p.text for p in _before_body(pieces) if len(p.text) <= _LINE and p.kind not in shown]
+    tail = [p.text for p in pieces[-3:] if not ends_sentence(p.text) and is_date_line(p.text)]
     return [line for line in [*marked, *head, *tail] if find_dates(line)]
+
+
+def _before_body(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces up to the first sentence of the report: its dates are of what it tells."""
+    for part in pieces[:_HEAD_LINES]:
+        long = len(words(part.text)) >= _FEWEST_WORDS or part.text[:1] in "\"“«'‘—"
+        runs = part.kind == BlockKind.PARAGRAPH and ends_sentence(part.text) and long
+        if runs and not _ISSUED.search(part.text):
+            return
+        yield part

@@ -165,7 +165,7 @@ BYLINE = (
     r"записал[аи]?|перев[её]л[аи]?|propos recueillis(?: [\w]+)* par|текст и фото:?)\s+(?=[^\W\d_])"
 )
 REPORTERS = (
-    r"^\W*(?:\(|\[)?\s*(?:additional )?(?:reporting|reported|writing|written|editing|compiled|"
+    r"^\W*(?:\(|\[)?\s*(?:additional )?(?:reporting|reported|writing|editing|compiled|"
     r"translat(?:ed|ion)|перевод\b|подготовил)[^.]{0,20}?(?:by|from|с\b|:)"
 )
 CORRECTION = (

@@ -16,7 +16,7 @@ _NOTE = re.compile(lexicon.CORRECTION, re.I)
 _DATELINE = re.compile(
     r"^(?P<line>(?P<place>[A-ZА-ЯЁÀ-Þ][A-ZА-ЯЁÀ-Þ'’.\-]+(?:[ /][A-ZА-ЯЁÀ-Þ'’.\-]+){0,4})"
     r"(?P<rest>(?:,? (?:[A-ZА-ЯЁÀ-Þ][\w'’.\-]+|\d{1,2}(?:st|nd|rd|th)?|\d{4}|de|of)){0,8},?)"
-    r"(?:\s*\((?P<agency>[^()]{2,60})\))?)\s*(?:[—–-]{1,2}|:)\s+(?=\S)"
+    r"(?:\s*\((?P<agency>[^()]{2,60})\))?)\s*[—–-]{1,2}\s+(?=\S)"
 )
 _NAMED_PLACE = re.compile(
     r"^(?P<line>(?P<place>[A-ZА-ЯЁÀ-Þ][\w'’\-]+(?: [A-ZА-ЯЁÀ-Þ][\w'’\-]+){0,3})"
@@ -74,7 +74,8 @@ def is_date_line(text: str, hints: frozenset[str] = frozenset()) -> bool:
         rest = f"{rest[: date.start]} {rest[date.end :]}"
     left = words(_DATE_WORDS.sub(" ", _CLOCK.sub(" ", rest)))
     left = [word for word in left if word not in lexicon.WEEKDAYS]
-    return len(left) <= (9 if hints & lexicon.DATE_HINTS else 4)
+    most = 1 if ends_sentence(text) else 4
+    return len(left) <= (9 if hints & lexicon.DATE_HINTS else most)
 
 
 def split_dateline(piece: Piece) -> list[Piece]:
@@ -144,7 +145,7 @@ def author_of(text: str) -> tuple[str | None, str | None]:
     name, _, rest = line.partition(",")
     name = _PLACE.split(name)[0].strip()
     role = _PLACE.split(rest)[0].strip(" ,")
-    if not _NAME.match(name) or len(name) > 80 or not name[0].isupper():
+    if not _NAME.match(name) or len(name) > 80 or 2 * _capitals(name) < len(name.split()):
         return None, None
     return name, role if _ROLE.search(role) else None
 
@@ -152,7 +153,8 @@ def author_of(text: str) -> tuple[str | None, str | None]:
 def _reporters(text: str) -> str | None:
     """Return who an agency's sign-off names first, up to the place or the next task."""
     found = re.search(r"(?:by|from|:)\s+([^;.()]+)", text)
-    name = _PLACE.split(found.group(1))[0].strip(" ,") if found else ""
+    said = re.split(r"\s[|·•—–]\s", found.group(1))[0] if found else ""
+    name = _PLACE.split(said)[0].strip(" ,")
     return name if _NAME.match(name) else None
 
 

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -26,6 +27,11 @@ _LINK = "{http://www.w3.org/1999/xlink}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"heading|titre|überschrift|заголовок|^\d$", re.I)
 _TITLE = re.compile(r"^(?:title|titel|titre|название)$", re.I)
+
+
+def load() -> None:
+    """Load the XML library."""
+    import_module("defusedxml.ElementTree")
 
 
 def read_docx(data: bytes) -> Draft:

@@ -108,6 +108,8 @@ def host_name(host: str) -> str | None:
 
 def _title_word(word: str, i: int) -> str:
     lower = word.lower()
+    if len(word) <= 2 and lower not in _SMALL:
+        return word  # "FM", "TV"
     if i and lower in _SMALL:
         return lower
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda m: m.group().capitalize(), lower)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -24,6 +25,7 @@ MOST_SCANNED_PAGES = 60
 DOTS_PER_INCH = 200
 _FEWEST_LETTERS = 25
 _PASSWORD = 4
+_BREAK = re.compile("[\x02\xad\ufffe]$")
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -41,6 +43,11 @@ class Line:
     def height(self) -> float:
         """Height of the letters, near the size of the type."""
         return self.top - self.bottom
+
+
+def load() -> None:
+    """Load the PDF library."""
+    import_module("pypdfium2")
 
 
 def read_pdf(data: bytes) -> Draft:
@@ -106,12 +113,17 @@ def _lines(document: Any, number: int) -> list[Line]:
         page = document[number]
         text_page = page.get_textpage()
         rects = [text_page.get_rect(i) for i in range(text_page.count_rects())]
-        found = [Line(clean(text_page.get_text_bounded(*rect)), *rect) for rect in rects]
+        found = [Line(_words(text_page.get_text_bounded(*rect)), *rect) for rect in rects]
         text_page.close()
         page.close()
     except pypdfium2.PdfiumError:
         return []
     return list(_merged([line for line in found if line.text]))
+
+
+def _words(raw: str) -> str:
+    # pdfium gives a hyphen at which a word is broken as one of these marks.
+    return clean(_BREAK.sub("-", raw.rstrip()))
 
 
 def _merged(parts: Sequence[Line]) -> Iterator[Line]:
@@ -147,9 +159,22 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     """Return the marks of lines that stand at the top or foot of most pages: headers, numbers."""
     if len(pages) < 3:
         return frozenset()
-    edges = [{_mark(line) for line in [*lines[:2], *lines[-2:]]} for lines in pages if lines]
+    edges = [{_mark(line) for line in _margins(lines)} for lines in pages if lines]
     counts = Counter(mark for edge in edges for mark in sorted(edge))
     return frozenset(mark for mark, count in counts.items() if count >= max(3, len(edges) // 2))
+
+
+def _margins(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that stand apart at the top and the foot of a page."""
+    return [*_apart(lines), *_apart(lines[::-1])]
+
+
+def _apart(lines: Sequence[Line]) -> list[Line]:
+    for i, (line, other) in enumerate(pairwise(lines[:3])):
+        gap = max(line.bottom - other.top, other.bottom - line.top)
+        if gap > 2 * line.height:
+            return list(lines[: i + 1])
+    return []
 
 
 def _mark(line: Line) -> str:

@@ -28,6 +28,26 @@ class Reading(Record, frozen=True, kw_only=True):
     """64 x 64 grey pixels of an image, by which `settle` compares pictures."""
 
 
+def warm() -> None:
+    """Load what reading needs beforehand: the sandbox calls it once, before it forks children."""
+    from PIL import Image as Pillow
+
+    from firsthand.read import images, office, pdf
+    from firsthand.read.languages import language_of
+
+    Pillow.init()
+    pdf.load()
+    office.load()
+    images.perceptual_hash(Pillow.new("L", (8, 8)))
+    language_of("The sentence is long enough for the language model to look at it.")
+    for sample in (
+        b"<html><body><h1>Title</h1><p>Words.</p></body></html>",
+        b"# Title\n\nWords.\n",
+    ):
+        item = Item(id="", sha256="", media_type="", size=0, file="warm.md", acquired_at="")
+        read(item, sample)
+
+
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _OFFICE = {"word/document.xml": "docx", "content.xml": "odt"}
 

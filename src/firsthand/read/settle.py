@@ -12,8 +12,8 @@ import msgspec
 from firsthand.model.document import Document, Picture
 from firsthand.model.terms import PublishedBasis
 from firsthand.read.dates import FoundDate
+from firsthand.read.outlets import host_name
 from firsthand.read.reading import Reading
-from firsthand.read.same_picture import picture_groups
 
 
 def settle(readings: Sequence[Reading]) -> tuple[Reading, ...]:
@@ -23,6 +23,10 @@ def settle(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     one picture; a page without an outlet gets the one that other pages of its host agree on; a day
     without a year gets the year that the rest of the pile lies in.
     """
+    from firsthand.read.same_picture import (
+        picture_groups,
+    )  # loads numpy, so not before it is needed
+
     files = _by_ending(r.image.file for r in readings if r.image)
     groups = picture_groups(readings)
     hosts = _host_outlets(readings)
@@ -81,13 +85,18 @@ def _host_outlets(readings: Sequence[Reading]) -> dict[str, str]:
     named: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for reading in readings:
         document = reading.document
-        if document and document.outlet and _host(document):
+        if document and document.outlet and _host(document) and not _by_host(document):
             named[_host(document)][document.outlet] += 1
     return {host: next(iter(names)) for host, names in named.items() if len(names) == 1}
 
 
+def _by_host(document: Document) -> bool:
+    """Tell whether a page's outlet is nothing but the name of its host."""
+    return document.outlet == host_name(_host(document))
+
+
 def _with_outlet(document: Document, hosts: dict[str, str]) -> Document:
-    if document.outlet or _host(document) not in hosts:
+    if (document.outlet and not _by_host(document)) or _host(document) not in hosts:
         return document
     note = "outlet taken from other pages of the same host"
     return msgspec.structs.replace(
