@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from firsthand.model.case import CaseRecords
+from firsthand.entities.common_words import is_common_english, is_common_russian
 from firsthand.model.document import Document
 from firsthand.model.record import Record
 from firsthand.model.source import Source
@@ -18,14 +19,15 @@ from firsthand.protect.lexicon import (
     COMMON,
     PARTICLES,
     PEOPLES,
-    PLACE_WORDS,
-    SPEECH,
     TITLES,
 )
 from firsthand.protect.match import Form
 
 _ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w[.-]\w)\S*")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n\r\"“”„«»‘(\[—–•|])\s*[\"“„«‘'(]*\s*$")
+_SMALL_THEN_CAPITAL = re.compile(
+    r"(?:^|\s)(?!(?:the|le|la|les|el|der|die|das)\s)[a-zа-яё]\w*[^A-ZА-ЯЁ]*\s\W?[A-ZА-ЯЁ]"
+)
 EVERYDAY = frozenset(key(word) for word in COMMON)
 TITLE_KEYS = frozenset(key(word) for word in TITLES)
 FIXED = frozenset(
@@ -51,30 +53,83 @@ def opens_sentence(text: str, start: int) -> bool:
     return bool(_OPENS.search(text[max(0, start - 6) : start])) if start else True
 
 
-def everyday_words(documents: Iterable[Document]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys of everyday words, and with them those that may be one.
+class _Seen:
+    """How the reports write each word: small, with a capital inside a sentence, or else."""
 
-    An everyday word is written small more often than with a capital mid-sentence; one that may be
-    is so a third of the time. Saved posts and addresses (URLs, handles, file names) do not count:
-    there, names are small too.
+    def __init__(self) -> None:
+        self.small: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.opening: dict[str, str] = {}
+
+    def count(self, text: str) -> None:
+        for line in text.splitlines():
+            found = list(WORDS.finditer(line))
+            headline = _is_headline([match[0] for match in found])
+            for match in found:
+                word = match[0]
+                if word.islower():
+                    self.small[key(word)] += 1
+                elif headline or opens_sentence(line, match.start()):
+                    self.opening[key(word)] = word.lower()
+                elif word[0].isupper():
+                    self.capital[key(word)] += 1
+
+
+class Everyday(NamedTuple):
+    """Keys of words of the pile that are no names, as far as its writing tells."""
+
+    words: frozenset[str]
+    """Written small more often than with a capital inside a sentence."""
+    perhaps: frozenset[str]
+    """Written small a third of the time or more."""
+    always: frozenset[str]
+    """Never written with a capital inside a sentence."""
+
+
+def everyday_words(documents: Iterable[Document]) -> Everyday:
+    """Return the everyday words of the reports.
+
+    A word that only opens sentences or stands in headlines needs a dictionary to be one. Saved
+    posts and addresses (URLs, handles, file names) do not count: there, names are small too.
     """
-    small: Counter[str] = Counter()
-    capital: Counter[str] = Counter()
+    seen = _Seen()
     for document in documents:
         if document.kind is not DocumentKind.SOCIAL_POST:
-            _count(_ADDRESS.sub(" ", clean(document.text)), small, capital)
-    words = {word for word, count in small.items() if count > capital[word]}
-    maybe = {word for word, count in small.items() if 2 * count >= capital[word]}
-    return EVERYDAY | words, EVERYDAY | maybe
+            seen.count(_ADDRESS.sub(" ", clean(document.text)))
+    words = {word for word, count in seen.small.items() if count > seen.capital[word]}
+    maybe = {word for word, count in seen.small.items() if 2 * count >= seen.capital[word]}
+    plain = {
+        one
+        for one, word in seen.opening.items()
+        if one not in seen.capital and (is_common_english(word) or is_common_russian(word))
+    }
+    always = plain | {word for word in words if word not in seen.capital}
+    return Everyday(EVERYDAY | words | plain, EVERYDAY | maybe | plain, frozenset(always))
 
 
-def _count(text: str, small: Counter[str], capital: Counter[str]) -> None:
-    for match in WORDS.finditer(text):
-        word = match[0]
-        if word.islower():
-            small[key(word)] += 1
-        elif word[0].isupper() and not opens_sentence(text, match.start()):
-            capital[key(word)] += 1
+def _is_headline(line: list[str]) -> bool:
+    """Tell whether most long words of a line have capitals, so that a capital says nothing."""
+    long = [word for word in line if len(word) > 3]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+
+
+def own_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the ways of writing a public source that hold no name but its own.
+
+    "the nurse Ana accuses" may stand for a ministry, so a capital after a small word must stand in
+    a plainer name of the same source.
+    """
+    names = tuple(dict.fromkeys(names))
+    plain = {name for name in names if not _SMALL_THEN_CAPITAL.search(name)}
+    own = {word for name in plain for word in keys(name)}
+    return tuple(
+        name
+        for name in names
+        if name in plain
+        or all(
+            key(match[0]) in own for match in WORDS.finditer(clean(name)) if match[0][0].isupper()
+        )
+    )
 
 
 def public_forms(source: Source) -> Iterator[Form]:
@@ -82,47 +137,14 @@ def public_forms(source: Source) -> Iterator[Form]:
 
     A person's surname may also stand alone; a first name alone may not.
     """
-    for name in {source.name, *source.names}:
+    for name in own_names((source.name, *source.names)):
         form = keys(name)
         bare = tuple(word for word in form if word not in TITLE_KEYS)
-        yield from (one for one in (form, bare) if one)
-        if source.kind is SourceKind.PERSON and len(bare) > 1:
+        yield from (one for one in (form, bare) if len("".join(one)) > 1)
+        if source.kind is SourceKind.PERSON and len(bare) > 1 and len(bare[-1]) > 2:
             yield bare[-1:]
         elif bare and bare[0] in {"the", "le", "la", "les"}:
             yield bare[1:] or bare
-
-
-def place_forms(records: CaseRecords) -> frozenset[Form]:
-    """Return the places of the records that the pile uses as places, with their adjectives.
-
-    A name finder takes people for places now and then, so the words around must agree: more
-    place words before it than signs of a person.
-    """
-    named = {keys(name.name) for name in records.names if name.kind is None}
-    named |= {keys(place) for facts in records.facts for place in facts.places}
-    named |= {keys(claim.place) for claim in records.claims if claim.place}
-    named -= {()}
-    votes = _votes(records.documents, {form[0] for form in named})
-    return frozenset(form for form in named if votes[form[0]] > 0 or form[0] in EVERYDAY)
-
-
-def _votes(documents: Iterable[Document], wanted: set[str]) -> Counter[str]:
-    places = {key(word) for word in PLACE_WORDS}
-    speech = {key(word) for word in SPEECH}
-    votes: Counter[str] = Counter()
-    for document in documents:
-        stream = keys(document.text)
-        for i, word in enumerate(stream):
-            if word not in wanted:
-                continue
-            before = stream[i - 1] if i else ""
-            after = stream[i + 1 : i + 3]
-            votes[word] += before in places
-            votes[word] -= 3 * (before in TITLE_KEYS)
-            votes[word] -= 3 * any(
-                one in speech or (one.isdigit() and 0 < int(one[:4]) < 110) for one in after[:1]
-            )
-    return votes
 
 
 def adjective_of(word: str, places: frozenset[str]) -> bool:

@@ -88,7 +88,9 @@ def _texts(text: str, how: str, depth: int) -> Iterator[Opened]:
     if freed != plain:
         yield from _texts(freed, _how("escapes", how), depth - 1)
     for run in _BASE64.finditer(text):
-        yield from _base64(run[0], how, depth)
+        # Ids and slugs keep to one case; packed letters hardly ever do.
+        if not run[0].islower() and not run[0].isdigit():
+            yield from _base64(run[0], how, depth)
 
 
 def unescaped(text: str) -> str:

@@ -38,6 +38,11 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u1ab0-\u1aff\u20d0-\u20f
 UNSPACED = re.compile(f"[{_UNSPACED}]")
 """A character of a script that is written without spaces: each one is a word of its own here."""
 WORDS = re.compile(f"[{_UNSPACED}]|(?:[^\\W\\d_{_UNSPACED}][{_MARKS}]*)+|\\d+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U000e0000-\U000e0fff]+"
+)
+"""Characters that take no room: zero width, direction marks, soft hyphens, fillers, tags."""
 _PLAIN_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
 _TABLE = str.maketrans({**LOOKALIKES, **GREEK, **LETTERS})
 _TO_CYRILLIC = str.maketrans({latin: cyrillic for cyrillic, latin in LOOKALIKES.items()})
@@ -59,7 +64,7 @@ def clean(text: str) -> str:
     """Return `text` in NFKC without invisible characters (zero width, direction, soft hyphen)."""
     if text.isascii():
         return text
-    visible = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    visible = _INVISIBLE.sub("", text)
     return unicodedata.normalize("NFKC", visible)
 
 

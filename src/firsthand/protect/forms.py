@@ -69,7 +69,7 @@ def _place_next(small: str, before: str) -> bool:
     """Tell whether a place comes next: "in", "from", and "of" but for "a brother of"."""
     if small in {"of", "de"}:
         return before not in _RELATIVES
-    return small in PLACE_WORDS or small in {"from", "off"}
+    return small in PLACE_WORDS or small in {"from", "off", "at", "à", "у"}
 
 
 def _is_name_word(word: str, small: str) -> bool:

@@ -37,7 +37,7 @@ PEOPLES = _set(
 
 BODIES = _set(
     """
-    un eu ngo ngos nato osce icc icrc unhcr ohchr who usb pdf gps cctv tv id ok am pm gmt utc i
+    god un eu ngo ngos nato osce icc icrc unhcr ohchr who usb pdf gps cctv tv id ok am pm gmt utc i
     оон ес нато обсе нпо onu ong ue
     """
 )
@@ -67,13 +67,27 @@ PARTICLES = _set(
 )
 """Small words inside names. Alone they name nobody."""
 
-PLACE_WORDS = _set(
+PLACE_WORDS = _set("in near outside inside within across throughout в во из на под dans")
+"""Words that stand before a place far more often than before a person."""
+
+SETTLEMENTS = _set(
     """
-    in at near outside around inside across towards toward within beyond through в во из под
-    около возле близ у на dans à en près depuis vers bei nach
+    town city village hamlet port island district province region county valley
+    город городе города село селе деревня деревне посёлок посёлке остров острове улица улице улицы
+    ville village hameau port île rue quai
     """
 )
-"""Words that stand before a place far more often than before a person."""
+"""Words that stand before a place's name, with or without "of"."""
+
+INSTITUTIONS = _set(
+    """
+    street road avenue square quay harbour harbor island islands peninsula
+    hospital clinic infirmary school university college barracks prison airport station checkpoint
+    district province region county municipality ministry committee commission department agency
+    council parliament cathedral monastery museum terminal terminals
+    """
+)
+"""Words that close the name of a street or a public house and are next to never surnames."""
 
 SPEECH = _set(
     """

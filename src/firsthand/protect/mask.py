@@ -81,7 +81,7 @@ class Masker:
         found = words(text)
         cuts, public = self._names(found, described)
         people = len(cuts)
-        contacts = [m.span() for m in _CONTACTS.finditer(text) if not _inside(m.span(), public)]
+        contacts = [m.span() for m in _CONTACTS.finditer(text) if not _within(m.span(), public)]
         cuts += [(start, end, WITHHELD) for start, end in contacts]
         covered = [(start, end) for start, end, _ in cuts] + public
         unknown = [w for w in found if not _inside((w.start, w.end), covered)]
@@ -125,6 +125,10 @@ class Masker:
 
 def _span(found: list[Word], start: int, end: int) -> tuple[int, int]:
     return found[start].start, found[end - 1].end
+
+
+def _within(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _inside(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:

@@ -18,12 +18,12 @@ from firsthand.protect.allow import (
     Allowed,
     everyday_words,
     name_words,
-    place_forms,
     public_forms,
 )
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
 from firsthand.protect.match import Form, Matcher
+from firsthand.protect.places import place_forms
 from firsthand.protect.pseudonym import pseudonyms
 from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
@@ -76,20 +76,22 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     """
     verdicts = Verdicts(records.decisions)
     public = public_sources(records, verdicts)
-    words, maybe_words = everyday_words(records.documents)
+    everyday = everyday_words(records.documents)
     spoken = frozenset(f for s in records.sources if s.id in public for f in public_forms(s))
     spoken |= bylines(records, verdicts, public)
     places = place_forms(records)
     named = _people(records, public, spoken, verdicts)
-    shared = name_words(spoken) | name_words(places) | name_words(FIXED) | maybe_words | TITLE_KEYS
-    people = [_person(source, shared) for source in named]
+    shared = (
+        name_words(spoken) | name_words(places) | name_words(FIXED) | everyday.perhaps | TITLE_KEYS
+    )
+    people = [_person(source, shared, places, everyday.always) for source in named]
     people = _with_misspellings(people, records, shared)
     blocked = frozenset(form for person in people for form in person.forms)
     return Register(
         people=_named_anew(people, secret),
         public=public,
         allowed=Allowed(
-            forms=(spoken | FIXED | (places - blocked)) - _insides(blocked), words=words
+            forms=(spoken | FIXED | (places - blocked)) - _insides(blocked), words=everyday.words
         ),
     )
 
@@ -158,7 +160,9 @@ def _named(form: Form, names: list[str], minor: bool) -> Source:
     )
 
 
-def _person(source: Source, shared: frozenset[str]) -> Person:
+def _person(
+    source: Source, shared: frozenset[str], places: frozenset[Form], always: frozenset[str]
+) -> Person:
     names = {source.name, *source.names}
     forms: set[Form] = set()
     for name in names:
@@ -167,7 +171,8 @@ def _person(source: Source, shared: frozenset[str]) -> Person:
             forms |= handle_forms(name)
         if source.kind is not SourceKind.UNNAMED:
             forms |= name_forms(name, shared)
-    usable = frozenset(form for form in forms if not (len(form) == 1 and form[0] in shared))
+    forms = {form for form in forms if len(form) > 1 or form[0] not in shared}
+    usable = frozenset(form for form in forms - places if not always.issuperset(form))
     described = frozenset(form for name in names if len(form := keys(name)) > 1) - usable
     return Person(
         id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor

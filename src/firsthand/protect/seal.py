@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from firsthand.model.document import Document
 from firsthand.model.terms import DocumentKind
-from firsthand.protect.allow import opens_sentence
 from firsthand.protect.fold import clean, keys, words
 from firsthand.protect.match import Matcher
 from firsthand.protect.register import Register
@@ -18,8 +17,8 @@ RUN = 6
 def sealed_documents(documents: Iterable[Document], register: Register) -> frozenset[str]:
     """Return the ids of documents whose words, links or pictures expose a protected person.
 
-    A saved post exposes its author. A word with a capital inside a sentence that is neither public
-    nor ever written small may be the name of someone nobody found, and seals too.
+    A saved post exposes its author. A word with a capital that is neither public nor an everyday
+    word may be the name of someone nobody found, and seals too.
     """
     people = register.matcher()
     public = Matcher(dict.fromkeys(register.allowed.forms, True))
@@ -49,9 +48,7 @@ def _has_unknown_name(document: Document, register: Register, public: Matcher[bo
         hit = public.at(stream, place)
         known_until = max(known_until, hit.end if hit else 0)
         unknown = place >= known_until and word.written[0].isupper()
-        if not unknown or word.key in register.allowed.words:
-            continue
-        if not opens_sentence(text, word.start):
+        if unknown and word.key not in register.allowed.words:
             return True
     return False
 

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from firsthand.model.edition import SourceView
+from firsthand.protect.allow import own_names
 from firsthand.protect.fold import WORDS, clean, keys
 from firsthand.protect.lexicon import ROLES
 from firsthand.protect.mask import Masker
@@ -35,7 +36,9 @@ def public_source(
 
 def _named(view: SourceView, identity: str, masker: Masker) -> SourceView:
     names = tuple(
-        name for name in view.names if not _ADDRESS.search(name) and not masker.exposes(name)
+        name
+        for name in own_names(view.names)
+        if not _ADDRESS.search(name) and not masker.exposes(name)
     )
     shown = view.name if view.name in names else next(iter(names), "Name withheld")
     role = masker.mask(view.role)
