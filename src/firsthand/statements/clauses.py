@@ -41,29 +41,29 @@ def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> boo
     return False
 
 
-def _clause_heads(tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon, split: bool) -> set[int]:
+def _clause_heads(tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon) -> set[int]:
     heads = set(tree.roots())
     for cue in cues:
         heads.update(cue.heads)
         if tree.words[cue.word].pos != "NOUN" or "noun" not in cue.rule:
             heads.add(cue.word)
-    if split:
-        for _ in range(4):
-            more = {i for i in range(len(tree.words)) if _is_clause(tree, i, heads, lexicon)}
-            if more <= heads:
-                break
-            heads |= more
+    for _ in range(4):
+        more = {i for i in range(len(tree.words)) if _is_clause(tree, i, heads, lexicon)}
+        if more <= heads:
+            break
+        heads |= more
     return heads
 
 
-def _owners(tree: Tree, heads: set[int]) -> dict[int, list[int]]:
+def _owners(tree: Tree, heads: set[int], quoted: frozenset[int]) -> dict[int, list[int]]:
     """Share the words out: each belongs to the nearest clause head above it."""
     owned: dict[int, list[int]] = {head: [] for head in heads}
-    for index in sorted(tree.order):
+    for index in sorted(tree.order - quoted):
         above = index
-        while above not in heads:
+        while above not in heads and tree.words[above].head != above:
             above = tree.words[above].head
-        owned[above].append(index)
+        if above in heads:
+            owned[above].append(index)
     return owned
 
 
@@ -93,21 +93,22 @@ def _spans(
 
 
 def propositions(
-    text: str, tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon, split: bool = True
+    text: str, tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon, quoted: frozenset[int]
 ) -> tuple[Proposition, ...]:
     """Return the propositions of one sentence in order; `text` is the document's.
 
-    With `split` false, as inside a quotation, only attributions part the clauses.
+    `quoted` are the words inside quoted speech, which are left to the quotation.
     """
-    heads = _clause_heads(tree, cues, lexicon, split)
-    owned = _owners(tree, heads)
+    cues = tuple(cue for cue in cues if cue.word not in quoted)
+    heads = _clause_heads(tree, cues, lexicon) - quoted
+    owned = _owners(tree, heads, quoted)
     by_word = {cue.word: cue for cue in cues}
     frames = frozenset(
         index
         for head, indices in owned.items()
         if head in by_word and not by_word[head].phrase
         for index in indices
-    )
+    ).union(quoted)
     found = []
     for head in sorted(heads):
         cue = by_word.get(head)

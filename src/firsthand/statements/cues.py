@@ -87,6 +87,17 @@ def _active(word: s.Word) -> bool:
 _RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
 
 
+def _office(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return the body of "в министерстве сообщили", where the verb has no subject."""
+    for noun in tree.children(verb, (s.OBLIQUE,)):
+        word = tree.words[noun]
+        named = word.text[:1].isupper() and word.start > tree.words[0].start
+        bodies = lexicon.organisations | lexicon.government | lexicon.outlets
+        if _prepositions(tree, noun) & {"в", "во"} and (word.lemma in bodies or named):
+            return noun
+    return None
+
+
 def _beside_quotation(tree: Tree, verb: int, source: int | None) -> bool:
     """Tell whether a quotation mark stands right before or behind a verb and its subject."""
     first = min(verb, verb if source is None else source)
@@ -270,6 +281,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
         source = _behind(tree, verb)
+    if source is None and lexicon.language == "ru":
+        source = _office(tree, verb, lexicon)
     heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)
     if word.lemma in lexicon.manner - lexicon.say - lexicon.count:
         if not _beside_quotation(tree, verb, source):
@@ -362,7 +375,7 @@ def _according(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     elif word.text.lower() == "согласно":
         source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
     elif word.lemma in ACCORDING and "по" in _prepositions(tree, index):
-        source, top = tree.child(index, s.OBLIQUE, s.NAME_PART), index
+        source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
     else:
         return None
     if source is None:

@@ -11,7 +11,7 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, Form, SourceKind
 from firsthand.statements import cues as c
 from firsthand.statements import syntax as s
-from firsthand.statements.clauses import Proposition, propositions
+from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cues import Cue, find_cues
 from firsthand.statements.lexicon import Lexicon
@@ -24,8 +24,14 @@ from firsthand.statements.text import Sentence
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.voices import Voice, chain_of, voice_of
 
-SPEECH = 3
-"""Words a quotation needs to be speech of its own; a shorter one is a phrase in a sentence."""
+SPEECH = 4
+"""Words a quotation in mid-sentence needs to be speech of its own and no name or phrase."""
+
+SHORT = 45
+"""Code points up to which a quoted sentence is joined to the one after it."""
+
+_MARK = 1
+_OPENERS = frozenset(":,.!?…—–;")
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,9 @@ class Reading:
         self.document = document
         self.parts = parts
         self.speakers = speakers
+        self._marked = quotes
         self.quotes = [q for q in quotes if self._is_speech(q)]
+        self._pending: dict[int, int] = {}
         agency = agency_of(document)
         kind = SourceKind.OUTLET
         self.agency = speakers.mention(agency, kind, "", None) if agency else None
@@ -74,8 +82,15 @@ class Reading:
         return self.document.blocks[self.parts[number].sentence.block]
 
     def _is_speech(self, quote: Quotation) -> bool:
-        words = self.document.text[quote.start : quote.end].split()
-        return quote.dialogue or len(words) >= SPEECH
+        """Tell speech of its own from a phrase quoted inside somebody's sentence."""
+        text = self.document.text
+        block = self.document.blocks[quote.block]
+        count = len(text[quote.start : quote.end].split())
+        if quote.dialogue or quote.start - block.start <= _MARK:
+            return count >= 1
+        lead = text[block.start : quote.start - 1].rstrip()[-1:]
+        opens = lead in _OPENERS or text[quote.start : quote.start + 1].isupper()
+        return opens and count >= (1 if lead in _OPENERS else SPEECH)
 
     def _quotes_in(self, number: int) -> list[int]:
         start, end, _ = self.parts[number].sentence
@@ -188,7 +203,7 @@ class Reading:
         speaker = turn_speaker(self.document, block, self.speakers)
         return (Voice((speaker,), rule=f'label "{block.speaker}"'),) if speaker else ()
 
-    def _continuing(self, number: int, own: Proposition) -> Voice | None:
+    def _continuing(self, number: int) -> Voice | None:
         """Return the speaker of the sentence before, where this one goes on in his words."""
         if self._last is None or self._last[0] != number - 1:
             return None
@@ -211,26 +226,46 @@ class Reading:
         part = self.parts[number]
         self.speakers.now = number
         ambient = self._ambient(number)
-        quotes = self._quotes_in(number)
-        insides = {q: self._inside(number, q) for q in quotes}
-        held = {q: self._quote_voice(number, q) for q in quotes}
+        insides = {q: self._inside(number, q) for q in self._quotes_in(number)}
         spoken = frozenset().union(*insides.values())
-        pieces = self._pieces(number, spoken, insides)
         last: Voice | None = None
-        for piece in pieces:
-            quote = next((q for q, words in insides.items() if piece.head in words), None)
+        for piece in self._pieces(number, spoken):
             voices = [self._voice(number, cue) for cue in piece.cues]
-            rule = None
-            if quote is not None and held[quote] is not None and held[quote] not in voices:
-                voices.insert(0, held[quote])  # type: ignore[arg-type]
-            if not voices and not ambient and quote is None:
-                rule = self._continuing(number, piece)
-                voices = [rule] if rule else []
-            statement = self._statement(part, piece, (*ambient, *voices), quote)
+            if not voices and not ambient:
+                going_on = self._continuing(number)
+                voices = [going_on] if going_on else []
+            statement = self._statement(part, piece, (*ambient, *voices))
             if statement is not None:
                 yield statement
-            last = voices[-1] if voices and voices[-1].mentions else last
+            last = voices[0] if voices and voices[0].mentions else last
+        for quote in insides:
+            voice = self._quote_voice(number, quote)
+            yield from self._spoken(number, quote, (*ambient, *((voice,) if voice else ())))
+            last = voice if voice and voice.mentions else last
         self._remember(number, last)
+
+    def _spoken(self, number: int, quote: int, voices: tuple[Voice, ...]) -> Iterator[Statement]:
+        """Yield the part of a quotation that stands in this sentence, short ones joined."""
+        part = self.parts[number]
+        q, text = self.quotes[quote], self.document.text
+        start, end = max(q.start, part.sentence.start), min(q.end, part.sentence.end)
+        start = self._pending.pop(quote, start)
+        start, end = trimmed(text, start, end)
+        goes_on = number + 1 < len(self.parts) and self.parts[number + 1].sentence.start < q.end
+        if goes_on and end - start < SHORT:
+            self._pending[quote] = start
+            return
+        inside = self._inside(number, quote)
+        if not inside or end - start < 2:
+            return
+        head = next((i for i in sorted(inside) if part.tree.words[i].head not in inside), None)
+        head = min(inside) if head is None else head
+        roots = [i for i in sorted(inside) if part.tree.words[i].pos in s.PREDICATES]
+        head = roots[0] if roots and part.tree.words[head].pos not in s.PREDICATES else head
+        piece = Proposition(head, inside, (), ((start, end),))
+        statement = self._statement(part, piece, voices, direct=True)
+        if statement is not None:
+            yield statement
 
     def _remember(self, number: int, last: Voice | None) -> None:
         part = self.parts[number]
@@ -250,18 +285,14 @@ class Reading:
             if word.relation in s.SUBJECTS and person and index not in known:
                 self.speakers.of(part.tree, index, part.lexicon, spoke=False)
 
-    def _pieces(
-        self, number: int, spoken: frozenset[int], insides: dict[int, frozenset[int]]
-    ) -> list[Proposition]:
+    def _pieces(self, number: int, spoken: frozenset[int]) -> tuple[Proposition, ...]:
         part = self.parts[number]
-        split = not spoken or len(spoken) < len(part.tree.words) * 0.5
-        block = self._block(number)
-        if block.kind is BlockKind.HEADING:
-            return []
-        return list(propositions(self.document.text, part.tree, part.cues, part.lexicon, split))
+        if self._block(number).kind is BlockKind.HEADING:
+            return ()
+        return propositions(self.document.text, part.tree, part.cues, part.lexicon, spoken)
 
     def _statement(
-        self, part: Parsed, piece: Proposition, voices: tuple[Voice, ...], quote: int | None
+        self, part: Parsed, piece: Proposition, voices: tuple[Voice, ...], direct: bool = False
     ) -> Statement | None:
         text = self.document.text
         spans = tuple(self.document.span(a, b) for a, b in piece.spans)
@@ -285,7 +316,7 @@ class Reading:
             source=cue.source if cue else None,
             mentions=chain,
             addressee=cue.addressee if cue else None,
-            form=self._form(spans[0].start, spans[-1].end, bool(voices), quote),
+            form=self._form(spans[0].start, spans[-1].end, bool(voices), direct),
             stance=stance,
             basis=basis_of(content, chain[-1], len(voices) > 1, part.lexicon),
             negated=negated,
@@ -309,11 +340,10 @@ class Reading:
         verbs = any(w.pos in (*s.PREDICATES, "NUM") for w in words)
         return verbs or block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 
-    def _form(self, start: int, end: int, held: bool, quote: int | None) -> Form:
-        inner = any(q.start >= start and q.end <= end for q in self.quotes)
+    def _form(self, start: int, end: int, held: bool, direct: bool) -> Form:
         if not held:
             return Form.OWN
-        if quote is not None:
-            q = self.quotes[quote]
-            return Form.DIRECT if q.start <= start + 1 and end - 1 <= q.end else Form.MIXED
-        return Form.MIXED if inner else Form.INDIRECT
+        if direct:
+            return Form.DIRECT
+        mixed = any(q.start >= start and q.end <= end for q in self._marked)
+        return Form.MIXED if mixed else Form.INDIRECT

@@ -121,6 +121,8 @@ def lemma(word: str, pos: str) -> str:
 def nominative(word: str, plural: bool = False) -> str:
     """Return a noun or adjective in the nominative, its number and capital kept."""
     parses = _analyser().parse(word)
+    if any(parse.tag.case == "nomn" for parse in parses if not plural or "plur" in parse.tag):
+        return word
     best = parses[0]
     inflected = best.inflect({"nomn", "plur" if plural else "sing"})
     form = str(inflected.word) if inflected else word.lower()
