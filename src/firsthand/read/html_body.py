@@ -51,10 +51,12 @@ def report_chunks(found: Sequence[Chunk], headline: HtmlElement | None) -> list[
 def pieces_of(found: Sequence[Chunk], description: str | None) -> list[Piece]:
     """Return the marked pieces of the chunks of a report."""
     out: list[Piece] = []
+    body = 0
     for chunk in found:
         if chunk.role != "rule":
-            body = sum(p.kind == BlockKind.PARAGRAPH for p in out)
-            out += _mark(chunk, body, description)
+            marked = _mark(chunk, body, description)
+            body += sum(p.kind == BlockKind.PARAGRAPH for p in marked)
+            out += marked
     return out
 
 

@@ -28,6 +28,9 @@ _TAKEN = (36867, 36868, 306)
 _EXIF = 34665
 _HASHED = 32
 _LOW = 8
+_TILE = 32
+_INK, _PAPER = 50, 20
+_TEXTY_TILES = 0.035
 
 
 def open_picture(data: bytes) -> Picture:
@@ -102,19 +105,32 @@ def text_in(picture: Picture) -> Draft | None:
 
 
 def looks_like_text(picture: Picture) -> bool:
-    """Tell cheaply whether OCR is worth its time: rows of marks on even ground.
+    """Tell cheaply whether OCR is worth its time: rows of small marks on even ground.
 
-    In a text most of a tile's pixels have the colour of the paper, some are far from it and few lie
-    between; in a photograph the grades between are common.
+    In a tile of text most pixels have the colour of the paper, some are far from it, few lie
+    between, and along many of its rows paper and ink alternate; in a photograph hardly any tile is
+    like that.
     """
-    grey = np.asarray(picture.convert("L").resize((512, 512)), dtype=np.float32)
-    tiles = grey.reshape(16, 32, 16, 32).swapaxes(1, 2).reshape(256, 1024)
-    paper = np.median(tiles, axis=1, keepdims=True)
-    away = np.abs(tiles - paper)
-    marked = (away > 60).mean(axis=1)
-    even = (away < 20).mean(axis=1)
-    texty = (marked > 0.02) & (marked < 0.45) & (even > 0.45)
-    return float(texty.mean()) > 0.08
+    tiles = _tiles(picture)
+    away = np.abs(tiles - np.median(tiles, axis=(1, 2), keepdims=True))
+    ink = away > _INK
+    marked = ink.mean(axis=(1, 2))
+    even = (away < _PAPER).mean(axis=(1, 2))
+    changes = (ink[:, :, 1:] != ink[:, :, :-1]).sum(axis=2)
+    busy = (changes >= 4).mean(axis=1)
+    texty = (marked > 0.03) & (marked < 0.45) & (even > 0.45) & (busy > 0.2)
+    return float(texty.mean()) > _TEXTY_TILES
+
+
+def _tiles(picture: Picture) -> NDArray[np.float32]:
+    """Return the picture, its longer side at 1024 pixels, as tiles of 32 x 32 grey pixels."""
+    factor = 1024 / max(picture.size)
+    width, height = (max(_TILE, int(side * factor)) for side in picture.size)
+    grey = np.asarray(picture.convert("L").resize((width, height)), dtype=np.float32)
+    rows, columns = height // _TILE, width // _TILE
+    cut = grey[: rows * _TILE, : columns * _TILE]
+    tiles: NDArray[np.float32] = cut.reshape(rows, _TILE, columns, _TILE).swapaxes(1, 2)
+    return tiles.reshape(-1, _TILE, _TILE)
 
 
 def _enlarged(picture: Picture) -> Picture:

@@ -44,6 +44,8 @@ _STATE = re.compile(lexicon.STATE, re.I)
 _ISSUER = re.compile(lexicon.ISSUER, re.I)
 _COLUMNS = re.compile(r"\s{3,}|\s+--\s+|\s+[–—]\s+|\s+\|\s+|\s+-\s+(?=[\"“«]|[A-Z]\w+day\b)")
 _TOP = 12
+_LOOKED_AT = 1000
+_LONGEST_HEADING = 160
 
 
 def read_plain(text: str, mailed: bool = False) -> Draft:
@@ -125,8 +127,9 @@ def _letterhead(groups: Sequence[Sequence[str]]) -> int:
 
 
 def _runs(text: str, group: Sequence[str]) -> bool:
-    lower = sum(c.islower() for c in text) > sum(c.isupper() for c in text)
-    return lower and ends_sentence(text) and len(words(text)) >= 5 and not _stamped(group)
+    start = text[:_LOOKED_AT]
+    lower = sum(c.islower() for c in start) > sum(c.isupper() for c in start)
+    return lower and ends_sentence(text) and len(words(start)) >= 5 and not _stamped(group)
 
 
 def _stamped(group: Sequence[str]) -> bool:
@@ -221,6 +224,8 @@ def _marked(text: str, noted: bool, late: bool, first: bool) -> list[Piece]:
 
 def is_heading(text: str) -> bool:
     """Tell whether a paragraph of plain text is a heading: short, in capitals or numbered."""
+    if len(text) > _LONGEST_HEADING:
+        return False
     letters = [c for c in text if c.isalpha()]
     shouted = len(letters) > 3 and all(c.isupper() for c in letters)
     return len(words(text)) <= 12 and not text.endswith((".", ",", ";")) and shouted

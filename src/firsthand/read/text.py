@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_SPACES = re.compile(r"\s+")
 _DROPPED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
@@ -20,9 +19,11 @@ def clean(text: str) -> str:
     Soft hyphens, zero-width spaces and direction marks go too: they would break searches and can
     hide words. Joiners stay, because some scripts are spelt with them.
     """
-    folded = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    kept = _SPACES.sub(" ", _DROPPED.sub("", folded)).strip()
-    return kept if unicodedata.is_normalized("NFC", kept) else unicodedata.normalize("NFC", kept)
+    folded = unicodedata.normalize("NFC", " ".join(text.split()))
+    if folded.isprintable():
+        return folded
+    kept = " ".join(_DROPPED.sub("", folded).split())
+    return unicodedata.normalize("NFC", kept)
 
 
 def unwrap(lines: Iterable[str]) -> str:
