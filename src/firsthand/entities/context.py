@@ -194,7 +194,7 @@ def role_before(here: Around, age: int | None) -> Role | None:
 
 
 def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
-    """The role word stands right before the name; in languages that put a genitive between, near it."""
+    """The role stands right before the name; where a genitive may stand between, near it."""
     reach = 5 if words.genitive else 1
     for back in range(1, min(reach, len(listed)) + 1):
         low = words.base(listed[-back])
@@ -206,7 +206,7 @@ def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
 
 
 def _closing(listed: Sequence[str], words: Lexicon) -> Role | None:
-    """A whole phrase before a comma; it begins after the last determiner that has a role behind it."""
+    """A whole phrase before a comma; it begins at the first determiner with a role behind it."""
     for at in range(len(listed)):
         if listed[at].casefold() in _DETERMINERS or listed[at].endswith(("'s", "’s")):
             role = _role_in(listed[at:], words)

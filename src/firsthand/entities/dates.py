@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -26,39 +26,63 @@ class Dated(NamedTuple):
     """True where the words alone give the date, without the day of publication."""
 
 
-def _one_of(words: object) -> str:
-    return "|".join(sorted((re.escape(str(word)) for word in words), key=len, reverse=True))  # type: ignore[attr-defined]
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+_Reader = Callable[[re.Match[str], date | None], str | None]
 
 
 @cache
-def _patterns() -> tuple[
-    tuple[re.Pattern[str], Callable[[re.Match[str], date | None], str | None]], ...
-]:
-    month, weekday = _one_of(lex.MONTHS), _one_of(lex.WEEKDAYS)
-    number = rf"\d{{1,3}}|{_one_of(w for w, v in ONES.items() if 0 < v <= 20)}|a|an|une?"
-    unit, near = _one_of(lex.UNITS), _one_of(lex.DAYS_AWAY)
-    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|-го)?"
-    year = r"(?:,?\s+(?P<y>(?:19|20)\d\d)(?:\s*(?:года|г\.))?)?"
+def _patterns() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    """Return the shapes of dates, the most exact first, with what reads each."""
+    listed = (*_calendar_shapes(), *_relative_shapes(), *_partial_shapes())
+    return tuple((re.compile(shape, re.IGNORECASE), read) for shape, read in listed)
+
+
+_YEAR = r"(?:,?\s+(?P<y>(?:19|20)\d\d)(?:\s*(?:года|г\.))?)?"
+_DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|-го)?"
+
+
+def _calendar_shapes() -> tuple[tuple[str, _Reader], ...]:
+    month = _one_of(lex.MONTHS)
     about = rf"(?P<about>(?:{_one_of(lex.APPROXIMATE)})\s+(?:the\s+|le\s+)?)?"
-    listed = (
+    to = r"\s*(?:[-–—]|to|and|и|au|et)\s*(?P<e>\d{1,2})"
+    return (
         (r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b", _iso),
         (r"\b(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)\b", _iso),
-        (rf"{about}\b(?P<d>\d{{1,2}})\s*(?:[-–—]|to|and|и|au|et)\s*(?P<e>\d{{1,2}})\s+(?P<m>{month})\b{year}", _days),
-        (rf"\b(?P<m>{month})\s+(?P<d>\d{{1,2}})\s*(?:[-–—]|to|and)\s*(?P<e>\d{{1,2}})\b{year}", _days),
-        (rf"{about}\b{day}\s+(?:of\s+)?(?P<m>{month})\b\.?{year}", _day),
-        (rf"{about}\b(?P<m>{month})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:{month})){year}", _day),
+        (rf"{about}\b(?P<d>\d{{1,2}}){to}\s+(?P<m>{month})\b{_YEAR}", _days),
+        (rf"\b(?P<m>{month})\s+(?P<d>\d{{1,2}}){to}\b{_YEAR}", _days),
+        (rf"{about}\b{_DAY}\s+(?:of\s+)?(?P<m>{month})\b\.?{_YEAR}", _day),
+        (rf"{about}\b(?P<m>{month})\.?\s+(?:the\s+)?{_DAY}\b(?!\s*(?:{month})){_YEAR}", _day),
+    )
+
+
+def _relative_shapes() -> tuple[tuple[str, _Reader], ...]:
+    counted = _one_of(word for word, value in ONES.items() if 0 < value <= 20)
+    number, unit = rf"\d{{1,3}}|{counted}|a|an|une?", _one_of(lex.UNITS)
+    asked = _one_of(lex.PAST | lex.FUTURE)
+    weekday = rf"(?P<w>{_one_of(lex.WEEKDAYS)})"
+    return (
         (rf"\b(?:the\s+)?(?P<n>{number})\s+(?P<u>{unit})\s+(?:ago|earlier|назад)\b", _ago),
         (rf"\bil y a\s+(?P<n>{number})\s+(?P<u>{unit})\b", _ago),
         (r"\b(?P<u>неделю|месяц|год)\s+назад\b", _ago),
         (rf"\b(?P<t>{_one_of(lex.LAST_UNIT)})\b", _last),
         (rf"\b(?P<t>{_one_of(lex.THIS_UNIT)})\b", _this),
-        (rf"\b(?:(?P<q>{_one_of(lex.PAST | lex.FUTURE)})\s+)?(?P<w>{weekday})\b(?:\s+(?P<q2>{_one_of(lex.PAST | lex.FUTURE)}))?", _weekday),
-        (rf"\b(?P<t>{near})\b", _near),
-        (rf"\b(?:in|since|during|of|by|early|late|mid|until|from|в|с|до|en|depuis|fin|début)[\s-]+(?:early\s+|late\s+|mid-|начале\s+|конце\s+)?(?P<m>{month})\b(?!\s+\d{{1,2}}\b){year}", _month),
-        (rf"\b(?P<m>{month})\s+(?P<y>(?:19|20)\d\d)\b", _month),
+        (rf"\b(?:(?P<q>{asked})\s+)?{weekday}\b(?:\s+(?P<q2>{asked}))?", _weekday),
+        (rf"\b(?P<t>{_one_of(lex.DAYS_AWAY)})\b", _near),
+    )
+
+
+def _partial_shapes() -> tuple[tuple[str, _Reader], ...]:
+    month = rf"(?P<m>{_one_of(lex.MONTHS)})"
+    lead = r"(?:in|since|during|of|by|early|late|mid|until|from|в|с|до|en|depuis|fin|début)"
+    part = r"(?:early\s+|late\s+|mid-|начале\s+|конце\s+)?"
+    return (
+        (rf"\b{lead}[\s-]+{part}{month}\b(?!\s+\d{{1,2}}\b){_YEAR}", _month),
+        (rf"\b{month}\s+(?P<y>(?:19|20)\d\d)\b", _month),
         (r"\b(?:in|since|en|depuis|в|с)\s+(?P<y>(?:19|20)\d\d)\b(?:\s+(?:году|года))?", _year),
-    )  # fmt: skip
-    return tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in listed)
+    )
 
 
 def dates(text: str, start: int, end: int, published: str | None) -> tuple[Dated, ...]:
@@ -73,8 +97,6 @@ def dates(text: str, start: int, end: int, published: str | None) -> tuple[Dated
         for match in pattern.finditer(text, start, end):
             if any(match.start() < stop and begin < match.end() for begin, stop in taken):
                 continue
-            if match.re.pattern.startswith(r"\b(?:in|since") and _modal(match):
-                continue
             value = read(match, today)
             taken.append(match.span())
             if value:
@@ -87,12 +109,6 @@ def dates(text: str, start: int, end: int, published: str | None) -> tuple[Dated
                     )
                 )
     return tuple(sorted(found))
-
-
-def _modal(match: re.Match[str]) -> bool:
-    """Whether "may" or "march" is a verb here: a month is written with a capital in English."""
-    month = match.groupdict().get("m") or ""
-    return month in {"may", "march"}
 
 
 def day_of(edtf: str | None) -> date | None:
@@ -226,8 +242,3 @@ def _this(match: re.Match[str], today: date | None) -> str | None:
         monday = today - timedelta(days=today.weekday())
         return f"{monday.isoformat()}/{today.isoformat()}" if monday < today else today.isoformat()
     return f"{today.year:04d}-{today.month:02d}" if unit == "month" else f"{today.year:04d}"
-
-
-def spans_of_days(values: Iterator[str]) -> tuple[str, ...]:
-    """Return the different values in a stable order."""
-    return tuple(sorted(set(values)))

@@ -15,7 +15,6 @@ from firsthand.entities.spelling import fold
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.terms import SourceKind
 
-_DEFINITE = re.compile(r"^(?:the|his|her|its|their|le|la|les|l['’]|son|sa)\b", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|two|three|several|un|une|des|deux)\b", re.IGNORECASE
 )
@@ -70,8 +69,8 @@ class Described:
         if _OWN.match(form.text) and _outlet_noun(form):
             return self._own_publisher(at)
         head = head_of(form.text, words)
-        if not head or _INDEFINITE.match(form.text):
-            return self._introduced(at, head)
+        if not head:
+            return []
         here = self._candidates(at, self._by_document[form.document], head)
         if len(here) == 1:
             self._join(here[0], at, "the only one of that description in the report")
@@ -102,11 +101,8 @@ class Described:
                 self._groups.join(other, at, f"“{self._forms[at].text}” is the report's own outlet")
         return []
 
-    def _introduced(self, at: int, head: str) -> list[Proposal]:
-        return []
-
     def _candidates(self, at: int, among: Sequence[int], head: str) -> list[int]:
-        """One form of every source among these that the description fits; named ones before others."""
+        """One form of every source that the description fits; named ones before others."""
         form = self._forms[at]
         own = said_words(form)
         found: dict[int, int] = {}
@@ -114,7 +110,7 @@ class Described:
             other = self._forms[i]
             if i == at or self._groups.find(i) == self._groups.find(at):
                 continue
-            if head in said_words(other) and _compatible(form, other, own, head):
+            if head in said_words(other) and _compatible(form, other, head):
                 found.setdefault(self._groups.find(i), i)
         listed = sorted(found.values())
         named = [i for i in listed if self._forms[i].named]
@@ -162,8 +158,8 @@ def _outlet_noun(form: Form) -> bool:
     )
 
 
-def _compatible(form: Form, other: Form, own: frozenset[str], head: str) -> bool:
-    """A thing is no person; a kin word fits only inside its report; words said on both sides may differ."""
+def _compatible(form: Form, other: Form, head: str) -> bool:
+    """Whether a person is held against a person, and a thing against a thing."""
     person = form.kind in {SourceKind.PERSON, SourceKind.UNNAMED}
     if other.thing and person and head in lexicon(form.language).roles:
         return False
@@ -175,8 +171,7 @@ def settle(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     described = Described(forms, groups)
     proposals: list[Proposal] = []
     for i, form in enumerate(forms):
-        if not form.named and not form.publisher and (_DEFINITE.match(form.text) or _OWN.match(form.text)
-                                                      or not _INDEFINITE.match(form.text)):  # fmt: skip
+        if not (form.named or form.publisher or _INDEFINITE.match(form.text)):
             proposals.extend(described.settle(i))
     _copies(forms, groups)
     return proposals

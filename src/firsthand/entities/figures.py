@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities.numbers import Number, Word, numbers, split
+from firsthand.entities.word_list import word_list
 from firsthand.model.document import Document, Span
 from firsthand.model.facts import Figure
 from firsthand.model.statement import Statement
@@ -17,45 +18,12 @@ _REACH = 9
 """How many words behind a number its state word may stand."""
 _BACK = 5
 """How many words before it."""
-_SKIPPED = frozenset(
-    [
-        "of",
-        "the",
-        "a",
-        "an",
-        "these",
-        "those",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "more",
-        "other",
-        "further",
-        "young",
-        "local",
-        "former",
-        "bodies'",
-        "male",
-        "female",
-        "people",
-        "de",
-        "des",
-        "du",
-        "les",
-        "d",
-        "more",
-        "из",
-        "них",
-        "new",
-        "dead",
-    ]
+_SKIPPED = word_list(
+    """
+    a an d de des du female former from further her his its les local male more new of other our
+    people the their these those young из
+    """
 )
-_NOUN_ENDS = frozenset([",", "(", ")", *["and", "or", "were", "was", "had", "have", "are", "including"]])
-_ENDS = frozenset('.!?;:"“”«»')
-_HOUR_WORDS = frozenset(["at", "by", "until", "till", "past", "after", "before", "à", "в", "к"])
-_HOUR_ENDS = frozenset([",", ".", "", "to", "past", "in", "on", "and", "when", "the"])
 _PARTS = (
     "including",
     "among them",
@@ -66,9 +34,22 @@ _PARTS = (
     "среди них",
     "dont",
 )
-_TOLL = frozenset(
-    ["number", "toll", "count", "figure", "put", "stands", "stood", "total", "estimated", "число", "количество", "nombre", "bilan"]
+_TOLL = word_list(
+    """
+    bilan count estimated figure nombre number put stands stood toll total количество число
+    """
 )
+_NUMBERED = word_list(
+    """
+    annex article battalion block brigade case cell channel gate hangar law no part pier radio room
+    route section unit ward
+    """
+)
+"""Words that a number belongs to like a name ("Block 12")."""
+_NOUN_ENDS = word_list(", ( ) and are had have including or was were")
+_ENDS = frozenset('.!?;:"“”«»')
+_HOUR_WORDS = word_list("after at before by past till until à в к")
+_HOUR_ENDS = word_list(", . and in o'clock on past the to when") | {""}
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}")
 
 
@@ -81,7 +62,7 @@ class Counted(NamedTuple):
 
 def figures_of(document: Document, statement: Statement) -> tuple[Figure, ...]:
     """Return the figures inside the content of a statement, in the order of the text."""
-    found = []
+    found: list[Figure] = []
     for span in statement.content:
         words = split(document.text, span.start, span.end)
         context = split(document.text, max(0, span.start - 40), span.start)[-3:]
@@ -111,14 +92,12 @@ def _figure(statement: Statement, number: Number, counted: Counted, said: Span) 
 
 
 def _measures(words: Sequence[Word], number: Number, text: str) -> bool:
-    """Whether a number is an age, a time, a date, a length of time or road, a sum, or part of a name."""
+    """Whether a number is an age, a time, a date, a length, a sum, or part of a name."""
     at, last = number.value_at, number.last
     before = words[at - 1] if at else Word("", 0, 0)
     after = words[last].low if last < len(words) else ""
     value = words[at].text
-    if _TIME.fullmatch(value) or (
-        before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"} and not before.text == ""
-    ):
+    if _TIME.fullmatch(value) or before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"}:
         return True
     if after in lex.NOT_COUNTED or after in {"%", "°", "/", "$", "€"}:
         return True
@@ -137,11 +116,8 @@ def _measures(words: Sequence[Word], number: Number, text: str) -> bool:
 
 
 def _names_number(before: Word) -> bool:
-    """ "Channel 4", "Block 12", "March 14": a capitalised word that is no sentence start in lower case."""
-    return before.low in lex.NOT_COUNTED or before.low in {
-        "block", "channel", "radio", "room", "gate", "case", "article", "route", "unit", "ward", "cell", "no",
-        "courier", "islander", "section", "annex", "part", "law", "battalion", "brigade", "hangar", "pier",
-    }  # fmt: skip
+    """Whether a number is part of a name behind a capitalised word: "Block 12", "March 14"."""
+    return before.low in lex.NOT_COUNTED or before.low in _NUMBERED
 
 
 def _glued(words: Sequence[Word], at: int, last: int, text: str) -> bool:
@@ -164,12 +140,12 @@ def _age(words: Sequence[Word], at: int, last: int) -> bool:
 
 
 def _clock(words: Sequence[Word], at: int, after: str) -> bool:
-    """Whether a number is an hour: "at nine", "by ten to seven", but not "the toll stands at nine"."""
+    """Whether a number is an hour ("at nine") and no count ("the toll stands at nine")."""
     before = words[at - 1].low if at else ""
     if before not in _HOUR_WORDS or any(word.low in _TOLL for word in words[max(0, at - 9) : at]):
         return False
     small = _small(words[at].low)
-    return small and (after in _HOUR_ENDS or after == "o'clock")
+    return small and (after in _HOUR_ENDS)
 
 
 def _small(low: str) -> bool:

@@ -34,7 +34,7 @@ class Groups:
         return any(self.find(other) == second for other in self._apart.get(first, ()))
 
     def join(self, left: int, right: int, reason: str) -> bool:
-        """Join the groups of two forms; False where they are held apart. The reason goes to `right`."""
+        """Join the groups of two forms for a reason; False where they are held apart."""
         first, second = self.find(left), self.find(right)
         if first == second:
             return True

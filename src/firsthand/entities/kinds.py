@@ -1,4 +1,4 @@
-"""Decides what a written form names in one document: a person unless something speaks against it."""
+"""Decides what a form names in one document: a person unless something speaks against it."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def verdict(tally: Tally) -> str:
 def settle(
     tallies: Mapping[tuple[str, ...], Tally], outlets: frozenset[tuple[str, ...]]
 ) -> dict[tuple[str, ...], str]:
-    """Return the kind of every form of a document; short forms follow the long one they are part of."""
+    """Return the kind of every form of a document; short forms follow the long ones."""
     kinds = {}
     for key, tally in tallies.items():
         kinds[key] = OUTLET if key in outlets else verdict(tally)
@@ -148,12 +148,10 @@ def _ordinary(key: Sequence[str], tally: Tally) -> bool:
 
 
 def _personal(sighting: Sighting) -> bool:
-    strong = sighting.run.title or sighting.age is not None or sighting.tagged == PERSON
-    kin = sighting.votes.get(PERSON, 0.0) >= 2
-    if not (strong or kin):
-        return False
+    if sighting.run.title or sighting.age is not None or sighting.votes.get(PERSON, 0.0) >= 2:
+        return True
     lone = len(sighting.run.words) == 1 and sighting.run.first
-    return not (lone and _known(sighting, sighting.run.words[0]) and not kin)
+    return sighting.tagged == PERSON and not (lone and _known(sighting, sighting.run.words[0]))
 
 
 def _known(sighting: Sighting, word: str) -> bool:

@@ -37,7 +37,7 @@ TABLE = {
 
 SOUNDS = (
     ("shch", "S"), ("sch", "S"), ("tsch", "C"), ("tch", "C"), ("kh", "h"), ("ch", "C"), ("sh", "S"),
-    ("zh", "Z"), ("dzh", "j"), ("dj", "j"), ("ts", "c"), ("tz", "c"), ("cz", "C"), ("ph", "f"),
+    ("zh", "Z"), ("dzh", "j"), ("dj", "j"), ("ts", "T"), ("tz", "T"), ("cz", "C"), ("ph", "f"),
     ("th", "t"), ("ck", "k"), ("qu", "kv"), ("q", "k"), ("x", "ks"), ("w", "v"), ("gh", "g"),
 )  # fmt: skip
 """Spellings of one sound, in the order in which they are looked for, with the sign that stands

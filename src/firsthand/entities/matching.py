@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -20,8 +20,6 @@ LIKELY = 0.72
 """From this likeness up, they are proposed."""
 _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
-_CROWD = 60
-"""A block of more forms than this is compared only by equal words."""
 
 
 class Proposal(NamedTuple):
@@ -67,70 +65,66 @@ def _full(form: Form) -> bool:
 
 
 def _blocks(forms: Sequence[Form]) -> Iterator[list[int]]:
-    """Yield forms that share the frame of a word; only those are compared."""
-    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """Yield different full names that begin two words with the same consonants."""
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
     seen: set[tuple[str, str]] = set()
     for i, form in enumerate(forms):
         key = (_family(form), fold(form.text))
-        if not _full(form) or key in seen:
-            continue
-        seen.add(key)
-        for frame in sorted({consonants(word)[:2] for word in form.words if len(word) > 2}):
-            found[(_family(form), frame)].append(i)
-    for key in sorted(found):
-        if 1 < len(found[key]) <= _CROWD * 10:
-            yield found[key]
+        if _full(form) and key not in seen:
+            seen.add(key)
+            for frame in _frames(form):
+                found[(_family(form), *frame)].append(i)
+    for frame in sorted(found):
+        if len(found[frame]) > 1:
+            yield found[frame]
+
+
+def _frames(form: Form) -> list[tuple[str, ...]]:
+    starts = sorted(consonants(word)[:1] for word in form.words if len(word) > 2)
+    return sorted(set(combinations(starts, 2))) or [tuple(starts)]
 
 
 def _near(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
+    """Join near spellings of full names; yield those that are only likely."""
+    together: dict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        together[fold(form.text)].add(form.document)
     done: set[tuple[int, int]] = set()
     for block in _blocks(forms):
         for left, right in combinations(block, 2):
-            if (left, right) in done:
-                continue
-            done.add((left, right))
-            yield from _compare(forms, groups, left, right)
+            if (left, right) not in done:
+                done.add((left, right))
+                yield from _compare(forms, groups, (left, right), together)
 
 
-def _compare(forms: Sequence[Form], groups: Groups, left: int, right: int) -> Iterator[Proposal]:
+def _compare(
+    forms: Sequence[Form], groups: Groups, pair: tuple[int, int], together: Mapping[str, set[str]]
+) -> Iterator[Proposal]:
+    left, right = pair
     a, b = forms[left], forms[right]
     likeness = similar(a.text, b.text)
     if likeness.score < LIKELY or groups.find(left) == groups.find(right):
         return
-    same_length = len(a.words) == len(b.words)
-    apart = _one_script(a, b) and _written_together(forms, groups, left, right)
-    apart = apart and not _same_office(a, b)
-    if likeness.score >= (CERTAIN if _one_script(a, b) else ACROSS) and same_length and not apart:
+    one_script = fold(a.text).isascii() == fold(b.text).isascii()
+    # One report rarely spells a name in two ways: there they are rather two people.
+    met = one_script and bool(together[fold(a.text)] & together[fold(b.text)])
+    apart = len(a.words) != len(b.words) or (met and not _same_office(a, b))
+    if likeness.score >= (CERTAIN if one_script else ACROSS) and not apart:
         groups.join(left, right, likeness.reason)
     else:
         yield Proposal(left, right, likeness.reason)
 
 
-def _one_script(left: Form, right: Form) -> bool:
-    return fold(left.text).isascii() == fold(right.text).isascii()
-
-
 def _same_office(left: Form, right: Form) -> bool:
-    """Whether both are called by one title of office, so that two spellings in one report are one."""
+    """Whether both bear one title, so that two spellings in one report are one."""
     titles = [
         {fold(word) for title in form.titles for word in title.split()} for form in (left, right)
     ]
     return bool(titles[0] & titles[1])
 
 
-def _written_together(forms: Sequence[Form], groups: Groups, left: int, right: int) -> bool:
-    """Whether one document holds both spellings: then they are rather two sources."""
-    key_left, key_right = fold(forms[left].text), fold(forms[right].text)
-    documents: dict[str, set[str]] = {key_left: set(), key_right: set()}
-    for form in forms:
-        key = fold(form.text)
-        if key in documents:
-            documents[key].add(form.document)
-    return bool(documents[key_left] & documents[key_right])
-
-
 class _People:
-    """The full names of a pile, to look up whose surname, first name or initial a short form is."""
+    """The full names of a pile, to look up whose surname or first name a short form is."""
 
     def __init__(self, forms: Sequence[Form], groups: Groups) -> None:
         self._forms, self._groups = forms, groups
@@ -155,7 +149,7 @@ class _People:
         return sorted(found.values())
 
     def _near(self, words: Sequence[str]) -> list[str]:
-        listed = []
+        listed: list[str] = []
         for word in words:
             if len(word) > 1:
                 listed.extend(
@@ -167,7 +161,7 @@ class _People:
 
 
 def fits(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether every word of a short form, initials too, can be a different word of the full one in order."""
+    """Whether every word of a short form, initials too, can be a word of the full one, in order."""
     at = 0
     for word in short:
         while at < len(full) and not (
@@ -182,7 +176,7 @@ def fits(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
-    """Join surnames, first names and initials with the one person of the document, or the pile, they fit."""
+    """Join surnames, first names and initials with the one person they fit."""
     people = _People(forms, groups)
     lone: dict[tuple[str, ...], int] = {}
     for i, form in enumerate(forms):
@@ -230,7 +224,7 @@ def _short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
                    and set(form.words) <= set(forms[j].words)]  # fmt: skip
         here = _distinct(groups, (j for j in holders if forms[j].document == form.document))
         anywhere = here or _distinct(groups, holders)
-        if len(anywhere) == 1 and not groups.find(i) == groups.find(anywhere[0]):
+        if len(anywhere) == 1 and groups.find(i) != groups.find(anywhere[0]):
             groups.join(anywhere[0], i, f"“{form.text}” is short for {forms[anywhere[0]].text}")
         elif len(anywhere) > 1:
             for other in anywhere:

@@ -46,7 +46,7 @@ _BYLINE = re.compile(
 
 
 def names_of(document: Document) -> tuple[Name, ...]:
-    """Return every name of a document in the order of the text, forms without a place in it last."""
+    """Return every name of a document in the order of the text, those outside it last."""
     found = {name.span.start: name for name in _by_capitals(document)}
     for name in _handles(document):
         found.setdefault(name.span.start, name)

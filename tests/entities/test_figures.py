@@ -1,0 +1,66 @@
+"""Figures: bounds, qualifier and what is counted; no ages, times, dates or roads."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.entities.figures import figures_of
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("At least 17 people were killed", ("killed", 17, None, "at-least")),
+        ("23 were wounded", ("wounded", 23, 23, "exact")),
+        ("dozens of men were detained", ("detained", 24, None, "at-least")),
+        ("hundreds of families fled", ("displaced", 200, None, "at-least")),
+        ("about twenty guards came", ("guards", 20, 20, "about")),
+        ("more than a dozen were hurt", ("wounded", 12, None, "more-than")),
+        ("up to 90 bodies lay there", ("bodies", None, 90, "up-to")),
+        ("between 30 and 50 houses were burned", ("houses", 30, 50, "range")),
+        ("seven or eight men stood there", ("men", 7, 8, "range")),
+        ("none of them was injured", ("wounded", 0, 0, "exact")),
+        ("no one was killed", ("killed", 0, 0, "exact")),
+        ("two hundred and fifty villagers were arrested", ("detained", 250, 250, "exact")),
+        ("sixty or so prisoners were released", ("released", 60, 60, "about")),
+        ("the death toll stands at nine", ("killed", 9, 9, "exact")),
+        ("1,200 migrants were held", ("detained", 1200, 1200, "exact")),
+        ("Не менее десяти человек погибли", ("killed", 10, None, "at-least")),
+        ("двадцать три человека ранены", ("wounded", 23, 23, "exact")),
+        ("onze hommes ont été arrêtés", ("detained", 11, 11, "exact")),
+    ],
+)
+def test_a_count_as_said(write, say, words: str, expected: tuple[object, ...]) -> None:
+    document = write(words)
+    (figure,) = figures_of(document, say(document, words))
+    assert (figure.what, figure.low, figure.high, figure.qualifier) == expected
+    assert document.text[figure.said.start : figure.said.end] == figure.said.exact
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ardan Vesk, 45, came at 4:40 a.m. on 14 March 2031",
+        "a 14-year-old boy walked 3 km along the R-14",
+        "the shop opens at nine",
+        "he paid 300 crowns and waited 50 minutes",
+        "one does not know",
+    ],
+)
+def test_what_counts_nothing(write, say, words: str) -> None:
+    document = write(words)
+    assert figures_of(document, say(document, words)) == ()
+
+
+def test_a_part_is_not_the_whole(write, say) -> None:
+    words = "12 people, including two children, died"
+    document = write(words)
+    found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
+    assert found == [("killed", 12), ("children", 2)]
+
+
+def test_two_counts_in_one_sentence(write, say) -> None:
+    words = "At least 17 people were killed and 23 wounded"
+    document = write(words)
+    found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
+    assert found == [("killed", 17), ("wounded", 23)]

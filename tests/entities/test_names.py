@@ -1,0 +1,100 @@
+"""Names: every person is found; places, bodies and outlets are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.entities.names import names_of
+from firsthand.model.document import Picture
+from firsthand.model.terms import SourceKind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Colonel Ardan Vesk gave the order.", "Ardan Vesk"),
+        ("They asked Mr Tollen about it.", "Tollen"),
+        ("Mirra Dosk, 34, a farmer, saw the lorries.", "Mirra Dosk"),
+        ("Nobody has seen Pell, 9, since the raid.", "Pell"),
+        ("The guards called Ardo's mother at night.", "Ardo"),
+        ("The petition was signed by K. Dorn of the port.", "K. Dorn"),
+        ("The patient, Leda M., was sent home.", "Leda M."),
+        ("A boy called Timo hid under the stairs.", "Timo"),
+        ("In the yard his wife Sella was waiting.", "Sella"),
+        ("Then the soldiers took Jorrin away.", "Jorrin"),
+        ("A post by @dorn_k showed the yard.", "@dorn_k"),
+        ("A reader, gull_of_the_bay, wrote the same.", "gull_of_the_bay"),
+        ("ARDAN VESK: I gave no order.", "Ardan Vesk"),
+    ],
+)
+def test_a_person_named_once_is_found(write, named, sentence: str, name: str) -> None:
+    found = named(names_of(write(sentence)))
+    assert name in found
+    assert found[name].kind in {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT}
+
+
+def test_title_role_age_and_minor(write, named) -> None:
+    found = named(
+        names_of(
+            write(
+                "Colonel Ardan Vesk met Mirra Dosk, 34, a farmer. Her daughter, Ilse Dosk, 9, was"
+                " there. The port's director, Joss Marrin, was away."
+            )
+        )
+    )
+    assert found["Ardan Vesk"].title == "Colonel"
+    assert (found["Mirra Dosk"].age, found["Mirra Dosk"].minor) == (34, False)
+    assert (found["Ilse Dosk"].age, found["Ilse Dosk"].minor) == (9, True)
+    assert found["Joss Marrin"].role == "port's director"
+
+
+def test_places_bodies_and_outlets_are_no_persons(write, named) -> None:
+    found = named(
+        names_of(
+            write(
+                "KESTREL, 14 March - The Ministry of Roads closed the Harl bridge near Tosk. The"
+                " village of Odren was cut off, The Alder Post reported.",
+                outlet="The Alder Post",
+            )
+        )
+    )
+    assert found["Ministry of Roads"].kind == SourceKind.GOVERNMENT
+    assert found["Alder Post"].kind == SourceKind.OUTLET
+    assert found["Odren"].kind is None
+    assert found["KESTREL"].kind is None
+    assert found["Tosk"].kind is None
+
+
+def test_russian_names_come_in_the_nominative(write, named) -> None:
+    text = "Полковник Ардан Весков приехал. Соседка видела Осрика Тевена, 14 лет, у реки."
+    found = named(names_of(write(text, language="ru")))
+    assert found["Ардан Весков"].title == "Полковник"
+    assert found["Осрик Тевен"].minor
+    assert found["Осрик Тевен"].span.exact == "Осрика Тевена"
+
+
+def test_french_elision_is_no_part_of_a_name(write, named) -> None:
+    text = "Selon le colonel Vesque, la mère d'Ardan Tollet n'a rien vu."
+    found = named(names_of(write(text, language="fr")))
+    assert found["Vesque"].title == "colonel"
+    assert "Ardan Tollet" in found
+
+
+def test_names_outside_the_text_have_an_empty_span(write, named) -> None:
+    picture = Picture(src="a.jpg", alt="Gerta Lomm in front of her house")
+    document = write("The house burned down.", author="Alma Reedy", pictures=(picture,))
+    found = named(names_of(document))
+    assert found["Gerta Lomm"].span.exact == ""
+    assert found["Alma Reedy"].role == "author"
+
+
+def test_sentence_beginnings_and_headings_name_nobody(write) -> None:
+    text = "Soldiers Open Fire On Crowd At Bridge\n\nYesterday nobody spoke. Witnesses ran."
+    assert not [name for name in names_of(write(text)) if name.kind == SourceKind.PERSON]
+
+
+def test_spans_are_exact(write) -> None:
+    document = write("Colonel Ardan Vesk’s men took Jorrin Tollen to Odren.")
+    for name in names_of(document):
+        assert document.text[name.span.start : name.span.end] == name.span.exact
+    assert "Ardan Vesk" in {name.span.exact for name in names_of(document)}
