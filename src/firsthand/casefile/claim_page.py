@@ -18,7 +18,8 @@ from firsthand.model.edition import (
 )
 from firsthand.model.record import Record
 
-SUPPORTS = ("asserts", "alleges")
+LONG = 400
+"""Characters beyond which another quote of the same report is shown first."""
 
 
 class OriginPart(Record, frozen=True, kw_only=True):
@@ -29,8 +30,8 @@ class OriginPart(Record, frozen=True, kw_only=True):
     view: OriginView
     name: str
     sources: tuple[SourceView, ...]
-    first_hand: tuple[StatementView, ...]
-    """Statements of reports that quote the origin itself."""
+    quoted: tuple[StatementView, ...]
+    """The words to show first: of reports that quote the origin itself, where there are any."""
     tree: tuple[Branch, ...]
     reports: int
 
@@ -104,6 +105,21 @@ def denial_lines(library: Library, claim: ClaimView) -> list[tuple[str, str]]:
     return list(dict.fromkeys(lines))
 
 
+def best_quotes(statements: Iterable[StatementView]) -> tuple[StatementView, ...]:
+    """Return one statement of each report, the same words once: quoted words first, then longer."""
+    best: dict[str, StatementView] = {}
+    for statement in statements:
+        held = best.get(statement.document)
+        if held is None or _telling(statement) > _telling(held):
+            best[statement.document] = statement
+    return tuple({s.content or s.id: s for s in reversed(best.values())}.values())[::-1]
+
+
+def _telling(statement: StatementView) -> tuple[bool, bool, int]:
+    length = len(statement.content)
+    return (statement.form in ("direct", "mixed"), length <= LONG, min(length, LONG))
+
+
 def figure_tables(library: Library, claim: ClaimView) -> tuple[FigureTable, ...]:
     """Return one table for each thing counted, the most used first."""
     by_what: defaultdict[str, list[FigureView]] = defaultdict(list)
@@ -143,13 +159,13 @@ def _ordered(library: Library, claim: ClaimView) -> list[OriginView]:
 
 def _origin(library: Library, origin: OriginView, number: int) -> OriginPart:
     tree = grow(library, origin.statements, origin.sources)
-    roots = [branch for branch in tree if branch.document]
+    direct = tuple(s for branch in tree if branch.document for s in branch.statements)
     return OriginPart(
         key=f"origin-{number}",
         view=origin,
         name=origin_name(library, origin),
         sources=tuple(library.sources[s] for s in origin.sources if s in library.sources),
-        first_hand=tuple(library.by_time(tuple(s for r in roots for s in r.statements))),
+        quoted=best_quotes(library.by_time(direct or origin.statements)),
         tree=tree,
         reports=sum(1 for _ in reports(tree)),
     )

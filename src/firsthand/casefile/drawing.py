@@ -8,7 +8,7 @@ from firsthand.casefile.axis import Axis, Tick, axis
 from firsthand.casefile.claim_page import ClaimParts, OriginPart
 from firsthand.casefile.dates import day
 from firsthand.casefile.library import Library
-from firsthand.casefile.twigs import Twig, denial_twig, report_twigs
+from firsthand.casefile.twigs import ELSEWHERE, Twig, denial_twig, report_twigs
 from firsthand.casefile.words import clipped, counted
 from firsthand.model.record import Record
 
@@ -92,13 +92,13 @@ def _bands(library: Library, claim: ClaimParts) -> list[Band]:
     fold = len(claim.claim.documents) > FEW
     bands = [_origin_band(library, part, fold) for part in claim.origins]
     if claim.elsewhere:
-        twigs = report_twigs(library, claim.elsewhere, fold, "elsewhere")
+        twigs = report_twigs(library, claim.elsewhere, fold, ELSEWHERE)
         bands.append(
             Band(
-                head="No origin",
-                note="these reports do not lead back to an origin",
+                head="Origin not known",
+                note="these reports lead back to no origin",
                 shape="",
-                href="#elsewhere",
+                href=f"#{ELSEWHERE}",
                 twigs=tuple(twigs),
             )
         )
@@ -158,23 +158,24 @@ class _Pen:
         )
         self.marks.append(head)
         self.y += HEAD
-        self._hang(band.twigs, head, 0)
+        self._hang(band.twigs, head if band.shape else None, 0)
         self.y += BAND_GAP
 
-    def _hang(self, twigs: Iterable[Twig], parent: Mark, depth: int) -> None:
+    def _hang(self, twigs: Iterable[Twig], parent: Mark | None, depth: int) -> None:
         placed: list[tuple[Twig, Mark]] = []
         for twig in twigs:
             mark = self._place(twig, parent, depth)
             placed.append((twig, mark))
             self._hang(twig.children, mark, depth + 1)
-        for twig, mark in placed:
-            self.edges.append(Edge(path=_path(parent, mark), dashed=twig.dashed))
+        if parent:
+            edges = (Edge(path=_path(parent, mark), dashed=t.dashed) for t, mark in placed)
+            self.edges.extend(edges)
 
-    def _place(self, twig: Twig, parent: Mark, depth: int) -> Mark:
+    def _place(self, twig: Twig, parent: Mark | None, depth: int) -> Mark:
         x = self._x(twig.when, depth)
         until = self._x(twig.until, depth) if twig.until else None
         if twig.shape == "relay":
-            x = parent.x + 2 * INDENT
+            x = (parent.x if parent else LANE) + 2 * INDENT
         room = int((WIDTH - (until or x) - 16) / LETTER)
         label = clipped(twig.label, room)
         mark = Mark(

@@ -7,12 +7,15 @@ from datetime import date
 from typing import TypeVar
 
 from firsthand.casefile.axis import Tick, axis
-from firsthand.casefile.dates import day, last_day
+from firsthand.casefile.dates import day, in_words, last_day
 from firsthand.casefile.library import Library, page_of
+from firsthand.casefile.words import counted
 from firsthand.model.edition import ClaimView
 from firsthand.model.record import Record
 
-LEFT, RIGHT, BASE, TALLEST = 20, 980, 150, 70
+LEFT, RIGHT = 20, 930
+LINE, TOP, TALLEST = 128, 158, 60
+"""Heights: of the axis, of the columns' upper end, and of the tallest column."""
 LANE, LANES = 15, 6
 Dated = TypeVar("Dated")
 
@@ -33,6 +36,7 @@ class Column(Record, frozen=True, kw_only=True):
     x: float
     y: float
     height: float
+    number: int
     label: str
     href: str
 
@@ -61,7 +65,10 @@ def timeline(library: Library) -> Timeline:
     line = axis(days, LEFT, RIGHT)
     return Timeline(
         events=_events(dated, line.places),
-        columns=_columns([d for r in issued if (d := day(r.published))], line.places),
+        columns=_columns(
+            [d for r in issued if (d := day(r.published)) and d.isoformat() == r.published],
+            line.places,
+        ),
         ticks=line.ticks(),
         breaks=line.breaks,
         happened=_by_date([(c.when or "", c) for c in dated]),
@@ -102,7 +109,7 @@ def _events(claims: list[ClaimView], places: dict[date, float]) -> tuple[Event, 
             Event(
                 x=x,
                 width=width,
-                y=TALLEST + 50 - LANE * (lane + 1),
+                y=LINE - 8 - LANE * lane,
                 label=claim.text,
                 href=page_of("claim", claim.id),
             )
@@ -115,11 +122,12 @@ def _columns(days: list[date], places: dict[date, float]) -> tuple[Column, ...]:
     most = max(counts.values(), default=1)
     return tuple(
         Column(
-            x=places[day_],
-            y=BASE,
-            height=max(6, TALLEST * number / most),
-            label=f"{number}",
-            href=f"#{anchor(day_.isoformat())}",
+            x=places[when],
+            y=TOP,
+            height=round(max(5, TALLEST * number / most), 1),
+            number=number,
+            label=f"{counted(number, 'report')} on {in_words(when.isoformat())}",
+            href=f"#{anchor(when.isoformat())}",
         )
-        for day_, number in sorted(counts.items())
+        for when, number in sorted(counts.items())
     )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from firsthand.casefile.claim_page import DenialPart
-from firsthand.casefile.dates import in_words
+from firsthand.casefile.dates import day, in_words, short
 from firsthand.casefile.lexicon import BUNDLES, LINKS
 from firsthand.casefile.library import Library, page_of
 from firsthand.casefile.tree import Branch
 from firsthand.casefile.words import counted
 from firsthand.model.record import Record
 
+ELSEWHERE = "elsewhere"
+"""Anchor of the reports that lead back to no origin."""
 LEAST = 3
 """Leaves of one kind that make a bundle."""
 
@@ -82,7 +84,7 @@ def _report(library: Library, branch: Branch, fold: bool, anchor: str, top: bool
             children=children,
         )
     return Twig(
-        shape="first" if top else "repeat",
+        shape="first" if top and anchor != ELSEWHERE else "repeat",
         label=f"{library.publisher(branch.document)}, {_date(library, branch.document)}",
         note=LINKS.get(branch.link.kind, "") if branch.link else "",
         href=f"{page_of('document', branch.document)}#{branch.statements[0]}",
@@ -93,7 +95,10 @@ def _report(library: Library, branch: Branch, fold: bool, anchor: str, top: bool
 
 
 def _date(library: Library, document: str) -> str:
-    return in_words(library.documents[document].published) or "no date"
+    """Return "14 Mar": the axis says the year. Dates that are less exact are said in full."""
+    published = library.documents[document].published
+    exact = day(published) if published and len(published) == 10 else None
+    return short(exact, with_year=False) if exact else in_words(published) or "no date"
 
 
 def _bundle(kind: str, leaves: list[Branch], anchor: str) -> Twig:
