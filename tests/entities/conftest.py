@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
-from firsthand.model.document import Block, Document
+from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name, Source
 from firsthand.model.statement import Mention, Statement
@@ -43,8 +44,6 @@ def write() -> Write:
             text=text,
             blocks=tuple(blocks),
         )
-        import msgspec
-
         return msgspec.structs.replace(document, **fields)
 
     return build
@@ -85,7 +84,7 @@ def say() -> Say:
     return build
 
 
-def _span(document: Document, name: str):  # type: ignore[no-untyped-def]
+def _span(document: Document, name: str) -> Span | None:
     at = document.text.find(name)
     return document.span(at, at + len(name)) if at >= 0 else None
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.entities.dates import dates
 from firsthand.entities.times import when_of
+from firsthand.model.document import Document
+from firsthand.model.statement import Statement
+
+Write = Callable[..., Document]
+Say = Callable[..., Statement]
 
 FRIDAY = "2031-03-14"
 
@@ -57,7 +64,7 @@ def test_no_text_breaks_it(text: str) -> None:
         assert 0 <= found.start < found.end <= len(text)
 
 
-def test_the_time_of_telling_is_not_the_time_of_the_event(write, say) -> None:
+def test_the_time_of_telling_is_not_the_time_of_the_event(write: Write, say: Say) -> None:
     document = write("The camp burned on Monday, the mayor said on Thursday.")
     when = when_of(document, say(document, "The camp burned on Monday"))
     assert when is not None
@@ -66,7 +73,7 @@ def test_the_time_of_telling_is_not_the_time_of_the_event(write, say) -> None:
     assert when_of(document, say(document, "the camp had burned")) is None
 
 
-def test_a_date_of_the_sentence_before_holds(write, say) -> None:
+def test_a_date_of_the_sentence_before_holds(write: Write, say: Say) -> None:
     document = write("The raid began on Tuesday. Eleven men were taken.")
     when = when_of(document, say(document, "Eleven men were taken"))
     assert when is not None

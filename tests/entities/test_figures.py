@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from firsthand.entities.figures import figures_of
+from firsthand.model.document import Document
+from firsthand.model.statement import Statement
+
+Write = Callable[..., Document]
+Say = Callable[..., Statement]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +37,7 @@ from firsthand.entities.figures import figures_of
         ("onze hommes ont été arrêtés", ("detained", 11, 11, "exact")),
     ],
 )
-def test_a_count_as_said(write, say, words: str, expected: tuple[object, ...]) -> None:
+def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[object, ...]) -> None:
     document = write(words)
     (figure,) = figures_of(document, say(document, words))
     assert (figure.what, figure.low, figure.high, figure.qualifier) == expected
@@ -47,19 +54,19 @@ def test_a_count_as_said(write, say, words: str, expected: tuple[object, ...]) -
         "one does not know",
     ],
 )
-def test_what_counts_nothing(write, say, words: str) -> None:
+def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:
     document = write(words)
     assert figures_of(document, say(document, words)) == ()
 
 
-def test_a_part_is_not_the_whole(write, say) -> None:
+def test_a_part_is_not_the_whole(write: Write, say: Say) -> None:
     words = "12 people, including two children, died"
     document = write(words)
     found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
     assert found == [("killed", 12), ("children", 2)]
 
 
-def test_two_counts_in_one_sentence(write, say) -> None:
+def test_two_counts_in_one_sentence(write: Write, say: Say) -> None:
     words = "At least 17 people were killed and 23 wounded"
     document = write(words)
     found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]

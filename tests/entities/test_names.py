@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from firsthand.entities.names import names_of
-from firsthand.model.document import Picture
+from firsthand.model.document import Document, Picture
+from firsthand.model.source import Name
 from firsthand.model.terms import SourceKind
+
+Write = Callable[..., Document]
+Named = Callable[[tuple[Name, ...]], dict[str, Name]]
 
 
 @pytest.mark.parametrize(
@@ -27,13 +33,13 @@ from firsthand.model.terms import SourceKind
         ("ARDAN VESK: I gave no order.", "Ardan Vesk"),
     ],
 )
-def test_a_person_named_once_is_found(write, named, sentence: str, name: str) -> None:
+def test_a_person_named_once_is_found(write: Write, named: Named, sentence: str, name: str) -> None:
     found = named(names_of(write(sentence)))
     assert name in found
     assert found[name].kind in {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT}
 
 
-def test_title_role_age_and_minor(write, named) -> None:
+def test_title_role_age_and_minor(write: Write, named: Named) -> None:
     found = named(
         names_of(
             write(
@@ -48,7 +54,7 @@ def test_title_role_age_and_minor(write, named) -> None:
     assert found["Joss Marrin"].role == "port's director"
 
 
-def test_places_bodies_and_outlets_are_no_persons(write, named) -> None:
+def test_places_bodies_and_outlets_are_no_persons(write: Write, named: Named) -> None:
     found = named(
         names_of(
             write(
@@ -65,22 +71,26 @@ def test_places_bodies_and_outlets_are_no_persons(write, named) -> None:
     assert found["Tosk"].kind is None
 
 
-def test_russian_names_come_in_the_nominative(write, named) -> None:
-    text = "Полковник Ардан Весков приехал. Соседка видела Осрика Тевена, 14 лет, у реки."
+def test_russian_names_come_in_the_nominative(write: Write, named: Named) -> None:
+    text = (
+        "Полковник Ардан Весков приехал. Осрик Тевен пропал. Соседка видела Осрика Тевена,"
+        " 14 лет, у реки."
+    )
     found = named(names_of(write(text, language="ru")))
     assert found["Ардан Весков"].title == "Полковник"
     assert found["Осрик Тевен"].minor
+    assert found["Осрик Тевен"].role == ""
     assert found["Осрик Тевен"].span.exact == "Осрика Тевена"
 
 
-def test_french_elision_is_no_part_of_a_name(write, named) -> None:
+def test_french_elision_is_no_part_of_a_name(write: Write, named: Named) -> None:
     text = "Selon le colonel Vesque, la mère d'Ardan Tollet n'a rien vu."
     found = named(names_of(write(text, language="fr")))
-    assert found["Vesque"].title == "colonel"
+    assert found["Vesque"].role == "colonel"
     assert "Ardan Tollet" in found
 
 
-def test_names_outside_the_text_have_an_empty_span(write, named) -> None:
+def test_names_outside_the_text_have_an_empty_span(write: Write, named: Named) -> None:
     picture = Picture(src="a.jpg", alt="Gerta Lomm in front of her house")
     document = write("The house burned down.", author="Alma Reedy", pictures=(picture,))
     found = named(names_of(document))
@@ -88,12 +98,12 @@ def test_names_outside_the_text_have_an_empty_span(write, named) -> None:
     assert found["Alma Reedy"].role == "author"
 
 
-def test_sentence_beginnings_and_headings_name_nobody(write) -> None:
+def test_sentence_beginnings_and_headings_name_nobody(write: Write) -> None:
     text = "Soldiers Open Fire On Crowd At Bridge\n\nYesterday nobody spoke. Witnesses ran."
     assert not [name for name in names_of(write(text)) if name.kind == SourceKind.PERSON]
 
 
-def test_spans_are_exact(write) -> None:
+def test_spans_are_exact(write: Write) -> None:
     document = write("Colonel Ardan Vesk’s men took Jorrin Tollen to Odren.")
     for name in names_of(document):
         assert document.text[name.span.start : name.span.end] == name.span.exact

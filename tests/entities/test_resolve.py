@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import msgspec
 import pytest
 
-from firsthand.entities import Marker, resolve
+from firsthand.entities import Marker, Resolution, resolve
 from firsthand.model.decision import Decision
+from firsthand.model.document import Document
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind, Verdict
+
+Write = Callable[..., Document]
+Say = Callable[..., Statement]
+ByName = Callable[[tuple[Source, ...]], dict[str, Source]]
+Pile = list[tuple[Document, list[Statement]]]
 
 PERSON, UNNAMED = SourceKind.PERSON, SourceKind.UNNAMED
 
 
-def solve(pile, decisions=()):
+def solve(pile: Pile, decisions: Sequence[Decision] = ()) -> Resolution:
     """Resolve a pile of (document, statements)."""
     marker = Marker()
     marks = [marker.mark(document, statements) for document, statements in pile]
@@ -32,7 +42,7 @@ def decide(verdict: Verdict, *about: str, value: str | None = None) -> Decision:
 
 
 @pytest.fixture
-def pile(write, say):
+def pile(write: Write, say: Say) -> Pile:
     first = write(
         "Colonel Ardan Vesk denied it. At least 17 men were detained, Colonel Vesk said."
         " Mirra Dosk, a baker, saw the lorries.\n\nBy Alma Reedy",
@@ -61,7 +71,7 @@ def pile(write, say):
     ]
 
 
-def test_one_source_behind_spelling_script_and_surname(pile, by_name) -> None:
+def test_one_source_behind_spelling_script_and_surname(pile: Pile, by_name: ByName) -> None:
     found = by_name(solve(pile).sources)
     colonel = found["Ardan Vesk"]
     assert {"Vesk", "Ardan Wesk", "Ардан Веск"} <= set(colonel.names)
@@ -69,7 +79,7 @@ def test_one_source_behind_spelling_script_and_surname(pile, by_name) -> None:
     assert all(merge.reason for merge in colonel.merges)
 
 
-def test_chains_and_holders_are_source_ids(pile, by_name) -> None:
+def test_chains_and_holders_are_source_ids(pile: Pile, by_name: ByName) -> None:
     result = solve(pile)
     found = by_name(result.sources)
     for statement in result.statements:
@@ -80,7 +90,7 @@ def test_chains_and_holders_are_source_ids(pile, by_name) -> None:
     assert first.chain[0] in {found["The Alder Post"].id, found["Harbour Daily"].id}
 
 
-def test_officials_and_bylines_are_public_and_private_people_are_not(pile, by_name) -> None:
+def test_officials_are_public_and_private_people_are_not(pile: Pile, by_name: ByName) -> None:
     found = by_name(solve(pile).sources)
     assert found["Ardan Vesk"].public is True
     assert found["Alma Reedy"].public is True
@@ -103,11 +113,13 @@ def test_officials_and_bylines_are_public_and_private_people_are_not(pile, by_na
         ("Orla Finn, 16, secretary of the school club, was taken.", "Orla Finn", None),
     ],
 )
-def test_who_may_be_named(write, by_name, sentence: str, name: str, public: bool | None) -> None:
+def test_who_may_be_named(
+    write: Write, by_name: ByName, sentence: str, name: str, public: bool | None
+) -> None:
     assert by_name(solve([(write(sentence), [])]).sources)[name].public is public
 
 
-def test_two_people_with_one_surname_stay_apart(write, by_name) -> None:
+def test_two_people_with_one_surname_stay_apart(write: Write, by_name: ByName) -> None:
     text = "Petra Losko was there. Milo Losko was not. Losko fled."
     found = by_name(solve([(write(text), [])]).sources)
     assert len({found[name].id for name in ("Petra Losko", "Milo Losko", "Losko")}) == 3
@@ -115,7 +127,7 @@ def test_two_people_with_one_surname_stay_apart(write, by_name) -> None:
     assert any(not merge.certain and merge.name == "Losko" for merge in proposals)
 
 
-def test_unnamed_sources_of_two_reports_stay_apart(write, say) -> None:
+def test_unnamed_sources_of_two_reports_stay_apart(write: Write, say: Say) -> None:
     one = write("A resident saw smoke over the yard.", outlet="Alder Post")
     two = write("Flames stood over the port, a resident recalled.", outlet="Harbour Daily")
     result = solve(
@@ -127,7 +139,7 @@ def test_unnamed_sources_of_two_reports_stay_apart(write, say) -> None:
     assert len({statement.chain[-1] for statement in result.statements}) == 2
 
 
-def test_the_unnamed_source_of_a_verbatim_copy_is_one(write, say) -> None:
+def test_the_unnamed_source_of_a_verbatim_copy_is_one(write: Write, say: Say) -> None:
     words = "soldiers poured petrol over the store and lit it"
     one = write(f"A resident said {words}.", outlet="Alder Post")
     two = write(f"A resident said {words}. More follows.", outlet="Harbour Daily")
@@ -135,7 +147,7 @@ def test_the_unnamed_source_of_a_verbatim_copy_is_one(write, say) -> None:
     assert len({statement.chain[-1] for statement in result.statements}) == 1
 
 
-def test_the_ministry_is_the_one_named_before(write, say, by_name) -> None:
+def test_the_ministry_is_the_one_named_before(write: Write, say: Say, by_name: ByName) -> None:
     text = "The Ministry of Roads closed the bridge. The road was safe, the ministry said."
     document = write(text)
     kind = SourceKind.GOVERNMENT
@@ -144,12 +156,12 @@ def test_the_ministry_is_the_one_named_before(write, say, by_name) -> None:
     assert result.statements[0].chain[-1] == by_name(result.sources)["Ministry of Roads"].id
 
 
-def test_a_social_account_is_never_public(write, by_name) -> None:
+def test_a_social_account_is_never_public(write: Write, by_name: ByName) -> None:
     document = write("I saw it all.", outlet="@night_owl_7")
     assert by_name(solve([(document, [])]).sources)["@night_owl_7"].public is None
 
 
-def test_decisions_are_obeyed(pile, by_name) -> None:
+def test_decisions_are_obeyed(pile: Pile, by_name: ByName) -> None:
     found = by_name(solve(pile, [decide(Verdict.DIFFERENT, "Ardan Vesk", "Ardan Wesk")]).sources)
     assert found["Ardan Vesk"].id != found["Ardan Wesk"].id
     found = by_name(solve(pile, [decide(Verdict.SAME, "Mirra Dosk", "Two guards")]).sources)
@@ -162,14 +174,21 @@ def test_decisions_are_obeyed(pile, by_name) -> None:
     assert found["Mirra Dosk"].name == "M. Dosk"
 
 
-def test_an_undone_decision_counts_for_nothing(pile, by_name) -> None:
+def test_an_undone_decision_counts_for_nothing(pile: Pile, by_name: ByName) -> None:
     undone = msgspec.structs.replace(decide(Verdict.PROTECT, "Ardan Vesk"), undone_by="de-2")
     assert by_name(solve(pile, [undone]).sources)["Ardan Vesk"].public is True
 
 
-def test_the_order_of_the_pile_does_not_matter(pile) -> None:
+def test_the_order_of_the_pile_does_not_matter(pile: Pile) -> None:
     assert solve(pile).sources == solve(list(reversed(pile))).sources
 
 
 def test_an_empty_pile_is_no_error() -> None:
     assert resolve([], [], [], []).sources == ()
+
+
+def test_one_russian_name_in_two_cases_is_one_source(write: Write, by_name: ByName) -> None:
+    one = write("Рядом стоял Осрик Тевен.", language="ru", outlet="Вечерний мост")
+    two = write("Соседка видела Осрика Тевена.", language="ru", outlet="Портовый день")
+    found = by_name(solve([(one, []), (two, [])]).sources)
+    assert found["Осрик Тевен"].id == found["Осрика Тевена"].id

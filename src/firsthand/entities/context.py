@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.russian import is_verb
 from firsthand.entities.words_english import CALLED, ORGANISATION_NOUNS, OUTLET_NOUNS, PLACE_NOUNS
 
 _WINDOW = 110
@@ -199,10 +200,19 @@ def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
     for back in range(1, min(reach, len(listed)) + 1):
         low = words.base(listed[-back])
         if low in words.roles or low in words.kin:
+            if not _genitive(listed[len(listed) - back + 1 :]):
+                return None
             return _role_in(_from_determiner(listed, len(listed) - back), words)
         if low in words.speech:
             return None
     return None
+
+
+def _genitive(between: Sequence[str]) -> bool:
+    """Whether words between a role and a name can all belong to the role: no verb among them."""
+    if not between or re.match(r"(?i)(?:d[eu]s?|d['’].*|à|en)$", between[0]):
+        return True
+    return all(re.search("[а-яё]", word) and not is_verb(word) for word in between)
 
 
 def _closing(listed: Sequence[str], words: Lexicon) -> Role | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
@@ -9,7 +10,8 @@ from typing import NamedTuple
 
 from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
-from firsthand.entities.spelling import alike, consonants, fold, similar
+from firsthand.entities.russian import one_name
+from firsthand.entities.spelling import Likeness, alike, consonants, fold, similar
 from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
@@ -103,6 +105,8 @@ def _compare(
     left, right = pair
     a, b = forms[left], forms[right]
     likeness = similar(a.text, b.text)
+    if _declined(a, b):
+        likeness = Likeness(1.0, "the same name in another case")
     if likeness.score < LIKELY or groups.find(left) == groups.find(right):
         return
     one_script = fold(a.text).isascii() == fold(b.text).isascii()
@@ -113,6 +117,13 @@ def _compare(
         groups.join(left, right, likeness.reason)
     else:
         yield Proposal(left, right, likeness.reason)
+
+
+def _declined(left: Form, right: Form) -> bool:
+    """Whether two Cyrillic spellings are one name in two cases."""
+    cyrillic = all(re.search("[а-яё]", form.text) for form in (left, right))
+    same = len(left.words) == len(right.words)
+    return cyrillic and same and one_name(left.words, right.words)
 
 
 def _same_office(left: Form, right: Form) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import Any
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
@@ -34,6 +35,28 @@ def base_form(word: str) -> str:
     if found[0].tag.POS in {"VERB", "PRTS"}:
         return low
     return str(found[0].normal_form)
+
+
+def is_verb(word: str) -> bool:
+    """Whether the likeliest reading of a word is a verb."""
+    found = parses(word.casefold())
+    return bool(found) and found[0].tag.POS in {"VERB", "INFN", "GRND", "PRTS"}
+
+
+def one_name(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two names can be one name in two cases: some reading gives one nominative."""
+    return bool(_nominative_readings(tuple(left)) & _nominative_readings(tuple(right)))
+
+
+@lru_cache(maxsize=16384)
+def _nominative_readings(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    low = [word.casefold() for word in words]
+    found: set[tuple[str, ...]] = set()
+    for case in _CASES:
+        for gender in ("masc", "femn"):
+            options = [[form for form, _ in nominatives(word, case, gender)] for word in low]
+            found.update(product(*options))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=65536)
