@@ -22,6 +22,9 @@ from firsthand.origins.words import Stretch, sentences, words
 
 Vectors = NDArray[np.float32]
 
+LEAST_WORDS = 4
+"""Shorter sentences are alike by chance."""
+
 
 class Library:
     """Documents, statements and sources with the look-ups that links and counts need."""
@@ -34,6 +37,7 @@ class Library:
     ) -> None:
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
+        self._names: dict[str, tuple[str, ...]] = {}
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
@@ -56,6 +60,18 @@ class Library:
     def sentences(self) -> dict[str, tuple[Stretch, ...]]:
         """Document id -> its sentences."""
         return {key: sentences(document) for key, document in self.documents.items()}
+
+    @cached_property
+    def telling_sentences(self) -> dict[str, tuple[int, ...]]:
+        """Document id -> numbers of its sentences of four words or more."""
+        return {
+            key: tuple(
+                number
+                for number, stretch in enumerate(stretches)
+                if len(self.text(key, stretch).split()) >= LEAST_WORDS
+            )
+            for key, stretches in self.sentences.items()
+        }
 
     @cached_property
     def vectors(self) -> dict[str, Vectors]:
@@ -88,6 +104,25 @@ class Library:
     def statement(self) -> dict[str, Statement]:
         """Statement id -> statement."""
         return {s.id: s for shelf in self.statements.values() for s in shelf}
+
+    @cached_property
+    def beginnings(self) -> dict[str, frozenset[str]]:
+        """Document id -> the first four letters of each of its words: a gate before searching."""
+        return {
+            key: frozenset(word[:4] for word, _, _ in words(document.text))
+            for key, document in self.documents.items()
+        }
+
+    def names_of(self, source: str) -> tuple[str, ...]:
+        """Return every way the pile writes a publisher, longest first."""
+        if source not in self._names:
+            found = self.sources.get(source)
+            own = {found.name, *found.names} if found else set()
+            for key in self.published_by.get(source, ()):
+                own |= {self.documents[key].outlet or "", *self.documents[key].outlet_names}
+            kept = {name.strip() for name in own if name.strip()}
+            self._names[source] = tuple(sorted(kept, key=lambda name: (-len(name), name)))
+        return self._names[source]
 
     @cached_property
     def speakers(self) -> dict[str, frozenset[str]]:

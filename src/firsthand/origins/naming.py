@@ -7,29 +7,23 @@ from functools import lru_cache
 
 from firsthand.model.document import Document
 from firsthand.origins.library import Library
-from firsthand.origins.words import Stretch
+from firsthand.origins.words import Stretch, words
 
 SHORTEST = 4
 """Letters in a name; shorter ones are found inside too much else."""
 
 
-def names(library: Library, source: str) -> tuple[str, ...]:
-    """Return every way the pile writes a publisher, longest first."""
-    found = library.sources.get(source)
-    own = {found.name, *found.names} if found else set()
-    for document in library.published_by.get(source, ()):
-        record = library.documents[document]
-        own |= {record.outlet or "", *record.outlet_names}
-    kept = {name.strip() for name in own if len(name.strip()) >= SHORTEST}
-    return tuple(sorted(kept, key=lambda name: (-len(name), name)))
-
-
 def mentions(library: Library, document: Document, source: str) -> tuple[Stretch, ...]:
     """Return where `document` writes a name of `source`; capitals count, endings do not."""
-    pattern = _pattern(names(library, source))
-    if pattern is None:
+    forms = tuple(name for name in library.names_of(source) if len(name) >= SHORTEST)
+    beginnings = {word[:SHORTEST] for form in forms for word in _first_word(form)}
+    if not beginnings & library.beginnings[document.id]:
         return ()
-    return tuple(Stretch(*match.span()) for match in pattern.finditer(document.text))
+    return tuple(Stretch(*match.span()) for match in _pattern(forms).finditer(document.text))
+
+
+def _first_word(form: str) -> list[str]:
+    return [word for word, _, _ in words(form)[:1]]
 
 
 def names_document(library: Library, later: Document, earlier: Document) -> bool:
@@ -39,9 +33,7 @@ def names_document(library: Library, later: Document, earlier: Document) -> bool
 
 
 @lru_cache(maxsize=4096)
-def _pattern(forms: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not forms:
-        return None
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     # Russian outlet names take case endings, so up to three more letters may follow a stem.
     options = "|".join(_flexible(form) for form in forms)
     return re.compile(rf"(?<!\w)(?:{options})(?!\w)")

@@ -19,8 +19,6 @@ from firsthand.origins.library import Library
 from firsthand.origins.naming import names_document
 from firsthand.origins.order import LATEST
 
-LEAST_WORDS = 4
-"""Shorter sentences are alike by chance."""
 ACROSS = 0.5
 """Cosine of a sentence and its translation; unrelated ones stay under 0.4 (measured)."""
 WITHIN = 0.5
@@ -82,7 +80,8 @@ def _may_retell(library: Library, later: Document, earlier: Document) -> bool:
 
 def align(library: Library, later: Document, earlier: Document) -> Alignment | None:
     """Give every sentence of `later` its nearest one in `earlier`, as far as they stay in order."""
-    rows, columns = _long_enough(library, later.id), _long_enough(library, earlier.id)
+    rows = list(library.telling_sentences[later.id])
+    columns = list(library.telling_sentences[earlier.id])
     if min(len(rows), len(columns)) < LEAST_ALIGNED:
         return None
     likeness = library.vectors[later.id][rows] @ library.vectors[earlier.id][columns].T
@@ -135,14 +134,6 @@ def _walk_back(position: int, back: Sequence[int]) -> Iterator[int]:
     while position >= 0:
         yield position
         position = back[position]
-
-
-def _long_enough(library: Library, document: str) -> list[int]:
-    return [
-        number
-        for number, stretch in enumerate(library.sentences[document])
-        if len(library.text(document, stretch).split()) >= LEAST_WORDS
-    ]
 
 
 def _kept_words(library: Library, later: str, earlier: str) -> NDArray[np.float32]:
