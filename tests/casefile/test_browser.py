@@ -59,7 +59,8 @@ def _violations(browser: webdriver.Chrome) -> list[str]:
     # The page's own policy forbids scripts; the driver runs this outside of it.
     found: dict[str, Any] = browser.execute_async_script(
         AXE + ";const done = arguments[arguments.length - 1];"
-        "axe.run(document, {resultTypes: ['violations']}).then(r => done(r), e => done({violations: [{id: String(e)}]}));"
+        "axe.run(document, {resultTypes: ['violations']})"
+        ".then(r => done(r), e => done({violations: [{id: String(e)}]}));"
     )
     return [
         f"{v['id']}: {[n['target'] for n in v.get('nodes', [])][:3]}" for v in found["violations"]

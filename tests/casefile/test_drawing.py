@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from firsthand.casefile.claim_page import parts
+from firsthand.casefile.claim_page import parts, passed_on
 from firsthand.casefile.drawing import LANE, WIDTH, Drawing, draw
 from firsthand.casefile.evidence import pairs
 from firsthand.casefile.library import Library
@@ -66,27 +67,37 @@ def test_the_tree_holds_every_report_once(library: Library) -> None:
     assert sorted(filter(None, found)) == sorted(claim.documents)
 
 
-def test_a_relay_without_a_report_of_its_own_is_shown(library: Library) -> None:
+def test_reports_hang_on_the_one_report_of_their_relay(library: Library) -> None:
     claim = library.claim_of["cl-flood"]
-    tree = grow(library, claim.statements, ("so-a_widow",))
+    (root,) = grow(library, claim.statements, ("so-a_widow",))
+    assert root.document == "doc-flood-00"
+    assert sum(branch.link is None for branch in root.children) == 10
+
+
+def test_a_relay_without_a_report_in_the_pile_is_shown(edition: Edition) -> None:
+    rest = tuple(d for d in edition.documents if d.id != "doc-flood-00")
+    library = Library(replace(edition, documents=rest, links=()))
+    tree = grow(library, library.claim_of["cl-flood"].statements, ("so-a_widow",))
     relay = next(branch for branch in tree if branch.source)
     assert relay.source == "so-Varnel_Wire"
+    assert passed_on(library, relay) == "passed it on; its own report is not in the pile"
     assert len(relay.children) == 10
+
+
+def test_what_has_no_date_stands_apart_from_the_axis(library: Library) -> None:
+    drawing = _drawing(library, "cl-wells")
+    assert [tick.label for tick in drawing.ticks][-1] == "no date"
+    assert drawing.breaks == ()
 
 
 def test_circles_and_long_chains_of_copies_end(edition: Edition) -> None:
     documents = [d.id for d in edition.documents if d.id.startswith("doc-flood")]
-    link = edition.links[0]
-    fields = {name: getattr(link, name) for name in link.__struct_fields__}
     chain = zip(documents, [*documents[1:], documents[0]], strict=True)
     links = tuple(
-        type(link)(**(fields | {"id": f"ln-{n}", "from_": one, "to": other}))
+        replace(edition.links[0], id=f"ln-{n}", from_=one, to=other)
         for n, (one, other) in enumerate(chain)
     )
-    circular = Library(Edition(
-        case=edition.case, documents=edition.documents, sources=edition.sources,
-        statements=edition.statements, links=links, claims=edition.claims,
-    ))  # fmt: skip
+    circular = Library(replace(edition, links=links))
     tree = grow(circular, circular.claim_of["cl-flood"].statements, ("so-a_widow",))
     assert sum(1 for _ in reports(tree)) == 40
     assert _depth(tree) <= 7

@@ -132,7 +132,7 @@ def figure_tables(library: Library, claim: ClaimView) -> tuple[FigureTable, ...]
 def how(library: Library, branch: Branch) -> str:
     """Return in words how a report came by its account."""
     if branch.source:
-        return "passes it on; its own report is not in the pile"
+        return passed_on(library, branch)
     if branch.link and branch.link.to:
         verb = LINKS.get(branch.link.kind, branch.link.kind)
         why = f": {branch.link.why}" if branch.link.why else ""
@@ -144,6 +144,13 @@ def how(library: Library, branch: Branch) -> str:
     if len(chain) == 2:
         return f"quotes {chain[-1]} itself"
     return f"has it from {chain[-1]} through {joined(chain[1:-1])}"
+
+
+def passed_on(library: Library, relay: Branch) -> str:
+    """Return in words what is known of a relay's own report."""
+    if any(document.outlet == relay.source for document in library.edition.documents):
+        return "passed it on; in which report is not known"
+    return "passed it on; its own report is not in the pile"
 
 
 def _ordered(library: Library, claim: ClaimView) -> list[OriginView]:

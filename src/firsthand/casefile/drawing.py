@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from firsthand.casefile.axis import Axis, Tick, axis
 from firsthand.casefile.claim_page import ClaimParts, OriginPart
 from firsthand.casefile.dates import day
-from firsthand.casefile.library import Library
+from firsthand.casefile.library import UNKNOWN_DAY, Library
 from firsthand.casefile.twigs import ELSEWHERE, Twig, denial_twig, report_twigs
 from firsthand.casefile.words import clipped, counted
 from firsthand.model.record import Record
@@ -72,8 +73,9 @@ class Band(Record, frozen=True, kw_only=True):
 def draw(library: Library, claim: ClaimParts) -> Drawing:
     """Return the drawing; empty of marks where the claim has no reports."""
     bands = _bands(library, claim)
-    days = {d for twig in _all(bands) for d in (day(twig.when), day(twig.until)) if d}
-    pen = _Pen(axis(days, LEFT, RIGHT), undated=any(day(t.when) is None for t in _all(bands)))
+    days = {d for twig in _all(bands) for d in (_moment(twig.when), _moment(twig.until)) if d}
+    undated = any(_moment(t.when) is None for t in _all(bands) if t.shape != "relay")
+    pen = _Pen(axis(days, LEFT, RIGHT), undated)
     for band in bands:
         pen.band(band)
     return Drawing(
@@ -129,6 +131,10 @@ def _with_children(twig: Twig) -> Iterator[Twig]:
     yield twig
     for child in twig.children:
         yield from _with_children(child)
+
+
+def _moment(when: str) -> date | None:
+    return day(when) if when != UNKNOWN_DAY else None
 
 
 class _Pen:
@@ -193,7 +199,7 @@ class _Pen:
         return mark
 
     def _x(self, when: str, depth: int) -> float:
-        moment = day(when)
+        moment = _moment(when)
         return (self.axis.places[moment] if moment else self.no_day) + depth * INDENT
 
 

@@ -63,8 +63,13 @@ class _Grove:
         return False
 
     def _hang_on_relays(self, document: str) -> None:
+        relays = self._relays(document)
+        report = self._report_of(relays[0], document) if relays else ""
+        if report:
+            self.parents[document] = report
+            return
         parent = ""
-        for source in reversed(self._relays(document)):
+        for source in reversed(relays):
             key = f"{parent}<{source}"
             self.relays[key] = source
             if parent:
@@ -72,6 +77,16 @@ class _Grove:
             parent = key
         if parent:
             self.parents[document] = parent
+
+    def _report_of(self, relay: str, document: str) -> str:
+        """Return the one report of this origin that the relay itself published by then, or ""."""
+        when = self.library.when_key(document)
+        own = [
+            key
+            for key in self.found
+            if self.library.documents[key].outlet == relay and self.library.when_key(key) < when
+        ]
+        return own[0] if len(own) == 1 and document not in self.above(own[0]) else ""
 
     def _relays(self, document: str) -> list[str]:
         """Return who stands between the publisher and the origin, nearest to the report first."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from firsthand.casefile.claim_page import DenialPart
+from firsthand.casefile.claim_page import DenialPart, passed_on
 from firsthand.casefile.dates import day, in_words, short
 from firsthand.casefile.lexicon import BUNDLES, LINKS
-from firsthand.casefile.library import Library, page_of
+from firsthand.casefile.library import UNKNOWN_DAY, Library, page_of
 from firsthand.casefile.tree import Branch
 from firsthand.casefile.words import counted
 from firsthand.model.record import Record
@@ -78,7 +78,7 @@ def _report(library: Library, branch: Branch, fold: bool, anchor: str, top: bool
         return Twig(
             shape="relay",
             label=library.name(branch.source),
-            note="passed it on; its report is not in the pile",
+            note=passed_on(library, branch),
             href=f"#{anchor}",
             when=branch.when,
             children=children,
@@ -110,9 +110,9 @@ def _bundle(kind: str, leaves: list[Branch], anchor: str) -> Twig:
         href=f"#{anchor}-reports",
         when=dates[0] if dates else leaves[0].when,
         until=dates[-1] if dates else leaves[0].when,
-        dashed=not any(leaf.link and leaf.link.explicit for leaf in leaves),
+        dashed=all(leaf.link and not leaf.link.explicit for leaf in leaves),
     )
 
 
 def _dates(leaves: Iterable[Branch]) -> Iterator[str]:
-    return (leaf.when for leaf in leaves if leaf.when != "9999")
+    return (leaf.when for leaf in leaves if leaf.when != UNKNOWN_DAY)
