@@ -9,24 +9,38 @@ import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import counted
+from firsthand.claims.words import acts, counted
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
+
+ENOUGH = 0.1
+"""Share of a claim's statements that must give a count, for it to be the claim's."""
+_LISTED = """
+people person persons man men woman women resident residents villager villagers worker workers
+civilian civilians citizen citizens name names victim victims other others member members inhabitant
+inhabitants patient patients student students protester protesters youth youths человек люди людей
+мужчин мужчины женщин женщины жителей жители фамилий имён personnes personne hommes femmes
+habitants noms ouvriers
+"""
+PEOPLE = frozenset(_LISTED.split())
+"""Nouns that say whom, not what happened to them: the statement's act says what is counted."""
 
 
 def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ...]:
     """Return the figures of a claim's statements whose counted thing is the claim's own.
 
-    A holder who gives the same figure twice in one document is listed once.
+    A holder who gives the same figure twice in one document is listed once. "None" is a denial
+    and no figure.
     """
-    known = [(p, f) for p in passages for f in p.facts.figures]
-    count = _own_count([counted(f.what) for _, f in known], kind)
+    known = [(p, f) for p in passages for f in p.facts.figures if f.low or f.high]
+    keys = [_key(passage, figure) for passage, figure in known]
+    count = _own_count([key for key in keys if key], kind, len(passages))
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
-    for passage, figure in known:
-        if counted(figure.what) == count:
+    for (passage, figure), key in zip(known, keys, strict=True):
+        if count and key in (count, ""):
             held = _held(passage, figure)
-            key = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
-            kept.setdefault(key, (passage.document.published or "", held))
+            value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
+            kept.setdefault(value, (passage.document.published or "", held))
     return _updates(
         sorted(
             kept.values(), key=lambda dated: (dated[0], dated[1].said.document, dated[1].said.start)
@@ -34,11 +48,22 @@ def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ..
     )
 
 
-def _own_count(keys: Sequence[str], kind: ClaimType) -> str | None:
+def _key(passage: Passage, figure: Figure) -> str:
+    """The thing counted; "" where the words leave it to the claim ("the ministry says two")."""
+    if not figure.what:
+        return ""
+    key = counted(figure.what)
+    if figure.what.lower() not in PEOPLE and key:
+        return key
+    spoken = acts(passage.text)
+    return min(spoken, key=lambda act: (-spoken[act], act)) if spoken else ""
+
+
+def _own_count(keys: Sequence[str], kind: ClaimType, size: int) -> str | None:
     """The count a claim is about: the one most spoken of, its own kind of act before others."""
-    if not keys:
+    votes = {key: n for key, n in Counter(keys).items() if n >= ENOUGH * size}
+    if not votes:
         return None
-    votes = Counter(keys)
     own = {key: n for key, n in votes.items() if key in ACTS and ACTS[key][0] == kind}
     return min(own or votes, key=lambda key: (-votes[key], key))
 

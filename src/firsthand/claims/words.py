@@ -18,7 +18,13 @@ ENDINGS = ("ings", "ing", "edly", "ed", "ers", "er", "es", "s", "ly")
 CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 READ_AS = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ i _ e iu ia"
 LATIN = dict(zip(CYRILLIC, READ_AS.split(), strict=True))
-SAME_COUNT = {"body": "kill", "marks": "wound", "detainee": "detain", "village": "house"}
+SAME_COUNT = {
+    "body": "kill",
+    "marks": "wound",
+    "care": "wound",
+    "detainee": "detain",
+    "village": "house",
+}
 """Concepts that count one thing under two names."""
 
 Pattern = tuple[str, ...]
