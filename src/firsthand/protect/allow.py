@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from firsthand.entities.common_words import is_common_english, is_common_russian
@@ -19,6 +20,7 @@ from firsthand.protect.lexicon import (
     COMMON,
     PARTICLES,
     PEOPLES,
+    SPEECH,
     TITLES,
 )
 from firsthand.protect.match import Form
@@ -29,6 +31,7 @@ _SMALL_THEN_CAPITAL = re.compile(
     r"(?:^|\s)(?!(?:the|le|la|les|el|der|die|das)\s)[a-zа-яё]\w*[^A-ZА-ЯЁ]*\s\W?[A-ZА-ЯЁ]"
 )
 EVERYDAY = frozenset(key(word) for word in COMMON)
+_SPEECH_KEYS = frozenset(key(word) for word in SPEECH)
 TITLE_KEYS = frozenset(key(word) for word in TITLES)
 FIXED = frozenset(
     (key(word),)
@@ -60,17 +63,20 @@ class _Seen:
         self.small: Counter[str] = Counter()
         self.capital: Counter[str] = Counter()
         self.opening: dict[str, str] = {}
+        self.acting: set[str] = set()
 
     def count(self, text: str) -> None:
         for line in text.splitlines():
             found = list(WORDS.finditer(line))
             headline = _is_headline([match[0] for match in found])
-            for match in found:
+            for match, after in zip_longest(found, found[1:]):
                 word = match[0]
                 if word.islower():
                     self.small[key(word)] += 1
                 elif headline or opens_sentence(line, match.start()):
                     self.opening[key(word)] = word.lower()
+                    if after and not headline and _names_before(line, match.end(), after):
+                        self.acting.add(key(word))
                 elif word[0].isupper():
                     self.capital[key(word)] += 1
 
@@ -101,10 +107,18 @@ def everyday_words(documents: Iterable[Document]) -> Everyday:
     plain = {
         one
         for one, word in seen.opening.items()
-        if one not in seen.capital and (is_common_english(word) or is_common_russian(word))
+        if one not in seen.capital
+        and one not in seen.acting
+        and (is_common_english(word) or is_common_russian(word))
     }
     always = plain | {word for word in words if word not in seen.capital}
     return Everyday(EVERYDAY | words | plain, EVERYDAY | maybe | plain, frozenset(always))
+
+
+def _names_before(line: str, end: int, after: re.Match[str]) -> bool:
+    """Tell whether the next word makes a word that opens a sentence a name: a surname or "said"."""
+    near = line[end : after.start()] == " "
+    return near and (after[0][0].isupper() or key(after[0]) in _SPEECH_KEYS)
 
 
 def _is_headline(line: list[str]) -> bool:

@@ -22,6 +22,12 @@ LARGEST = 256 * 1024 * 1024
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _DATA_URI = re.compile(r"(?:;base64,|\bsha(?:256|384|512)-)[A-Za-z0-9+/_-]+={0,2}")
 _TAG = re.compile(r"<[^<>]*>")
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|tspan|u|wbr)"
+    r"(?:\s[^<>]*)?/?>|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Tags that do not part the letters on both sides of them."""
 _SOFT_BREAK = re.compile(r"-[ \t]*\r?\n[ \t]*")
 _ESCAPE = re.compile(
     r"\\u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{1,6})\}|\\x([0-9a-fA-F]{2})|\\([0-9a-fA-F]{2,6})[ ]?"
@@ -80,7 +86,9 @@ def _texts(text: str, how: str, depth: int) -> Iterator[Opened]:
     plain = _DATA_URI.sub(" ", text)
     yield Opened(how, plain)
     if "<" in plain:
-        yield Opened(_how("markup", how), _SOFT_BREAK.sub("", _TAG.sub("", plain)))
+        yield Opened(
+            _how("markup", how), _SOFT_BREAK.sub("", _TAG.sub(" ", _INLINE.sub("", plain)))
+        )
         yield Opened(_how("markup", how), _TAG.sub(" ", plain))
     elif "-\n" in plain or "-\r\n" in plain:
         yield Opened(_how("line breaks", how), _SOFT_BREAK.sub("", plain))

@@ -25,13 +25,18 @@ Shared = Container[str]
 """Keys of words that name someone public or nothing at all, so they can't be blocked alone."""
 
 
-def name_forms(name: str, shared: Shared) -> frozenset[Form]:
+def name_forms(name: str, shared: Shared, free: Container[Form] = frozenset()) -> frozenset[Form]:
     """Return the forms of every name inside a written name or description.
 
     "Mrs P. Lomic" gives Lomic; "Ana, 24, of Pell" gives Ana; "a nurse" gives nothing. Words in
-    `shared` are only looked for beside the other words of the name.
+    `shared` are only looked for beside the other words of the name; names in `free` not at all.
     """
-    return frozenset(form for run in name_runs(name) for form in _run_forms(run, shared))
+    return frozenset(
+        form
+        for run in name_runs(name)
+        if tuple(map(key, run)) not in free
+        for form in _run_forms(run, shared)
+    )
 
 
 def handle_forms(handle: str) -> frozenset[Form]:

@@ -159,3 +159,8 @@ def _institutions(found: Iterable[tuple[str, list[Word]]]) -> Iterator[Form]:
 def _joined(text: str, word: Word, after: Word) -> bool:
     capital = word.written[0].isupper() and word.key not in PARTICLES
     return capital and text[word.end : after.start] in {" ", "'s ", "’s ", "-"}
+
+
+def institution_forms(forms: Iterable[Form]) -> frozenset[Form]:
+    """Return what stands before the closing word of a public house's name ("St Bren" Hospital)."""
+    return frozenset(form[:-1] for form in forms if len(form) > 1 and form[-1] in INSTITUTIONS)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 import msgspec
 
 from firsthand.model.case import CaseRecords
-from firsthand.model.record import Record, make_id
+from firsthand.model.record import Record
 from firsthand.model.source import Source
-from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.model.terms import SourceKind
 from firsthand.protect.allow import (
-    EVERYDAY,
     FIXED,
     TITLE_KEYS,
     Allowed,
+    Everyday,
     everyday_words,
     name_words,
     public_forms,
 )
-from firsthand.protect.fold import WORDS, clean, key, keys
+from firsthand.protect.fold import WORDS, clean, keys
 from firsthand.protect.forms import handle_forms, name_forms
 from firsthand.protect.match import Form, Matcher
-from firsthand.protect.places import place_forms
+from firsthand.protect.misspell import misspellings
+from firsthand.protect.own_words import OWN_WORDS
+from firsthand.protect.people import people_at_risk
+from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
 from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
@@ -76,107 +78,74 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     """
     verdicts = Verdicts(records.decisions)
     public = public_sources(records, verdicts)
-    everyday = everyday_words(records.documents)
     spoken = frozenset(f for s in records.sources if s.id in public for f in public_forms(s))
     spoken |= bylines(records, verdicts, public)
-    places = place_forms(records)
-    named = _people(records, public, spoken, verdicts)
-    shared = (
-        name_words(spoken) | name_words(places) | name_words(FIXED) | everyday.perhaps | TITLE_KEYS
-    )
-    people = [_person(source, shared, places, everyday.always) for source in named]
-    people = _with_misspellings(people, records, shared)
-    blocked = frozenset(form for person in people for form in person.forms)
-    return Register(
-        people=_named_anew(people, secret),
-        public=public,
-        allowed=Allowed(
-            forms=(spoken | FIXED | (places - blocked)) - _insides(blocked), words=everyday.words
-        ),
-    )
-
-
-def _insides(blocked: frozenset[Form]) -> frozenset[Form]:
-    return frozenset(form for form in blocked if len(form) > 1)
-
-
-def _people(
-    records: CaseRecords, public: frozenset[str], spoken: frozenset[Form], verdicts: Verdicts
-) -> list[Source]:
-    """Return the protected sources, then the people who are only named or only decided about."""
-    written = _written(records)
+    known = _Known(records, spoken)
     people = [
-        msgspec.structs.replace(source, names=(*source.names, *sorted(written[source.id])))
-        for source in records.sources
-        if source.id not in public
+        known.person(source, undecided=_is_undecided(source, verdicts))
+        for source in people_at_risk(records, public, spoken, verdicts)
     ]
-    known = {mention for source in records.sources for mention in source.mentions}
-    bare: dict[Form, list[str]] = defaultdict(list)
-    minors: set[Form] = set()
-    for name in records.names:
-        form = keys(name.name)
-        if name.kind not in {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT} or name.id in known:
-            continue
-        if form not in spoken and verdicts.on(name.id, (name.name,)) is not True:
-            bare[form] += [name.name, name.span.exact]
-            minors |= {form} if name.minor else set()
-    for name_text in verdicts.protected_names:
-        bare[keys(name_text)].append(name_text)
-    for author in _post_authors(records, spoken, verdicts):
-        bare[keys(author)].append(author)
-    people += [_named(form, names, form in minors) for form, names in sorted(bare.items()) if form]
-    return people
-
-
-def _written(records: CaseRecords) -> dict[str, set[str]]:
-    """Return for each source every way in which a document writes it."""
-    owner = {mention: source.id for source in records.sources for mention in source.mentions}
-    written: defaultdict[str, set[str]] = defaultdict(set)
-    for name in records.names:
-        if name.id in owner:
-            written[owner[name.id]] |= {name.name, name.span.exact}
-    for statement in records.statements:
-        for identity, mention in zip(statement.chain, statement.mentions, strict=False):
-            written[identity].add(mention.name)
-    return written
-
-
-def _post_authors(
-    records: CaseRecords, spoken: frozenset[Form], verdicts: Verdicts
-) -> Iterable[str]:
-    for document in records.documents:
-        if document.kind is DocumentKind.SOCIAL_POST and document.author:
-            free = keys(document.author) in spoken or verdicts.on("", (document.author,)) is True
-            if not free:
-                yield document.author
-
-
-def _named(form: Form, names: list[str], minor: bool) -> Source:
-    handle = any(name.startswith("@") or "_" in name for name in names)
-    kind = SourceKind.SOCIAL_ACCOUNT if handle else SourceKind.PERSON
-    distinct = tuple(sorted(set(names)))
-    return Source(
-        id=make_id("name", *form), kind=kind, name=distinct[0], names=distinct, minor=minor
+    more = misspellings([person.forms for person in people], records.documents, known.shared)
+    people = [
+        msgspec.structs.replace(person, forms=person.forms | found)
+        for person, found in zip(people, more, strict=True)
+    ]
+    return Register(
+        people=_named_anew(people, secret), public=public, allowed=known.allowed(people)
     )
 
 
-def _person(
-    source: Source, shared: frozenset[str], places: frozenset[Form], always: frozenset[str]
-) -> Person:
-    names = {source.name, *source.names}
-    forms: set[Form] = set()
-    for name in names:
-        account = source.kind is SourceKind.SOCIAL_ACCOUNT and not _is_description(name)
-        if account or "@" in name or "_" in name:
-            forms |= handle_forms(name)
-        if source.kind is not SourceKind.UNNAMED:
-            forms |= name_forms(name, shared)
-    forms = {form for form in forms if len(form) > 1 or form[0] not in shared}
-    usable = frozenset(form for form in forms - places if not always.issuperset(form))
-    described = frozenset(form for name in names if len(form := keys(name)) > 1) - usable
-    return Person(
-        id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor
-    )
+def with_pseudonyms(register: Register, secret: bytes) -> Register:
+    """Return the register with everyone's pseudonym, drawn with the case's secret."""
+    return msgspec.structs.replace(register, people=_named_anew(register.people, secret))
+
+
+class _Known:
+    """What the case knows of words that are nobody's name: public names, places, everyday words."""
+
+    def __init__(self, records: CaseRecords, spoken: frozenset[Form]) -> None:
+        self.spoken = spoken
+        self.places = place_forms(records)
+        self.everyday: Everyday = everyday_words(records.documents)
+        free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
+        self.shared = free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS
+        self._free = self.places | institution_forms(spoken)
+
+    def person(self, source: Source, undecided: bool) -> Person:
+        """Return a source's entry: all forms of its names that are not also a place's.
+
+        Where nobody said that it must be hidden, a full name that someone public has, too, is taken
+        for that one's.
+        """
+        names = {source.name, *source.names}
+        free = self._free | self.spoken if undecided else self._free
+        forms = {form for name in names for form in _forms(source, name, self.shared, free)}
+        usable = frozenset(form for form in forms - free if self._is_name(form))
+        described = frozenset(form for name in names if len(form := keys(name)) > 1) - usable
+        return Person(
+            id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor
+        )
+
+    def _is_name(self, form: Form) -> bool:
+        alone = len(form) == 1 and form[0] in self.shared
+        return not alone and not self.everyday.always.issuperset(form)
+
+    def allowed(self, people: Iterable[Person]) -> Allowed:
+        """Return what may stay: no public name or place that holds a protected person's name."""
+        blocked = Matcher({form: True for one in people for form in one.forms if len(form) > 1})
+        free = self.spoken | self.places
+        return Allowed(
+            forms=FIXED | {form for form in free if next(blocked.find(form), None) is None},
+            words=self.everyday.words,
+        )
+
+
+def _forms(
+    source: Source, name: str, shared: frozenset[str], free: frozenset[Form]
+) -> frozenset[Form]:
+    account = source.kind is SourceKind.SOCIAL_ACCOUNT and not _is_description(name)
+    forms = handle_forms(name) if account or "@" in name or "_" in name else frozenset()
+    return forms if source.kind is SourceKind.UNNAMED else forms | name_forms(name, shared, free)
 
 
 def _is_description(name: str) -> bool:
@@ -185,43 +154,14 @@ def _is_description(name: str) -> bool:
     return bool(words) and words[0].casefold() in {"a", "an", "the", "one", "some", "un", "une"}
 
 
-def _with_misspellings(
-    people: list[Person], records: CaseRecords, shared: frozenset[str]
-) -> list[Person]:
-    """Add words of the pile that differ in one letter from a long name word of a person."""
-    unknown = _unknown_words(records, shared)
-    near: defaultdict[str, set[str]] = defaultdict(set)
-    for word in unknown:
-        for cut in _cuts(word):
-            near[cut].add(word)
-    grown = []
-    for person in people:
-        single = {form[0] for form in person.forms if len(form) == 1 and len(form[0]) >= 5}
-        found = {word for one in single for cut in _cuts(one) for word in near.get(cut, ())}
-        more = {(word,) for word in found}
-        grown.append(msgspec.structs.replace(person, forms=person.forms | more))
-    return grown
+def _is_undecided(source: Source, verdicts: Verdicts) -> bool:
+    decided = verdicts.on(source.id, {source.name, *source.names})
+    return source.public is None and not source.minor and decided is None
 
 
-def _cuts(word: str) -> set[str]:
-    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-def _unknown_words(records: CaseRecords, shared: frozenset[str]) -> frozenset[str]:
-    seen: Counter[str] = Counter()
-    for document in records.documents:
-        text = clean(document.text)
-        seen.update(key(m[0]) for m in WORDS.finditer(text) if m[0][0].isupper())
-    return frozenset(word for word in seen if len(word) >= 5 and word not in shared | EVERYDAY)
-
-
-def with_pseudonyms(register: Register, secret: bytes) -> Register:
-    """Return the register with everyone's pseudonym, drawn with the case's secret."""
-    return msgspec.structs.replace(register, people=_named_anew(list(register.people), secret))
-
-
-def _named_anew(people: list[Person], secret: bytes | None) -> tuple[Person, ...]:
+def _named_anew(people: Iterable[Person], secret: bytes | None) -> tuple[Person, ...]:
+    people = tuple(people)
     if secret is None:
-        return tuple(people)
+        return people
     names = pseudonyms(secret, {person.id: person.kind for person in people})
     return tuple(msgspec.structs.replace(one, pseudonym=names[one.id]) for one in people)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable
 
 from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
@@ -17,6 +18,10 @@ BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.O
 
 BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
 """Kinds of document whose author signs by profession."""
+
+_HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
+_SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
+"""A name of two words with capitals, not a handle."""
 
 
 class Verdicts:
@@ -48,7 +53,7 @@ class Verdicts:
 
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
-    accounts = post_publishers(records)
+    accounts = _accounts(records)
     return frozenset(
         source.id
         for source in records.sources
@@ -56,28 +61,44 @@ def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     )
 
 
-def _is_public(source: Source, decided: bool | None, accounts: Mapping[str, bool]) -> bool:
+def _is_public(source: Source, decided: bool | None, accounts: frozenset[str]) -> bool:
     if decided is not None:
         return decided
-    if source.minor or source.public is False:
-        return False
-    if source.kind is SourceKind.OUTLET and accounts.get(source.id, False):
+    if source.minor or source.public is False or source.id in accounts:
         return False
     return source.public is True or source.kind in BODIES
 
 
-def post_publishers(records: CaseRecords) -> dict[str, bool]:
-    """Return for each publisher whether all it publishes are saved posts: then it is an account.
+def _accounts(records: CaseRecords) -> frozenset[str]:
+    """Return the sources that are someone's account, whatever kind they were taken for.
 
-    An account's owner is a private person until the records or a reviewer say otherwise.
+    All their names are handles, or as an outlet they publish nothing but saved posts. An account's
+    owner is a private person until a reviewer says otherwise.
     """
+    posts, others = set[object](), set[object]()
+    for document in records.documents:
+        names = (document.outlet, document.author, *document.outlet_names)
+        post = document.kind is DocumentKind.SOCIAL_POST
+        (posts if post else others).update(keys(name) for name in names if name)
     kinds = {document.id: document.kind for document in records.documents}
-    only: dict[str, bool] = {}
     for statement in records.statements:
         if statement.chain:
             post = kinds.get(statement.document) is DocumentKind.SOCIAL_POST
-            only[statement.chain[0]] = only.get(statement.chain[0], True) and post
-    return only
+            (posts if post else others).add(statement.chain[0])
+    return frozenset(
+        source.id
+        for source in records.sources
+        if _is_handle(source) or (source.kind is SourceKind.OUTLET and _only(source, posts, others))
+    )
+
+
+def _is_handle(source: Source) -> bool:
+    return all(_HANDLE.match(name) for name in (source.name, *source.names))
+
+
+def _only(source: Source, posts: set[object], others: set[object]) -> bool:
+    identities = {source.id, *(keys(name) for name in (source.name, *source.names))}
+    return bool(identities & posts) and not identities & others
 
 
 def bylines(records: CaseRecords, verdicts: Verdicts, public: frozenset[str]) -> frozenset[Form]:
@@ -88,10 +109,17 @@ def bylines(records: CaseRecords, verdicts: Verdicts, public: frozenset[str]) ->
         if source.id not in public
         for name in (source.name, *source.names)
     }
+    posts = {
+        keys(name)
+        for document in records.documents
+        if document.kind is DocumentKind.SOCIAL_POST
+        for name in (document.author, document.outlet)
+        if name
+    }
     signed = {
         keys(document.author)
         for document in records.documents
-        if document.author and document.kind in BYLINED
+        if document.author and document.kind in BYLINED and _SIGNED.search(document.author)
         if verdicts.on("", (document.author,)) is not False
     }
-    return frozenset(signed - hidden - {()})
+    return frozenset(signed - hidden - posts - {()})
