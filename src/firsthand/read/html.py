@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lxml.html import HtmlElement
 
@@ -40,7 +40,7 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
     outlet, names = publisher(root, meta, title, headline)
     above = _lines_above(chunks(root), headline)
     drop_furniture(root, headline)
-    report = report_chunks(chunks(root), headline)
+    report = report_chunks(list(chunks(root)), headline)
     body = with_turns(pieces_of(report, meta.description))
     kickers = [chunk.text for chunk in report[:2] if chunk.hints & KICKER_HINTS]
     author, role = _author(meta, body)
@@ -73,7 +73,7 @@ def _headed(
     return (piece(BlockKind.HEADLINE, title), *body)
 
 
-def _lines_above(found: Sequence[Chunk], headline: HtmlElement | None) -> list[str]:
+def _lines_above(found: Iterable[Chunk], headline: HtmlElement | None) -> list[str]:
     """Return the lines over the headline, in order."""
     if headline is None:
         return []
@@ -81,8 +81,9 @@ def _lines_above(found: Sequence[Chunk], headline: HtmlElement | None) -> list[s
     for chunk in found:
         if chunk.element is headline or headline in chunk.element.iterdescendants():
             break
-        lines.append(chunk.text)
-    return [line for line in lines if line][:_MOST_LINES_ABOVE]
+        if chunk.text:
+            lines.append(chunk.text)
+    return lines[:_MOST_LINES_ABOVE]
 
 
 def _author(meta: PageMeta, pieces: Sequence[Piece]) -> tuple[str | None, str | None]:

@@ -66,8 +66,15 @@ def _after_headline(found: Sequence[Chunk], headline: HtmlElement | None) -> lis
     for i, chunk in enumerate(found):
         if chunk.element is headline or headline in chunk.element.iterdescendants():
             rest = list(found[i + 1 :])
+            if 2 * _running(rest) < _running(found):
+                # The chosen heading stands below the report, or in the middle of it.
+                return [*found[:i], *rest]
             return [*_leading_captions(found[:i]), *rest]
     return list(found)
+
+
+def _running(found: Sequence[Chunk]) -> int:
+    return sum(len(c.text) for c in found if len(c.text) >= LONG and c.linked < 0.4)
 
 
 def _leading_captions(before: Sequence[Chunk]) -> list[Chunk]:

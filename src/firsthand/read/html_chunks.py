@@ -58,9 +58,9 @@ class Chunk:
         return self.piece.text
 
 
-def chunks(root: HtmlElement) -> list[Chunk]:
-    """Return the chunks of a page in reading order; rules (`hr`) are empty chunks."""
-    return list(_Cutter(root).cut(root, "text"))
+def chunks(root: HtmlElement) -> Iterator[Chunk]:
+    """Yield the chunks of a page in reading order; rules (`hr`) are empty chunks."""
+    return _Cutter(root).cut(root, "text")
 
 
 class _Cutter:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from firsthand.model.errors import UnreadableError
-from firsthand.read.lexicon import COMMENT_HINTS, FURNITURE_HINTS, POST_HINTS
+from firsthand.read.lexicon import (
+    COMMENT_HINTS,
+    FURNITURE_HINTS,
+    FURNITURE_NAMES,
+    LEAD_HINTS,
+    POST_HINTS,
+)
 from firsthand.read.wordlists import word_set
 
 DEAD_TAGS = word_set(
@@ -28,6 +35,7 @@ FURNITURE_ROLES = word_set(
 _WORDS = re.compile(r"[a-z]+|[^\W\d_a-z]+", re.I)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_LAYOUT = re.compile(r"(?:^|[-_])(?:has|no|with|without|js)[-_]|margin|padding|border", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 LONG = 80
 """Characters from which a paragraph counts as running text."""
@@ -52,10 +60,16 @@ def tag_of(element: HtmlElement) -> str:
 
 def hints(element: HtmlElement) -> frozenset[str]:
     """Return the words of an element's class and id, in lower case."""
-    raw = f"{element.get('class', '')} {element.get('id', '')} {element.get('data-component', '')}"
+    return _hint_words(
+        f"{element.get('class', '')} {element.get('id', '')} {element.get('data-component', '')}"
+    )
+
+
+@lru_cache(maxsize=8192)
+def _hint_words(raw: str) -> frozenset[str]:
     if raw.isspace():
         return frozenset()
-    names = raw.split()
+    names = [name for name in raw.split() if not _LAYOUT.search(name)]
     parts = (word for name in names for word in _WORDS.findall(_CAMEL.sub(" ", name)))
     return frozenset(w.casefold() for w in (*parts, *(re.sub(r"[^\w]", "", n) for n in names)))
 
@@ -87,12 +101,29 @@ def drop_furniture(root: HtmlElement, headline: HtmlElement | None) -> None:
     """Cut away elements that say they are furniture, unless most of the text stands in them."""
     whole = _long_text(root)
     kept = set(headline.iterancestors()) | {headline} if headline is not None else set()
+    lead = _lead(root, headline)
     for element in _furniture(root):
         if element.getparent() is None or element in kept:
+            continue
+        if element in lead and hints(element) & FURNITURE_HINTS <= LEAD_HINTS:
             continue
         most = MOST_OF_COMMENTS if hints(element) & COMMENT_HINTS else MOST_OF_FURNITURE
         if _long_text(element) <= whole * most:
             _cut(element)
+
+
+def _lead(root: HtmlElement, headline: HtmlElement | None) -> frozenset[HtmlElement]:
+    """Return the elements around the first running text below the headline."""
+    seen = False
+    for element in root.iter() if headline is not None else ():
+        seen = seen or element is headline
+        if seen and element is not headline and len((element.text or "").strip()) >= LONG:
+            return frozenset([element, *element.iterancestors()])
+    return frozenset()
+
+
+def _names(element: HtmlElement) -> frozenset[str]:
+    return frozenset(f"{element.get('class', '')} {element.get('id', '')}".lower().split())
 
 
 def _furniture(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -101,7 +132,8 @@ def _furniture(root: HtmlElement) -> Iterator[HtmlElement]:
         if tag in ("html", "body", "") or re.fullmatch(r"h[1-6]", tag):
             continue
         words = hints(element)
-        named = bool(words & FURNITURE_HINTS) and not words & POST_HINTS
+        named = bool(words & FURNITURE_HINTS or _names(element) & FURNITURE_NAMES)
+        named = named and not words & POST_HINTS
         if tag in FURNITURE_TAGS or element.get("role") in FURNITURE_ROLES or named:
             yield element
 

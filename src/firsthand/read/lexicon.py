@@ -39,21 +39,31 @@ FURNITURE_HINTS = word_set(
     ad ads adv advert advertisement advertising banner promo promoted promotion sponsor
     sponsored cookie cookies consent gdpr privacy nav navbar navigation menu submenu
     breadcrumb breadcrumbs share sharing sharebar sharetools social socials related
-    relatedposts rel teaser teasers recommended recommendations recirc recirculation trending
-    trend popular mostread most readmore morestories more next previous newsletter newsletters
-    nl subscribe subscription subscriptions signup registration register paywall login account
-    comment comments disqus discussion respond cmt sidebar side aside widget widgets rail
-    footer foot bottom colophon topbar toolbar toolbox tools masthead mast logo outbrain
-    taboola bio authorbio authorbox tags taglist keywords pagination pager search donate
-    donation give support cta app apps skip modal popup overlay dropdown copyright legal
-    disclaimer consent-bar ticker hot other ad-slot bandeau partage abonnement abonnez
-    commentaires commentaire pied publicite pub newsletterbox inscription reklama reklamnyj
-    podpiska podpiska-box kommentarii kommentarij pohozhie реклама подписка подпишитесь
-    комментарии комментарий похожие соцсети читайте werbung anzeige kommentare teilen
-    publicidad comentarios compartir relacionadas suscribete weather live capturebar crest
+    relatedposts teaser teasers recommended recommendations recirc recirculation trending
+    trend popular mostread readmore morestories more newsletter newsletters nl subscribe
+    subscription subscriptions signup registration paywall login account comment comments
+    disqus discussion cmt sidebar side aside rail footer colophon topbar toolbar toolbox tools
+    masthead mast logo outbrain taboola bio authorbio authorbox tags taglist keywords
+    pagination pager search donate donation cta skip modal popup overlay dropdown copyright
+    disclaimer consent-bar ticker ad-slot bandeau partage abonnement abonnez commentaires
+    commentaire publicite newsletterbox inscription reklama reklamnyj podpiska podpiska-box
+    kommentarii kommentarij pohozhie реклама подписка подпишитесь комментарии комментарий
+    похожие соцсети читайте werbung anzeige kommentare teilen publicidad comentarios compartir
+    relacionadas suscribete weather capturebar crest
     """
 )
 """Class and id words of elements that are furniture in most sites."""
+
+FURNITURE_NAMES = word_set(
+    """
+    rel most next previous register respond foot bottom give support app apps legal hot other
+    pied pub live
+    """
+)
+"""The same, where the word is the whole class or id and not a part of it."""
+
+LEAD_HINTS = word_set("teaser teasers promo related summary")
+"""Words of furniture that some sites give to the paragraph under the headline."""
 
 COMMENT_HINTS = word_set(
     """
@@ -70,7 +80,7 @@ FURNITURE_STARTS = (
     r"popular (?:in|now)|trending|recommended|don['’]t miss|you['’](?:ll love|may also|might also)|"
     r"share (?:on|this|via|with)|share\b(?:\s+\w+){0,5}$|follow us|like us|"
     r"we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|"
-    r"advertis(?:e|ement)\b|sponsored\b|ad\s*$|all rights reserved|©|\(c\)\s|copyright\b|"
+    r"advertis(?:e|ement)\b|sponsored\b|ad\s*$|(?:all|some) rights reserved|©|\(c\)\s|copyright\b|"
     r"(?:\d+ )?comments?\s*(?:\(\d+\))?$|leave a (?:comment|reply)|post a comment|"
     r"skip to (?:content|main)|terms (?:of|and|·)|privacy policy|contact us|allow notifications|"
     r"support (?:us|our|independent)|donate\b|buy (?:us )?a (?:coffee|subscription)|"
@@ -84,7 +94,9 @@ FURNITURE_STARTS = (
     r"войти\b|перейти к|самое читаемое|популярное|новости партн[её]ров|"
     r"lire aussi|à lire|lisez aussi|abonnez|s['’]abonner|partager|inscrivez|sur le même sujet|"
     r"les plus lus|tous droits réservés|publicité|nous suivre|nous écrire|commentaires?\s*$|"
-    r"lea también|leer más|suscríbete|compartir|comparte|todos los derechos|publicidad|"
+    r"weitere (?:informationen|artikel|meldungen|nachrichten)|diesen artikel teilen|"
+    r"más sobre|temas\b|nos siga|siga-nos|leia (?:também|mais)|lea también|leer más|suscríbete|"
+    r"compartir|comparte|todos los derechos|publicidad|"
     r"lesen sie (?:auch|mehr)|mehr zum thema|teilen\b|anzeige\b|jetzt abonnieren"
 )
 """How short lines of furniture begin."""
@@ -107,7 +119,10 @@ SECTION_STARTS = (
     r"might) (?:also )?like|"
     r"читайте (?:также|ещё)|комментарии|по теме|материалы по теме|популярное|самое читаемое|"
     r"об авторе|lire aussi|à lire aussi|sur le même sujet|commentaires|les plus lus|"
-    r"lea también|te puede interesar|comentarios|mehr zum thema|kommentare"
+    r"lea también|te puede interesar|comentarios|mehr zum thema|kommentare|"
+    r"weitere (?:informationen|artikel|meldungen|links)|empfehlungen|ansprechpartner|kontakt$|"
+    r"(?:videos?|beiträge|artikel|links) zum thema|más sobre|temas$|recomendad|leia também|"
+    r"mais lidas"
 )
 """Headings after which furniture follows, until the next heading of the same rank."""
 

@@ -46,6 +46,8 @@ _PLATFORM_HOSTS = word_set(
     """
 )
 _LONGEST = 7
+_MOST_ELEMENTS = 200
+_MOST_MASTHEADS = 12
 _SENTENCE = re.compile(lexicon.FURNITURE_INSIDE, re.I)
 
 
@@ -119,7 +121,7 @@ def _agreed(
     suffixes: list[str], masts: list[str], footers: list[str], host: str | None
 ) -> str | None:
     """Return the candidate that other candidates support; else the first by kind."""
-    candidates = [*suffixes, *masts, *footers]
+    candidates = [*suffixes, *masts[:_MOST_MASTHEADS], *footers]
     best, most = None, 0
     for name in candidates:
         support = sum(_akin(name, other) for other in candidates) - 1
@@ -133,10 +135,12 @@ def _agreed(
 
 def _is_acronym(short: str, name: str) -> bool:
     """Tell whether `short` is made of the first letters of a name of two words or more."""
+    if not 2 <= len(short) <= 8 or " " in short:
+        return False
     letters = re.sub(r"[^\w]", "", short).casefold()
     initials = "".join(word[0] for word in words(name))
     dense = "".join(word[0] for word in words(name) if word not in _SMALL)
-    return len(letters) >= 2 and " " not in short.strip() and letters in (initials, dense)
+    return len(letters) >= 2 and letters in (initials, dense)
 
 
 def _akin(a: str, b: str) -> bool:
@@ -166,7 +170,7 @@ def _before(root: HtmlElement, headline: HtmlElement | None) -> Iterator[HtmlEle
     """Yield elements above the headline (all of a page's first ones where there is none)."""
     body = root.find("body")
     for i, element in enumerate((body if body is not None else root).iter()):
-        if element is headline or i > 400:
+        if element is headline or i > _MOST_ELEMENTS:
             return
         if tag_of(element) and not (headline is not None and element in headline.iterancestors()):
             yield element

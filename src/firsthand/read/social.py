@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -52,9 +53,11 @@ _HEAD_LINE = 200
 
 def read_post(root: HtmlElement, meta: PageMeta) -> Draft | None:
     """Return the draft of a saved post, or None where the page is none."""
-    found = chunks(root)
-    head = _account_line(found)
-    if head is None or not _is_post(root, meta, found, head):
+    head = _account_line(list(islice(chunks(root), _HEAD)))
+    if head is None:
+        return None
+    found = list(chunks(root))
+    if not _is_post(root, meta, found, head):
         return None
     name, handle = _account(found[head], meta)
     own, replies, left_out = _parted(found, head, name, handle)
@@ -86,7 +89,7 @@ def is_stamp(text: str) -> bool:
 
 def _account_line(found: Sequence[Chunk]) -> int | None:
     """Return the index of the line that names the account: short, with one handle, near the top."""
-    for i, chunk in enumerate(found[:_HEAD]):
+    for i, chunk in enumerate(found):
         handles = _HANDLE.findall(chunk.text)
         if handles and len(chunk.text) <= _HEAD_LINE and not _REPLY_MARK.match(chunk.text):
             before = chunk.text.split(handles[0])[0]
