@@ -104,7 +104,8 @@ def score(case: Path, scorer: Path, work: Path, verbose: bool = False) -> dict[s
 def _published(case: firsthand.Case, folder: Path) -> Path:
     """Publish, or where the gate blocks, score an empty edition: nothing public is kept."""
     try:
-        return case.publish().parent
+        page: Path = case.publish()
+        return page.parent
     except firsthand.FirsthandError as error:
         print(error, file=sys.stderr)
         shutil.rmtree(folder / "published", ignore_errors=True)

@@ -124,7 +124,8 @@ def show(case: Path, record: str | None, why: bool, as_json: bool) -> None:
 
 @main.command()
 @_CASE
-@click.option("--format", "kind", type=click.Choice(["json"]), default="json", show_default=True)
+@click.option("--format", "kind", type=click.Choice(["json"]), default="json", show_default=True,
+              help="The form of the data.")  # fmt: skip
 @click.option("--full", is_flag=True, help="Everything, names included: for sealed use only.")
 @click.option("-o", "--out", type=click.Path(path_type=Path), help="A file instead of stdout.")
 def export(case: Path, kind: str, full: bool, out: Path | None) -> None:

@@ -75,8 +75,3 @@ def test_public_names_exist() -> None:
     for name in firsthand.__all__:
         assert getattr(firsthand, name).__doc__
     assert len(firsthand.__all__) <= 12
-
-
-def test_nothing_prints() -> None:
-    printing = [p for p in MODULES if "print(" in p.read_text("utf-8").replace(".print(", "")]
-    assert [p.name for p in printing if "def print" not in p.read_text("utf-8")] == []
