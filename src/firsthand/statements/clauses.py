@@ -82,6 +82,8 @@ def _spans(
     """Return the stretches from the first to the last word, broken where an attribution stands."""
     while words and tree.words[words[0]].pos in _LEADING:
         words = words[1:]
+    while words and tree.words[words[-1]].pos in _LEADING:
+        words = words[:-1]
     runs: list[list[int]] = []
     for index in words:
         if runs and not any(i in frames for i in range(runs[-1][-1] + 1, index)):

@@ -27,6 +27,7 @@ _CARRIED = words(
     цитировать опубликовать приводить распространить
     """
 )
+_TAIL = 5
 _MARKS = frozenset("\"“”„«»‘’'")
 _BY = frozenset({"by", "from", "of"})
 _TO = frozenset({"to", "with", "for", "on"})
@@ -302,6 +303,10 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
             return None
         kind = kind if source is not None or told else ALLEGES
         rule = f'passive "{word.lemma}"'
+    if not content and word.lemma in lexicon.say_freely:
+        tail = _tail(tree, verb)
+        if tail is not None:
+            source, heads, content = tail
     if not content and passive is None:
         content = _phrase(tree, verb, lexicon, kind)
         phrase = bool(content)
@@ -310,6 +315,22 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     return _completed(
         tree, Cue(verb, kind, source, content, tuple(heads), phrase, rule=rule), lexicon
     )
+
+
+def _tail(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | None:
+    """Return source and content of "Eight held in raid, union says", whatever its parse."""
+    subjects = [i for i in tree.children(verb, s.SUBJECTS) if i < verb]
+    if not subjects or len(tree.words) - verb > _TAIL:
+        return None
+    source = subjects[-1]
+    comma = min(tree.subtree(source)) - 1
+    while comma > 0 and tree.words[comma].text != "," and comma > source - _TAIL:
+        comma -= 1
+    if comma < 2 or tree.words[comma].text != ",":
+        return None
+    content = frozenset(range(comma))
+    heads = [i for i in sorted(content) if tree.words[i].head not in content]
+    return source, heads[:1], content
 
 
 def _said_to(tree: Tree, verb: int, opened: int, source: int | None) -> Cue:

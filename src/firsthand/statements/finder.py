@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.statements.lexicon import lexicon
-from firsthand.statements.quotes import quotations
+from firsthand.statements.masks import masked, unmasked
+from firsthand.statements.quotes import Quotation, quotations, speeches
 from firsthand.statements.reading import Parsed, Reading, parsed
 from firsthand.statements.speakers import Speakers, known_genders, known_names
 from firsthand.statements.syntax import Parser
@@ -33,7 +34,8 @@ class Finder:
         Pure: the same document gives the same records. `Statement.chain` stays empty until
         `entities` has resolved the mentions.
         """
-        parts = self._parse(document, sentences(document))
+        quotes = quotations(document)
+        parts = self._parse(document, sentences(document), speeches(document, quotes))
         names: dict[str, str] = {}
         genders: dict[tuple[str, ...], bool] = {}
         for code in sorted(PARSED):
@@ -41,7 +43,7 @@ class Finder:
             names.update(known_names(trees, lexicon(code)))
             genders.update(known_genders(trees, lexicon(code)))
         speakers = Speakers(document, names, genders)
-        reading = Reading(document, parts, quotations(document), speakers)
+        reading = Reading(document, parts, quotes, speakers)
         return _unique(reading.statements())
 
     def find_all(self, documents: Iterable[Document]) -> Iterator[tuple[Statement, ...]]:
@@ -49,7 +51,9 @@ class Finder:
         for document in documents:
             yield self.find(document)
 
-    def _parse(self, document: Document, found: Sequence[Sentence]) -> list[Parsed]:
+    def _parse(
+        self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]
+    ) -> list[Parsed]:
         text = document.text
         languages = [language_of(document, document.blocks[part.block]) for part in found]
         out: dict[int, Parsed] = {}
@@ -57,10 +61,10 @@ class Finder:
             numbers = [
                 i for i, name in enumerate(languages) if (name if name in PARSED else "en") == code
             ]
-            pairs = [(text[found[i].start : found[i].end], found[i].start) for i in numbers]
-            trees = self._parsers[code].parse(pairs)
-            for number, tree in zip(numbers, trees, strict=True):
-                out[number] = parsed(found[number], tree, lexicon(code))
+            shown = [masked(text, found[i].start, found[i].end, quotes, code) for i in numbers]
+            trees = self._parsers[code].parse([(words, 0) for words, _ in shown])
+            for number, tree, (_, pieces) in zip(numbers, trees, shown, strict=True):
+                out[number] = parsed(found[number], unmasked(tree, pieces), lexicon(code))
         return [out[number] for number in range(len(found))]
 
 

@@ -6,7 +6,7 @@ from firsthand.statements.words import words
 
 SAY = words(
     """
-    say tell state add announce report declare explain note recall recount relate describe
+    remind say tell state add announce report declare explain note recall recount relate describe
     remark stress insist maintain argue warn write tweet post repeat reply respond respond
     testify recollect mention point observe emphasise emphasize underline reveal disclose inform
     estimate believe reckon assure swear confirm affirm certify conclude find establish show
@@ -19,7 +19,7 @@ SAY = words(
 
 SAY_FREELY = words(
     """
-    say tell state add announce report declare explain recall recount remark insist maintain
+    remind say tell state add announce report declare explain recall recount remark insist maintain
     argue warn write tweet post repeat reply testify swear confirm continue allege claim assert
     deny admit concede complain note observe stress shout whisper relate believe counter suggest
     acknowledge contend respond affirm reiterate conclude estimate reckon

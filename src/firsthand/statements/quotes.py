@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsthand.model.document import Document
@@ -14,6 +15,10 @@ CLOSERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’"
 LONGEST = 6000
 """Code points after which a mark that was never closed no longer opens a quotation."""
 
+SPEECH = 4
+"""Words a quotation in mid-sentence needs to be speech of its own and no name or phrase."""
+
+_OPENERS = frozenset(":,.!?…—–;")
 _DASH = re.compile(r"[—–-]\s+(?=[A-ZА-ЯЁÀ-Ý])")
 _DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
 
@@ -111,3 +116,19 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
             found.append(Quotation(block.start, block.end, number, True))
         found.extend(marked)
     return tuple(found)
+
+
+def _is_speech(document: Document, quote: Quotation) -> bool:
+    """Tell speech of its own from a phrase quoted inside somebody's sentence."""
+    text, start = document.text, document.blocks[quote.block].start
+    count = len(text[quote.start : quote.end].split())
+    if quote.dialogue or quote.start - start <= 1:
+        return count >= 1
+    lead = text[start : quote.start - 1].rstrip()[-1:]
+    opens = lead in _OPENERS or text[quote.start : quote.start + 1].isupper()
+    return opens and count >= (1 if lead in _OPENERS else SPEECH)
+
+
+def speeches(document: Document, quotes: Sequence[Quotation]) -> list[Quotation]:
+    """Return the quotations that are speech of their own, in order."""
+    return [quote for quote in quotes if _is_speech(document, quote)]

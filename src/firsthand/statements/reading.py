@@ -15,23 +15,17 @@ from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cues import Cue, find_cues
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.quotes import Quotation
+from firsthand.statements.quotes import Quotation, speeches
 from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
-from firsthand.statements.stance import basis_of, is_hedged, is_negated, stance_of
+from firsthand.statements.stance import basis_of, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.text import Sentence
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.voices import Voice, chain_of, voice_of
 
-SPEECH = 4
-"""Words a quotation in mid-sentence needs to be speech of its own and no name or phrase."""
-
 SHORT = 45
 """Code points up to which a quoted sentence is joined to the one after it."""
-
-_MARK = 1
-_OPENERS = frozenset(":,.!?…—–;")
 
 
 @dataclass(frozen=True)
@@ -61,7 +55,7 @@ class Reading:
         self.parts = parts
         self.speakers = speakers
         self._marked = quotes
-        self.quotes = [q for q in quotes if self._is_speech(q)]
+        self.quotes = speeches(document, quotes)
         self._pending: dict[int, int] = {}
         agency = agency_of(document)
         kind = SourceKind.OUTLET
@@ -80,17 +74,6 @@ class Reading:
 
     def _block(self, number: int) -> Block:
         return self.document.blocks[self.parts[number].sentence.block]
-
-    def _is_speech(self, quote: Quotation) -> bool:
-        """Tell speech of its own from a phrase quoted inside somebody's sentence."""
-        text = self.document.text
-        block = self.document.blocks[quote.block]
-        count = len(text[quote.start : quote.end].split())
-        if quote.dialogue or quote.start - block.start <= _MARK:
-            return count >= 1
-        lead = text[block.start : quote.start - 1].rstrip()[-1:]
-        opens = lead in _OPENERS or text[quote.start : quote.start + 1].isupper()
-        return opens and count >= (1 if lead in _OPENERS else SPEECH)
 
     def _quotes_in(self, number: int) -> list[int]:
         start, end, _ = self.parts[number].sentence
@@ -120,9 +103,22 @@ class Reading:
         freely = part.lexicon.say_freely | part.lexicon.manner | part.lexicon.deny
         free = [q for q in outside if part.tree.words[q.word].lemma in freely]
         near = sorted(own)
-        if not free or not near:
+        if not near:
             return None
+        if not free:
+            return self._before_colon(part, near[0])
         return min(free, key=lambda q: min(abs(q.word - near[0]), abs(q.word - near[-1])))
+
+    def _before_colon(self, part: Parsed, first: int) -> Cue | None:
+        """Return the subject of the clause that a colon before a quotation ends, as its source."""
+        colon = next((i for i in (first - 1, first - 2) if i > 0), 0)
+        if not any(part.tree.words[i].text == ":" for i in range(max(0, first - 2), first)):
+            return None
+        for index in range(colon):
+            if part.tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT):
+                content = frozenset(range(first, len(part.tree.words)))
+                return Cue(index, c.SAYS, index, content, rule="quotation after a colon")
+        return None
 
     def _quote_voice(self, number: int, quote: int) -> Voice | None:
         """Return who speaks a quotation: beside it, across its sentences, before or after it."""
@@ -151,8 +147,9 @@ class Reading:
             before = self.parts[first - 1]
             same = before.sentence.block == self.parts[first].sentence.block
             words = self.document.text[before.sentence.start : before.sentence.end]
-            if before.cues and (words.endswith(":") or (same and whole and self._last)):
-                return self._voice(first - 1, before.cues[0])
+            telling = [q for q in before.cues if q.source is not None and self._tells(before, q)]
+            if telling and (words.endswith(":") or (same and whole)):
+                return self._voice(first - 1, max(telling, key=lambda q: (len(q.content), -q.word)))
         if last + 1 < len(self.parts) and whole:
             after = self.parts[last + 1]
             bare = [q for q in after.cues if not q.content or q.phrase]
@@ -162,6 +159,11 @@ class Reading:
             if self._run_on(quote):
                 return self._quote_voice(last + 1, quote + 1)
         return self._silent_voice(first, last) if whole else None
+
+    def _tells(self, part: Parsed, cue: Cue) -> bool:
+        """Tell whether a cue is one of speech, not of seeing, counting or naming."""
+        lemma = part.tree.words[cue.word].lemma
+        return lemma not in part.lexicon.perceive | part.lexicon.count | part.lexicon.call
 
     def _silent_voice(self, first: int, last: int) -> Voice | None:
         """Return who speaks words that nobody is said to speak: who was just met or spoke last."""
@@ -301,7 +303,9 @@ class Reading:
         if not self._worth(part, piece, content, bool(voices)):
             return None
         kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
-        negated = is_negated(part.tree, piece, part.lexicon)
+        negated = (
+            says_no(content, part.lexicon) if direct else is_negated(part.tree, piece, part.lexicon)
+        )
         sentence = text[part.sentence.start : part.sentence.end]
         cue = voices[-1] if voices else None
         about = f"{cue.cue.exact} {content}" if cue and cue.cue else content

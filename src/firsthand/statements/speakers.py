@@ -102,6 +102,14 @@ def _name_runs(tree: Tree) -> list[list[int]]:
     return runs
 
 
+def _subject(tree: Tree, head: int) -> bool:
+    """Tell whether a noun or what it stands in apposition to is a subject: a nominative."""
+    word = tree.words[head]
+    if word.relation in (s.APPOSITION, s.NAME_PART):
+        word = tree.words[word.head]
+    return word.relation in s.SUBJECTS
+
+
 def _institutional(lemma: str, lexicon: Lexicon) -> bool:
     return lemma in lexicon.organisations or lemma in lexicon.outlets or lemma in lexicon.government
 
@@ -208,6 +216,10 @@ class Speakers:
         if tree.words[head].pos == "PROPN" or not self._definite(tree, head, lexicon):
             return None
         lemma = tree.words[head].lemma
+        if tree.words[head].text.casefold() not in mention.name.casefold() and lemma not in folded(
+            mention.name
+        ):
+            return None
         for earlier in reversed(self.figures):
             if lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
@@ -220,7 +232,9 @@ class Speakers:
         wanted = folded(mention.name)
         for earlier in reversed(self.figures):
             have = folded(earlier.mention.name)
-            if earlier.mention.kind is SourceKind.PERSON and have[-1:] == wanted[-1:]:
+            both = min(len(have), len(wanted)) >= 2
+            same = have[-1:] == wanted[-1:] and not (both and have[0][0] != wanted[0][0])
+            if earlier.mention.kind is SourceKind.PERSON and same:
                 longer = len(wanted) > len(have) or (mention.role and not earlier.mention.role)
                 return replace(earlier, mention=mention) if longer else earlier
         return None
@@ -267,7 +281,10 @@ class Speakers:
         nouns |= frozenset(w.casefold() for w in before) | frozenset(folded(role))
         kind = self._kind(words[0].text, words, nouns, lexicon, role)
         if kind is SourceKind.PERSON:
-            name = self._full(" ".join(w.text for w in words), lexicon)
+            said = [w.text for w in words]
+            if lexicon.language == "ru" and not _subject(tree, head):
+                said = [nominative(part) for part in said]
+            name = self._full(" ".join(said), lexicon)
         else:
             name = self._phrase(tree, head) or " ".join(w.text for w in words)
             name = name if lexicon.language != "ru" else self._base(tree, head, lexicon)
@@ -281,6 +298,8 @@ class Speakers:
         """Return the words before a personal name that are a title or office."""
         known = lexicon.titles | lexicon.people | lexicon.official_roles
         marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
+        if marks and all(len(w.text) < 3 for w in words[marks[-1] + 1 :]):
+            return []
         if not marks or any(_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
             return []
         return [word.text for word in words[: marks[-1] + 1]]
@@ -323,8 +342,6 @@ class Speakers:
         return SourceKind.ORGANISATION
 
     def _full(self, name: str, lexicon: Lexicon) -> str:
-        if lexicon.language == "ru":
-            name = " ".join(nominative(part) for part in name.split())
         words = name.split()
         if len(words) == 1:
             return self.names.get(words[0].casefold()) or self._elsewhere(words[0], lexicon) or name

@@ -95,6 +95,12 @@ def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
     )
 
 
+def says_no(content: str, lexicon: Lexicon) -> bool:
+    """Tell whether quoted words negate, from the words of their first sentence."""
+    first = re.split(r"[.!?]\s", content, maxsplit=1)[0].casefold()
+    return bool(set(re.findall(r"[\w-]+|n['’]t", first)) & lexicon.negative) or "n't" in first
+
+
 def is_hedged(text: str) -> bool:
     """Tell whether the words keep a distance from what they report."""
     return bool(_ALLEGED.search(text))
