@@ -100,9 +100,11 @@ def origin_name(library: Library, origin: OriginView) -> str:
 
 
 def denial_lines(library: Library, claim: ClaimView) -> list[tuple[str, str]]:
-    """Return (who, how they deny), each pair once, the earliest first."""
-    lines = [(library.name(d.by), DENIALS.get(d.kind, d.kind)) for d in claim.denials]
-    return list(dict.fromkeys(lines))
+    """Return (who, how they deny in words), each denier once, in the order of the records."""
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    for denial in claim.denials:
+        kinds[library.name(denial.by)].append(DENIALS.get(denial.kind, denial.kind))
+    return [(who, joined(list(dict.fromkeys(said)))) for who, said in kinds.items()]
 
 
 def best_quotes(statements: Iterable[StatementView]) -> tuple[StatementView, ...]:

@@ -107,7 +107,7 @@ def _bundle(kind: str, leaves: list[Branch], anchor: str) -> Twig:
     return Twig(
         shape="bundle",
         label=counted(len(leaves), one, many),
-        href=f"#{anchor}-reports",
+        href=f"#{anchor}" if anchor == ELSEWHERE else f"#{anchor}-reports",
         when=dates[0] if dates else leaves[0].when,
         until=dates[-1] if dates else leaves[0].when,
         dashed=all(leaf.link and not leaf.link.explicit for leaf in leaves),
