@@ -226,3 +226,14 @@ def test_issue_of_a_paper_is_its_own_outlet(document: Read) -> None:
         "Four men held", "The Valley Weekly"
     )
     assert document("i.html", html).outlet == "Valley Weekly"
+
+
+def test_words_from_metadata_where_a_page_shows_none(document: Read, blocks: Blocks) -> None:
+    declared = '{"@type":"NewsArticle","headline":"Four men held","articleBody":"%s\\n\\n%s"}'
+    html = (
+        "<html><head><title>Four men held</title><script type='application/ld+json'>"
+        f"{declared % (LEAD, THIRD)}</script></head><body><h1>Four men held</h1></body></html>"
+    )
+    doc = document("j.html", html)
+    assert blocks(doc, BlockKind.PARAGRAPH) == [LEAD, THIRD]
+    assert any("metadata" in note for note in doc.notes)

@@ -24,6 +24,8 @@ from firsthand.read.turns import with_turns
 from firsthand.read.walls import wall_notes
 
 _MOST_LINES_ABOVE = 12
+_ENOUGH = 300
+_FROM_METADATA = "the words were taken from the metadata of the page, which shows almost none"
 
 
 def read_html(text: str, url: str | None = None) -> Draft:
@@ -41,7 +43,7 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
     above = _lines_above(chunks(root), headline)
     drop_furniture(root, headline)
     report = report_chunks(list(chunks(root)), headline)
-    body = with_turns(pieces_of(report, meta.description))
+    body, notes = _or_declared(with_turns(pieces_of(report, meta.description)), meta.body)
     kickers = [chunk.text for chunk in report[:2] if chunk.hints & KICKER_HINTS]
     author, role = _author(meta, body)
     dated = page_date(root, meta, body, above)
@@ -60,8 +62,17 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
         language=meta.language,
         url=meta.url,
         pictures=pictures_of(root),
-        notes=wall_notes(root, body),
+        notes=notes or wall_notes(root, body),
     )
+
+
+def _or_declared(shown: list[Piece], declared: str | None) -> tuple[list[Piece], tuple[str, ...]]:
+    """Take the words a page declares for machines where it shows next to none."""
+    length = sum(len(p.text) for p in shown)
+    if not declared or length >= _ENOUGH or len(declared) < 2 * length:
+        return shown, ()
+    lines = [line for line in declared.splitlines() if line.strip()]
+    return [piece(BlockKind.PARAGRAPH, line) for line in lines], (_FROM_METADATA,)
 
 
 def _headed(

@@ -122,7 +122,7 @@ def _without_sections(found: list[Chunk]) -> list[Chunk]:
         level = int(chunk.role[1]) if re.fullmatch(r"h[1-6]", chunk.role) else 0
         if rank and level and level <= rank:
             rank = 0
-        heading = level or (7 if chunk.emphasised and len(chunk.text) < 40 else 0)
+        heading = level or (7 if chunk.role == "text" and not ends_sentence(chunk.text) else 0)
         if heading and not rank and _SECTION.match(chunk.text) and len(chunk.text) < 60:
             rank = heading
         # Running text after a "Read more" box is the report again.
@@ -185,8 +185,11 @@ def _trails(chunk: Chunk) -> bool:
         return False
     if re.fullmatch(r"h[1-6]", chunk.role):
         return True
-    bare = not ends_sentence(chunk.text) and not is_byline(chunk.text, chunk.hints)
-    return bare and chunk.linked > 0.3 and len(chunk.text) < LONG
+    if is_byline(chunk.text, chunk.hints) or len(chunk.text) >= LONG:
+        return False
+    if chunk.text.endswith(":") or (len(words(chunk.text)) <= 2 and not is_name_line(chunk.text)):
+        return True
+    return not ends_sentence(chunk.text) and chunk.linked > 0.3
 
 
 def _mark(chunk: Chunk, body: int, description: str | None) -> list[Piece]:

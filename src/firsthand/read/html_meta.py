@@ -53,6 +53,8 @@ class PageMeta(Record, frozen=True, kw_only=True):
     description: str | None = None
     types: tuple[str, ...] = ()
     """JSON-LD types, `og:type`, sections: words that tell the kind of document."""
+    body: str | None = None
+    """JSON-LD `articleBody`: the words of the report, where the page gives them to machines."""
     url: str | None = None
     language: str | None = None
 
@@ -81,6 +83,7 @@ def read_meta(root: HtmlElement, given_url: str | None) -> PageMeta:
         modified=_day(_strings(articles, "dateModified") + _all(metas, _MODIFIED)),
         description=_first(_all(metas, ("og:description", "description", "twitter:description"))),
         types=_types(articles, metas),
+        body=max((str(a.get("articleBody") or "") for a in articles), key=len, default="") or None,
         url=_url(root, metas, given_url),
         language=language.lower() if language.isalpha() and len(language) == 2 else None,
     )

@@ -123,6 +123,12 @@ SECTION_STARTS = (
     r"weitere (?:informationen|artikel|meldungen|links)|empfehlungen|ansprechpartner|kontakt$|"
     r"(?:videos?|beiträge|artikel|links) zum thema|más sobre|temas$|recomendad|leia também|"
     r"mais lidas"
+    r"|das könnte (?:sie|dich)|ähnliche (?:beiträge|artikel)|über (?:den|die) autor|"
+    r"letzte kommentare|"
+    r"viel gelesen|am meisten gelesen|meistgelesen|schlagworte|mehr (?:kolumnen|artikel|"
+    r"nachrichten)|"
+    r"zum weiterlesen|zobacz (?:także|też)|czytaj (?:także|też)|inne artykuły|à découvrir|"
+    r"à propos de l['’]auteur|sobre (?:el|la|o|a) autor|leggi anche|potrebbe interessarti"
 )
 """Headings after which furniture follows, until the next heading of the same rank."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from firsthand.model.errors import LimitError, UnreadableError
 from firsthand.model.record import Record
-from firsthand.read.text import unwrap
+from firsthand.read.text import ends_sentence, unwrap
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -97,4 +97,15 @@ def _from_table(table: str) -> Recognised:
     groups: dict[tuple[int, int], list[str]] = {}
     for (block, paragraph, _), words in sorted(lines.items()):
         groups.setdefault((block, paragraph), []).append(" ".join(words))
-    return Recognised(paragraphs=[unwrap(group) for group in groups.values()], sure_words=sure)
+    return Recognised(paragraphs=_joined(list(groups.values())), sure_words=sure)
+
+
+def _joined(groups: list[list[str]]) -> list[str]:
+    """Join what tesseract parted in the middle of a sentence."""
+    out: list[list[str]] = []
+    for lines in groups:
+        if out and lines[0][:1].islower() and not ends_sentence(out[-1][-1]):
+            out[-1] += lines
+        else:
+            out.append(list(lines))
+    return [unwrap(lines) for lines in out]
