@@ -49,7 +49,7 @@ FURNITURE_HINTS = word_set(
     commentaire publicite newsletterbox inscription reklama reklamnyj podpiska podpiska-box
     kommentarii kommentarij pohozhie реклама подписка подпишитесь комментарии комментарий
     похожие соцсети читайте werbung anzeige kommentare teilen publicidad comentarios compartir
-    relacionadas suscribete weather capturebar crest
+    relacionadas suscribete weather
     """
 )
 """Class and id words of elements that are furniture in most sites."""

@@ -17,7 +17,7 @@ from firsthand.read.wordlists import word_set
 MASTHEAD_HINTS = word_set(
     """
     mast masthead logo brand branding sitename sitetitle site-title site-name title-bar hdr
-    head header top topbar crest banner nameplate bar rail pill
+    head header top topbar banner nameplate bar rail
     """
 )
 _SPLIT = re.compile(
