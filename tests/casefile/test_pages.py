@@ -175,3 +175,8 @@ def test_words_from_reports_are_never_markup(edition: Edition, hostile: str) -> 
 def test_the_style_sheet_serves_dark_narrow_and_paper(files: dict[str, str]) -> None:
     for condition in ("prefers-color-scheme: dark", "max-width", "@media print", "forced-colors"):
         assert condition in files["style.css"]
+
+
+def test_a_report_that_only_denies_does_not_carry_the_claim(files: dict[str, str]) -> None:
+    row = _find(html.fromstring(files["index.html"]), "//tr[@id='cl-wells']")[0]
+    assert "1 origin in 2 reports" in _words(row)

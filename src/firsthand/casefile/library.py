@@ -18,6 +18,8 @@ from firsthand.model.edition import (
 )
 
 UNKNOWN_DAY = "9999"
+SUPPORTS = ("asserts", "alleges")
+"""Stances with which a report carries a claim."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
 
 
@@ -29,7 +31,7 @@ class Library:
         self.documents: dict[str, DocumentView] = {d.id: d for d in edition.documents}
         self.sources: dict[str, SourceView] = {s.id: s for s in edition.sources}
         self.statements: dict[str, StatementView] = {s.id: s for s in edition.statements}
-        self.claims = tuple(sorted(edition.claims, key=_weight))
+        self.claims = tuple(sorted(edition.claims, key=self._weight))
         """Most independent origins first, then most reports."""
         self.claim_of: dict[str, ClaimView] = {c.id: c for c in edition.claims}
         self.number_of = {claim.id: n for n, claim in enumerate(self.claims, 1)}
@@ -110,6 +112,32 @@ class Library:
         found = self.statements.get(statement)
         return found.content if found else ""
 
+    def _weight(self, claim: ClaimView) -> tuple[int, int, int, str]:
+        reports = len(self.carriers(claim))
+        return (-claim.origins_min, -claim.origins_max, -reports, claim.id)
+
+    def carriers(self, claim: ClaimView) -> tuple[str, ...]:
+        """Return the documents that support a claim (one that only denies it does not)."""
+        return self._carriers[claim.id]
+
+    @cached_property
+    def _carriers(self) -> dict[str, tuple[str, ...]]:
+        return {
+            claim.id: tuple(
+                dict.fromkeys(
+                    self.statements[s].document
+                    for s in claim.statements
+                    if s in self.statements and self.statements[s].stance in SUPPORTS
+                )
+            )
+            for claim in self.edition.claims
+        }
+
+    def carried_by(self, claim: ClaimView) -> tuple[str, ...]:
+        """Return the publishers of the documents that support a claim, each once."""
+        outlets = (self.documents[d].outlet for d in self.carriers(claim) if d in self.documents)
+        return tuple(dict.fromkeys(filter(None, outlets)))
+
     def by_time(self, statements: tuple[str, ...]) -> list[StatementView]:
         """Return the statements that the edition holds, earliest report first."""
         held = [self.statements[s] for s in dict.fromkeys(statements) if s in self.statements]
@@ -119,7 +147,3 @@ class Library:
 def page_of(kind: str, identity: str) -> str:
     """Return the path of a page ("claim-cl-1.html"), safe as a file name and in a link."""
     return f"{kind}-{_UNSAFE.sub('-', identity)}.html"
-
-
-def _weight(claim: ClaimView) -> tuple[int, int, int, str]:
-    return (-claim.origins_min, -claim.origins_max, -len(claim.documents), claim.id)

@@ -50,10 +50,10 @@ def pages(edition: Edition) -> Iterator[tuple[str, bytes]]:
 
 
 def _index(shelf: Library) -> dict[str, Any]:
-    main = [claim for claim in shelf.claims if len(claim.documents) != 1]
+    main = [claim for claim in shelf.claims if len(shelf.carriers(claim)) != 1]
     return {
         "main": main,
-        "alone": [claim for claim in shelf.claims if len(claim.documents) == 1],
+        "alone": [claim for claim in shelf.claims if len(shelf.carriers(claim)) == 1],
         "doubts": uncertain(shelf),
     }
 

@@ -39,13 +39,14 @@ def interval(low: int, high: int) -> str:
     return str(high) if low == high else f"{low}–{high}"
 
 
-def origins_in_reports(claim: ClaimView) -> str:
+def origins_in_reports(claim: ClaimView, reports: int) -> str:
     """Return "1 origin in 40 reports", the main figure of a claim, in words."""
-    reports = counted(len(claim.documents), "report")
+    if not reports:
+        return "no report supports it"
     if not claim.origins_max:
-        return f"no known origin in {reports}"
+        return f"no known origin in {counted(reports, 'report')}"
     number = interval(claim.origins_min, claim.origins_max)
-    return f"{number} {'origin' if number == '1' else 'origins'} in {reports}"
+    return f"{number} {'origin' if number == '1' else 'origins'} in {counted(reports, 'report')}"
 
 
 def interval_explained(claim: ClaimView) -> str:
@@ -54,9 +55,9 @@ def interval_explained(claim: ClaimView) -> str:
     if not high:
         return "No report says where it has this from, so no independent origin is counted."
     if low == high == 1:
-        return "One independent first-hand origin."
+        return "One independent first-hand origin, as far as these reports tell."
     if low == high:
-        return f"{high} independent first-hand origins, each certain to be apart from the others."
+        return f"{high} independent first-hand origins, as far as these reports tell."
     least = f"at least {low}" if low else "perhaps none"
     return (
         f"{_upper(least)} and at most {counted(high, 'independent first-hand origin')}: some may "
