@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
@@ -49,6 +50,7 @@ def is_press(source: Source) -> bool:
     return source.kind is SourceKind.UNNAMED and any(word in PRESS for word in words)
 
 
+@lru_cache(maxsize=8192)
 def categories(description: str) -> frozenset[str]:
     """Return the kinds of people that a description may mean."""
     beginnings = {word[:6] for word in re.findall(r"\w+", description.casefold())}

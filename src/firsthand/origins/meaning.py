@@ -9,9 +9,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-BATCH = 256
-"""Sentences encoded at a time: bounds the memory, not the result."""
-
 WIDTH = 512
 """Numbers in a vector."""
 REMEMBERED = 40_000
@@ -35,9 +32,8 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     if len(_known) + len(fresh) > REMEMBERED:
         _known.clear()
         fresh = sorted({text for text in texts if text.strip()})
-    for at in range(0, len(fresh), BATCH):
-        batch = fresh[at : at + BATCH]
-        _known.update(zip(batch, np.asarray(_encoder().encode(batch), np.float32), strict=True))
+    if fresh:
+        _known.update(zip(fresh, np.asarray(_encoder().encode(fresh), np.float32), strict=True))
     nothing = np.zeros(WIDTH, dtype=np.float32)
     rows = [_known.get(text, nothing) for text in texts]
     return np.vstack(rows) if rows else np.zeros((0, WIDTH), dtype=np.float32)

@@ -59,6 +59,8 @@ class Tracer:
         shelves: dict[str, list[Statement]] = defaultdict(list)
         for statement in supporting:
             shelves[statement.document].append(statement)
+        # One call for all: the encoder's cost is mostly per call, not per sentence.
+        encode([statement.text for statement in supporting])
         walk = _Walk(self._library, self._inherits, self._cites, shelves)
         return tuple(walk.follow(statement) for statement in supporting)
 
