@@ -25,11 +25,11 @@ from firsthand.protect.lexicon import (
 )
 from firsthand.protect.match import Form
 
+_PEOPLE_TAIL = re.compile(r"(?:ans?|ians?|ese|ish|ers?|ites?|ois|aise?|ien(?:ne)?s?)$")
 _ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w[.-]\w)\S*")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n\r\"“”„«»‘(\[—–•|])\s*[\"“„«‘'(]*\s*$")
-_SMALL_THEN_CAPITAL = re.compile(
-    r"(?:^|\s)(?!(?:the|le|la|les|el|der|die|das)\s)[a-zа-яё]\w*[^A-ZА-ЯЁ]*\s\W?[A-ZА-ЯЁ]"
-)
+_LINKS = "on for in at to with under against without from et von с в на по при о об для"
+_CONNECTORS = frozenset(_LINKS.split())
 EVERYDAY = frozenset(key(word) for word in COMMON)
 _SPEECH_KEYS = frozenset(key(word) for word in SPEECH)
 TITLE_KEYS = frozenset(key(word) for word in TITLES)
@@ -134,16 +134,23 @@ def own_names(names: Iterable[str]) -> tuple[str, ...]:
     a plainer name of the same source.
     """
     names = tuple(dict.fromkeys(names))
-    plain = {name for name in names if not _SMALL_THEN_CAPITAL.search(name)}
+    plain = {name for name in names if not _describes(name)}
     own = {word for name in plain for word in keys(name)}
-    return tuple(
-        name
-        for name in names
-        if name in plain
-        or all(
-            key(match[0]) in own for match in WORDS.finditer(clean(name)) if match[0][0].isupper()
-        )
-    )
+    return tuple(name for name in names if name in plain or own.issuperset(_capitals(name)))
+
+
+def _describes(name: str) -> bool:
+    """Tell whether a capital follows a small word that is more than a connector."""
+    small = False
+    for word in WORDS.findall(clean(name)):
+        if small and word[0].isupper():
+            return True
+        small = small or (word[0].islower() and word not in PARTICLES | _CONNECTORS)
+    return False
+
+
+def _capitals(name: str) -> set[str]:
+    return {key(word) for word in WORDS.findall(clean(name)) if word[0].isupper()}
 
 
 def public_forms(source: Source) -> Iterator[Form]:
@@ -161,11 +168,17 @@ def public_forms(source: Source) -> Iterator[Form]:
             yield bare[1:] or bare
 
 
-def adjective_of(word: str, places: frozenset[str]) -> bool:
-    """Tell whether a word is a place's adjective: opens like the place, ends like a people."""
-    tail = re.search(r"(?:ans?|ians?|ese|ish|ers?|ites?|ois|aise?|ien(?:ne)?s?)$", word)
-    return bool(tail) and any(
-        len(place) >= 4 and word.startswith(place[: max(4, len(place) - 2)]) for place in places
+def is_known(word: str, allowed: Allowed) -> bool:
+    """Tell whether a word is nobody's name by itself: everyday, a title, or a place's adjective."""
+    return word in allowed.words or word in TITLE_KEYS or _is_adjective(word, allowed)
+
+
+def _is_adjective(word: str, allowed: Allowed) -> bool:
+    """Tell whether a word opens like a place of one word and ends like a people or language."""
+    return bool(_PEOPLE_TAIL.search(word)) and any(
+        word.startswith(place[: max(4, len(place) - 2)])
+        for (place, *more) in allowed.forms
+        if not more and len(place) >= 4
     )
 
 

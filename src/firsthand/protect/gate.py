@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.model.record import Record
-from firsthand.protect.allow import EVERYDAY, TITLE_KEYS, adjective_of, opens_sentence
+from firsthand.protect.allow import EVERYDAY, is_known, opens_sentence
 from firsthand.protect.decode import Opened, opened
 from firsthand.protect.fold import clean, key, words, written
 from firsthand.protect.match import Matcher
@@ -82,10 +82,7 @@ def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
 def _unknown_name(data: bytes, register: Register) -> bool:
     """Tell whether a JSON file holds a capital inside a sentence that nothing allows."""
     public = Matcher(dict.fromkeys(register.allowed.forms, True))
-    places = frozenset(form[0] for form in register.allowed.forms if len(form) == 1)
-    return any(
-        _holds_unknown(text, register, public, places) for text in _strings(json.loads(data))
-    )
+    return any(_holds_unknown(text, register, public) for text in _strings(json.loads(data)))
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -97,9 +94,7 @@ def _strings(value: object) -> Iterator[str]:
         yield from (one for item in value for one in _strings(item))
 
 
-def _holds_unknown(
-    text: str, register: Register, public: Matcher[bool], places: frozenset[str]
-) -> bool:
+def _holds_unknown(text: str, register: Register, public: Matcher[bool]) -> bool:
     text = clean(text)
     found = words(text)
     stream = [word.key for word in found]
@@ -109,10 +104,8 @@ def _holds_unknown(
         known_until = max(known_until, hit.end if hit else 0)
         if place < known_until or not word.written[0].isupper():
             continue
-        known = word.key in register.allowed.words or word.key in EVERYDAY | TITLE_KEYS
+        known = word.key in EVERYDAY or is_known(word.key, register.allowed)
         code = len(word.written) == 1 and word.written in LETTERS
-        if not (
-            known or code or opens_sentence(text, word.start) or adjective_of(word.key, places)
-        ):
+        if not (known or code or opens_sentence(text, word.start)):
             return True
     return False

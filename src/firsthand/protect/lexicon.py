@@ -79,6 +79,15 @@ SETTLEMENTS = _set(
 )
 """Words that stand before a place's name, with or without "of"."""
 
+LANDMARKS = _set(
+    """
+    bridge river valley road highway island islands coast hills mountains lake forest camp
+    checkpoint crossing barracks quarry mine dam harbour port station airport railway
+    district province region county peninsula town city village hamlet archipelago
+    """
+)
+"""Small words that follow a place's name ("the Ost bridge")."""
+
 INSTITUTIONS = _set(
     """
     street road avenue square quay harbour harbor island islands peninsula

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from firsthand.protect.allow import TITLE_KEYS, adjective_of, opens_sentence
+from firsthand.protect.allow import TITLE_KEYS, is_known, opens_sentence
 from firsthand.protect.fold import UNSPACED, Word, clean, keys, words
 from firsthand.protect.match import Matcher
 from firsthand.protect.register import Register
@@ -60,7 +60,6 @@ class Masker:
         self._described = Matcher(
             {form: place for place, one in enumerate(register.people) for form in one.described}
         )
-        self._places = frozenset(f[0] for f in register.allowed.forms if len(f) == 1)
 
     def exposes(self, text: str) -> bool:
         """Tell whether any form of a protected name stands in `text`, whatever surrounds it."""
@@ -117,10 +116,9 @@ class Masker:
             return True
         if not any(c.isupper() for c in word.written):
             return False
-        if word.key in TITLE_KEYS or adjective_of(word.key, self._places):
-            return False
-        known = word.key in self._register.allowed.words
-        return not (known and (headline or opens_sentence(text, word.start)))
+        if word.key not in self._register.allowed.words:
+            return not is_known(word.key, self._register.allowed)
+        return not (headline or opens_sentence(text, word.start) or word.key in TITLE_KEYS)
 
 
 def _span(found: list[Word], start: int, end: int) -> tuple[int, int]:

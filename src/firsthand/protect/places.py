@@ -15,6 +15,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.protect.fold import Word, clean, key, keys, words
 from firsthand.protect.lexicon import (
     INSTITUTIONS,
+    LANDMARKS,
     PARTICLES,
     PLACE_WORDS,
     ROLES,
@@ -76,6 +77,8 @@ def _runs(found: Iterable[tuple[str, list[Word]]]) -> frozenset[Form]:
     seen: Counter[Form] = Counter()
     for text, line in found:
         for i, word in enumerate(line):
+            if word.written in LANDMARKS and i and line[i - 1].written[0].isupper():
+                seen[(line[i - 1].key,)] += 1
             if word.key in _PLACE_BEFORE | _SETTLEMENTS:
                 start = i + 1 + (line[i + 1].key in _ARTICLES if i + 1 < len(line) else 0)
                 run = tuple(one.key for one in _capitals(text, line[start : start + 3]))
@@ -112,9 +115,11 @@ def _signs(found: Iterable[tuple[str, list[Word]]], wanted: frozenset[Form]) -> 
 
 
 def _is_place(text: str, line: list[Word], start: int, end: int) -> bool:
-    """Tell whether the words before a name make it a place ("in", "on the"), or it dates a line."""
+    """Tell whether the words before a name make it a place: "in", "on the", a date line."""
     if text[line[end - 1].end :][:2] in {"'s", "’s"}:
         return False
+    if end < len(line) and line[end].written in LANDMARKS and text[line[end].start - 1] == " ":
+        return True
     first, tail = line[start], text[line[end - 1].end :][:6]
     if (not start or "\n" in text[line[start - 1].end : first.start]) and _DATELINE.match(tail):
         return True

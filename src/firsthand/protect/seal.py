@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from firsthand.model.document import Document
 from firsthand.model.terms import DocumentKind
+from firsthand.protect.allow import is_known
 from firsthand.protect.fold import clean, keys, words
 from firsthand.protect.match import Matcher
 from firsthand.protect.register import Register
@@ -48,7 +49,7 @@ def _has_unknown_name(document: Document, register: Register, public: Matcher[bo
         hit = public.at(stream, place)
         known_until = max(known_until, hit.end if hit else 0)
         unknown = place >= known_until and word.written[0].isupper()
-        if unknown and word.key not in register.allowed.words:
+        if unknown and not is_known(word.key, register.allowed):
             return True
     return False
 
