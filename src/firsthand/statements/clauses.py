@@ -29,7 +29,7 @@ def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> boo
     word = tree.words[index]
     subject = tree.child(index, *s.SUBJECTS) is not None
     if word.relation == s.COORDINATE:
-        return word.head in heads and (word.pos in s.PREDICATES or subject)
+        return word.head in heads and subject
     if word.relation == s.PARATAXIS:
         return subject
     if word.relation == s.ADVERBIAL:

@@ -330,7 +330,8 @@ def _tail(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | None
         return None
     content = frozenset(range(comma))
     heads = [i for i in sorted(content) if tree.words[i].head not in content]
-    return source, heads[:1], content
+    verbless = not any(tree.words[i].finite for i in content)
+    return (source, heads[:1], content) if len(heads) == 1 and verbless else None
 
 
 def _said_to(tree: Tree, verb: int, opened: int, source: int | None) -> Cue:
