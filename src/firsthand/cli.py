@@ -54,7 +54,7 @@ def demo(out: Path) -> None:
     """Build the bundled example case, offline, and say what it shows."""
     from firsthand import terminal
 
-    case = _run(_example(), out, "Example case")
+    case = _run(_example(), out, "The flax of Tessow")
     terminal.print_demo(case)
 
 

@@ -97,7 +97,7 @@ class Case:
 
 
 def _rank(claim: Claim) -> tuple[int, int, int, str, str]:
-    return (-claim.origins_max, -claim.origins_min, -len(claim.documents), claim.text, claim.id)
+    return (-claim.origins_min, -claim.origins_max, -len(claim.documents), claim.text, claim.id)
 
 
 def open_case(path: Path | str) -> Case:
