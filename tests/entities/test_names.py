@@ -21,10 +21,10 @@ Named = Callable[[tuple[Name, ...]], dict[str, Name]]
         ("Colonel Ardan Vesk gave the order.", "Ardan Vesk"),
         ("They asked Mr Tollen about it.", "Tollen"),
         ("Mirra Dosk, 34, a farmer, saw the lorries.", "Mirra Dosk"),
-        ("Nobody has seen Pell, 9, since the raid.", "Pell"),
+        ("Nobody has seen Varro, 9, since the raid.", "Varro"),
         ("The guards called Ardo's mother at night.", "Ardo"),
         ("The petition was signed by K. Dorn of the port.", "K. Dorn"),
-        ("The patient, Leda M., was sent home.", "Leda M."),
+        ("The patient, Nona M., was sent home.", "Nona M."),
         ("A boy called Timo hid under the stairs.", "Timo"),
         ("In the yard his wife Sella was waiting.", "Sella"),
         ("Then the soldiers took Jorrin away.", "Jorrin"),
@@ -43,14 +43,14 @@ def test_title_role_age_and_minor(write: Write, named: Named) -> None:
     found = named(
         names_of(
             write(
-                "Colonel Ardan Vesk met Mirra Dosk, 34, a farmer. Her daughter, Ilse Dosk, 9, was"
+                "Colonel Ardan Vesk met Mirra Dosk, 34, a farmer. Her daughter, Hedda Dosk, 9, was"
                 " there. The port's director, Joss Marrin, was away."
             )
         )
     )
     assert found["Ardan Vesk"].title == "Colonel"
     assert (found["Mirra Dosk"].age, found["Mirra Dosk"].minor) == (34, False)
-    assert (found["Ilse Dosk"].age, found["Ilse Dosk"].minor) == (9, True)
+    assert (found["Hedda Dosk"].age, found["Hedda Dosk"].minor) == (9, True)
     assert found["Joss Marrin"].role == "port's director"
 
 
@@ -58,7 +58,7 @@ def test_places_bodies_and_outlets_are_no_persons(write: Write, named: Named) ->
     found = named(
         names_of(
             write(
-                "KESTREL, 14 March - The Ministry of Roads closed the Harl bridge near Tosk. The"
+                "KESTREL, 14 March - The Ministry of Roads closed the Kelm bridge near Tosk. The"
                 " village of Odren was cut off, The Alder Post reported.",
                 outlet="The Alder Post",
             )
@@ -73,14 +73,14 @@ def test_places_bodies_and_outlets_are_no_persons(write: Write, named: Named) ->
 
 def test_russian_names_come_in_the_nominative(write: Write, named: Named) -> None:
     text = (
-        "Полковник Ардан Весков приехал. Осрик Тевен пропал. Соседка видела Осрика Тевена,"
+        "Полковник Ардан Весков приехал. Ульрик Тевен пропал. Соседка видела Ульрика Тевена,"
         " 14 лет, у реки."
     )
     found = named(names_of(write(text, language="ru")))
     assert found["Ардан Весков"].title == "Полковник"
-    assert found["Осрик Тевен"].minor
-    assert found["Осрик Тевен"].role == ""
-    assert found["Осрик Тевен"].span.exact == "Осрика Тевена"
+    assert found["Ульрик Тевен"].minor
+    assert found["Ульрик Тевен"].role == ""
+    assert found["Ульрик Тевен"].span.exact == "Ульрика Тевена"
 
 
 def test_french_elision_is_no_part_of_a_name(write: Write, named: Named) -> None:

@@ -102,15 +102,15 @@ def test_officials_are_public_and_private_people_are_not(pile: Pile, by_name: By
 @pytest.mark.parametrize(
     ("sentence", "name", "public"),
     [
-        ("Dr Orla Finn treated them.", "Orla Finn", None),
-        ("Father Orla Finn buried them.", "Orla Finn", None),
+        ("Dr Runa Finn treated them.", "Runa Finn", None),
+        ("Father Runa Finn buried them.", "Runa Finn", None),
         ("Mrs Finn wept.", "Finn", None),
-        ("Judge Orla Finn adjourned the case.", "Orla Finn", True),
-        ("Orla Finn, a lawyer for the union, objected.", "Orla Finn", True),
-        ("Orla Finn, head of the Free Harbour Union, objected.", "Orla Finn", True),
-        ("The minister's driver, Orla Finn, fled.", "Orla Finn", None),
-        ("After meeting the minister, Orla Finn wept.", "Orla Finn", None),
-        ("Orla Finn, 16, secretary of the school club, was taken.", "Orla Finn", None),
+        ("Judge Runa Finn adjourned the case.", "Runa Finn", True),
+        ("Runa Finn, a lawyer for the union, objected.", "Runa Finn", True),
+        ("Runa Finn, head of the Free Harbour Union, objected.", "Runa Finn", True),
+        ("The minister's driver, Runa Finn, fled.", "Runa Finn", None),
+        ("After meeting the minister, Runa Finn wept.", "Runa Finn", None),
+        ("Runa Finn, 16, secretary of the school club, was taken.", "Runa Finn", None),
     ],
 )
 def test_who_may_be_named(
@@ -120,11 +120,11 @@ def test_who_may_be_named(
 
 
 def test_two_people_with_one_surname_stay_apart(write: Write, by_name: ByName) -> None:
-    text = "Petra Losko was there. Milo Losko was not. Losko fled."
+    text = "Greta Varno was there. Benno Varno was not. Varno fled."
     found = by_name(solve([(write(text), [])]).sources)
-    assert len({found[name].id for name in ("Petra Losko", "Milo Losko", "Losko")}) == 3
+    assert len({found[name].id for name in ("Greta Varno", "Benno Varno", "Varno")}) == 3
     proposals = [merge for source in found.values() for merge in source.merges]
-    assert any(not merge.certain and merge.name == "Losko" for merge in proposals)
+    assert any(not merge.certain and merge.name == "Varno" for merge in proposals)
 
 
 def test_unnamed_sources_of_two_reports_stay_apart(write: Write, say: Say) -> None:
@@ -188,7 +188,7 @@ def test_an_empty_pile_is_no_error() -> None:
 
 
 def test_one_russian_name_in_two_cases_is_one_source(write: Write, by_name: ByName) -> None:
-    one = write("Рядом стоял Осрик Тевен.", language="ru", outlet="Вечерний мост")
-    two = write("Соседка видела Осрика Тевена.", language="ru", outlet="Портовый день")
+    one = write("Рядом стоял Ульрик Тевен.", language="ru", outlet="Вечерний мост")
+    two = write("Соседка видела Ульрика Тевена.", language="ru", outlet="Горный день")
     found = by_name(solve([(one, []), (two, [])]).sources)
-    assert found["Осрик Тевен"].id == found["Осрика Тевена"].id
+    assert found["Ульрик Тевен"].id == found["Ульрика Тевена"].id

@@ -17,7 +17,7 @@ _NAMES = st.text(alphabet="abcdefghijklmnop ÀéøшяВгд-'.", max_size=24)
         ("Ana Petru", "Anna Petru"),
         ("Vesk, Ardan", "Ardan Vesk"),
         ("Ардан Веск", "Ardan Vesk"),
-        ("Мила Торрен", "Mila Torren"),
+        ("Ника Торрен", "Nika Torren"),
         ("Josephine Kvarn", "Jozefine Kvarn"),
         ("Kvarn Shipping Ltd", "Kvarn Shipping"),
         ("أردان فيسك", "Ardan Fisk"),
@@ -30,7 +30,7 @@ def test_spellings_of_one_name(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Ardan Vesk", "Mila Vesk"),
+        ("Ardan Vesk", "Nika Vesk"),
         ("Ardan Vesk", "Ardan Morro"),
         ("Harun Tolme", "Hanna Tolme"),
         ("Ardan Vesk", "Олег Морро"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
@@ -12,41 +13,30 @@ from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.matching import Proposal
 from firsthand.entities.publicity import is_public_role
 from firsthand.entities.spelling import fold
+from firsthand.entities.word_list import word_list
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.terms import SourceKind
 
+_DEFINITE = re.compile(r"^(?:the|his|her|its|their|le|la|les|son|sa)\b|^l['’]", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|two|three|several|un|une|des|deux)\b", re.IGNORECASE
 )
 _OWN = re.compile(r"^(?:this|our|notre|ce|cette|наш\w*|эт\w+)\s", re.IGNORECASE)
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "at",
-        "in",
-        "on",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "this",
-        "by",
-        "from",
-        "to",
-        "and",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-    ]
+_HEAD_ENDS = word_list(
+    "at by carried cited de du for from in interviewed of on published quoted seen that who with à"
+)
+_ANYONE = word_list(
+    """
+    boy child friend girl man member neighbour neighbor person relative resident survivor victim
+    villager witness woman worker youth
+    """
+)
+"""Descriptions that fit too many to mean a person named in the report."""
+_MOST_PROPOSED = 3
+_SMALL = word_list(
+    """
+    a an and at by de des du for from her his in its l la le les of on our the their this to
+    """
 )
 
 
@@ -56,11 +46,12 @@ class Described:
     def __init__(self, forms: Sequence[Form], groups: Groups) -> None:
         self._forms, self._groups = forms, groups
         self._by_document: dict[str, list[int]] = defaultdict(list)
-        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_head: dict[str, list[int]] = defaultdict(list)
+        self._heads = [heads(form) for form in forms]
         for i, form in enumerate(forms):
             self._by_document[form.document].append(i)
-            for word in sorted(said_words(form)):
-                self._by_word[word].append(i)
+            for head in sorted(self._heads[i]):
+                self._by_head[head].append(i)
 
     def settle(self, at: int) -> list[Proposal]:
         """Join one description with whom it means; return proposals where that is only likely."""
@@ -76,46 +67,41 @@ class Described:
             self._join(here[0], at, "the only one of that description in the report")
             return []
         if here:
-            return [
-                Proposal(other, at, f"“{form.text}” may mean {self._forms[other].text}")
-                for other in here
-            ]
-        pile = self._candidates(at, self._by_word.get(head, ()), head)
+            return self._propose(here, at)
+        pile = self._candidates(at, self._by_head.get(head, ()), head)
         public = is_public_role(head) or head in words.organisations
         if len(pile) == 1 and public and self._forms[pile[0]].named:
             self._join(pile[0], at, "the only one of that description in the pile")
             return []
-        return [
-            Proposal(other, at, f"“{form.text}” may mean {self._forms[other].text}")
-            for other in pile[:3]
-        ]
+        return self._propose(pile[:_MOST_PROPOSED], at)
+
+    def _propose(self, found: Sequence[int], at: int) -> list[Proposal]:
+        text = self._forms[at].text
+        return [Proposal(i, at, f"“{text}” may mean {self._forms[i].text}") for i in found]
 
     def _join(self, other: int, at: int, why: str) -> None:
-        self._groups.join(
-            other, at, f"“{self._forms[at].text}” is {self._forms[other].text}: {why}"
-        )
+        form, meant = self._forms[at], self._forms[other]
+        self._groups.join(other, at, f"“{form.text}” is {meant.text}: {why}")
 
     def _own_publisher(self, at: int) -> list[Proposal]:
         for other in self._by_document[self._forms[at].document]:
             if self._forms[other].publisher:
-                self._groups.join(other, at, f"“{self._forms[at].text}” is the report's own outlet")
+                text = self._forms[at].text
+                self._groups.join(other, at, f"“{text}” is the report's own outlet")
         return []
 
     def _candidates(self, at: int, among: Sequence[int], head: str) -> list[int]:
         """One form of every source that the description fits; named ones before others."""
         form = self._forms[at]
-        own = said_words(form)
         found: dict[int, int] = {}
         for i in among:
-            other = self._forms[i]
-            if i == at or self._groups.find(i) == self._groups.find(at):
-                continue
-            if head in said_words(other) and _compatible(form, other, head):
+            apart = i == at or self._groups.find(i) == self._groups.find(at)
+            if not apart and head in self._heads[i] and _compatible(form, self._forms[i], head):
                 found.setdefault(self._groups.find(i), i)
         listed = sorted(found.values())
-        named = [i for i in listed if self._forms[i].named]
-        best = named or [i for i in listed if self._forms[i].at <= form.at]
-        return self._most_shared(best, own)
+        named = [i for i in listed if self._forms[i].named and head not in _ANYONE]
+        earlier = [i for i in listed if not self._forms[i].named and self._forms[i].at <= form.at]
+        return self._most_shared(named or earlier, said_words(form))
 
     def _most_shared(self, listed: list[int], own: frozenset[str]) -> list[int]:
         if len(listed) < 2:
@@ -125,45 +111,55 @@ class Described:
         return [i for i in listed if shared[i] == most]
 
 
+def heads(form: Form) -> frozenset[str]:
+    """Return the folded words that carry a form's roles, titles or, of a thing, its name."""
+    words = lexicon(form.language)
+    found = {head_of(text, words) for text in (*form.roles, *form.titles)}
+    if not form.named:
+        found.add(head_of(form.text, words))
+    elif form.thing:
+        found.update(fold(words.base(word)) for word in _words_in(form.text))
+    return frozenset(found - {""})
+
+
 def said_words(form: Form) -> frozenset[str]:
     """Return the folded base words of a form's name, roles, titles and affiliations."""
     words = lexicon(form.language)
     texts = [form.text, *form.roles, *form.titles, *form.affiliations]
     if form.kind == SourceKind.PERSON and form.named:
         texts = texts[1:]
-    found = (
-        words.base(word) for text in texts for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-    )
-    return frozenset(fold(word) for word in found if fold(word) not in _SMALL)
+    found = {fold(words.base(word)) for text in texts for word in _words_in(text)}
+    return frozenset(found - _SMALL)
+
+
+def _words_in(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", text)
 
 
 def head_of(text: str, words: Lexicon) -> str:
-    """Return the folded word that carries a description: "chief" of "the district police chief"."""
-    head = ""
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text):
-        low = words.base(word)
-        if head and low in {"of", "for", "at", "in", "from", "who", "with", "de", "du", "à"}:
-            break
-        if (
-            low in words.roles | words.kin | words.organisations | words.outlets
-            or low in OUTLET_NOUNS
-        ):
-            head = fold(low)
-    return head
+    """Return the folded word that carries a description: "chief" of "the district police chief".
+
+    Empty where the last word before a preposition is none that carries one ("the leaked memo").
+    """
+    said = list(takewhile(lambda word: word.casefold() not in _HEAD_ENDS, _words_in(text)))
+    while len(said) > 1 and said[-1][0].isupper() and said[-2][0].islower():
+        said.pop()  # "agency Kestrel"
+    last = words.base(said[-1]) if said else ""
+    carriers = words.roles | words.kin | words.organisations | words.outlets | OUTLET_NOUNS
+    return fold(last) if last in carriers else ""
 
 
 def _outlet_noun(form: Form) -> bool:
-    return any(
-        word in OUTLET_NOUNS or word in {"газета", "journal", "издание"} for word in form.words
-    )
+    return any(word in OUTLET_NOUNS | {"газета", "journal", "издание"} for word in form.words)
 
 
 def _compatible(form: Form, other: Form, head: str) -> bool:
     """Whether a person is held against a person, and a thing against a thing."""
-    person = form.kind in {SourceKind.PERSON, SourceKind.UNNAMED}
-    if other.thing and person and head in lexicon(form.language).roles:
-        return False
-    return not (form.thing and other.kind == SourceKind.PERSON)
+    words = lexicon(form.language)
+    body = head in words.organisations | words.outlets | OUTLET_NOUNS
+    if other.thing:
+        return body and (form.thing or form.kind == SourceKind.UNNAMED)
+    return not body and not form.thing
 
 
 def settle(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
@@ -171,10 +167,22 @@ def settle(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     described = Described(forms, groups)
     proposals: list[Proposal] = []
     for i, form in enumerate(forms):
-        if not (form.named or form.publisher or _INDEFINITE.match(form.text)):
+        if not (form.named or form.publisher) and _definite(form):
             proposals.extend(described.settle(i))
     _copies(forms, groups)
     return proposals
+
+
+def _definite(form: Form) -> bool:
+    """Whether a description points back: "the ministry", "Police", not "a resident"."""
+    texts = (form.text, *form.spellings)
+    if any(_INDEFINITE.match(text) for text in texts):
+        return False
+    if any(_DEFINITE.match(text) or _OWN.match(text) for text in texts):
+        return True
+    words = lexicon(form.language)
+    head = head_of(form.text, words)
+    return is_public_role(head) or head in words.organisations
 
 
 def _copies(forms: Sequence[Form], groups: Groups) -> None:

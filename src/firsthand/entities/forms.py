@@ -189,7 +189,7 @@ def _keep(kept: list[str], value: str) -> None:
 
 
 def is_named(text: str, words: Lexicon) -> bool:
-    """Whether words name someone, rather than describe: "Orin Pell", not "the police chief"."""
+    """Whether words name someone, rather than describe: "Tomo Varne", not "the police chief"."""
     if text.startswith("@"):
         return True
     found = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", bare(text))

@@ -20,6 +20,7 @@ ACROSS = 0.76
 """The same for two scripts, where nobody spells alike."""
 LIKELY = 0.72
 """From this likeness up, they are proposed."""
+_WORD_ACROSS = 0.9
 _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
 
@@ -164,11 +165,14 @@ class _People:
         for word in words:
             if len(word) > 1:
                 listed.extend(
-                    other
-                    for other in self._frames[consonants(word)[:2]]
-                    if alike(word, other) >= _WORD
+                    other for other in self._frames[consonants(word)[:2]] if _one_word(word, other)
                 )
         return sorted(set(listed))
+
+
+def _one_word(left: str, right: str) -> bool:
+    across = left.isascii() != right.isascii()
+    return alike(left, right) >= (_WORD_ACROSS if across else _WORD)
 
 
 def fits(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -177,7 +181,7 @@ def fits(short: Sequence[str], full: Sequence[str]) -> bool:
     for word in short:
         while at < len(full) and not (
             (len(word) == 1 and full[at].startswith(word))
-            or (len(word) > 1 and alike(word, full[at]) >= _WORD)
+            or (len(word) > 1 and _one_word(word, full[at]))
         ):
             at += 1
         if at == len(full):
@@ -218,7 +222,7 @@ def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
 
 def _surname(short: Form, full: Form) -> bool:
     """Whether a short form holds the last word of a full name; a first name alone proves little."""
-    return len(short.words) > 1 or alike(short.words[-1], full.words[-1]) >= _WORD
+    return len(short.words) > 1 or _one_word(short.words[-1], full.words[-1])
 
 
 def _short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:

@@ -25,7 +25,7 @@ from firsthand.entities.taggers import Tag, tags
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name
-from firsthand.model.terms import BlockKind, SourceKind
+from firsthand.model.terms import BlockKind, DocumentKind, SourceKind
 
 _KINDS = {
     kinds.PERSON: SourceKind.PERSON,
@@ -178,7 +178,8 @@ def _outside_text(document: Document, listed: Sequence[Name]) -> Iterator[Name]:
     known = {name.name.casefold() for name in listed} | {
         name.span.exact.casefold() for name in listed
     }
-    author = [(document.author, SIGNED)] if document.author else []
+    signed = "" if document.kind == DocumentKind.SOCIAL_POST else SIGNED
+    author = [(document.author, signed)] if document.author else []
     labels = [(block.speaker, "") for block in document.blocks if block.speaker]
     pictures = [(text, "") for picture in document.pictures for text in _picture_names(picture.alt)]
     for text, role in (*author, *labels, *pictures):

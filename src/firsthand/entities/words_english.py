@@ -33,7 +33,7 @@ OFFICE_TITLES = word_list(
 PUBLIC_ROLES = word_list(
     """
     administrator admiral advocate ambassador analyst anchor archbishop attorney author
-    barrister bishop boss boss-lady brigadier broadcaster candidate captain cardinal ceo chair
+    barrister bishop boss brigadier broadcaster candidate captain cardinal ceo chair
     chairman chairmanship chairperson chairwoman chancellor chief co-founder colonel columnist
     commander commissioner coordinator correspondent councillor counsel count dean deputy
     director editor envoy executive founder general governor head inspector investigator
@@ -85,12 +85,12 @@ ORGANISATION_WORDS = word_list(
     battalion battalions board brigade bureau cabinet campaign center centre chamber church
     clinic club co-operative coalition college commission committee company congress consortium
     consulate coop cooperative corporation council court department diocese directorate embassy
-    facilities federation force forces forum foundation front fund government group guard
+    federation force forces forum foundation front fund government group guard
     holding holdings hospital inc industries initiative inspectorate institute jsc jury
     laboratory league legal limited logistics ltd mining ministry mission monitor mosque
     movement navy network office organisation organization parish parliament partners party plc
     police project prosecutor's prosecutors quarries regiment registry rights school secretariat
-    security senate service services society solutions stone syndicate terminals tribunal trust
+    security senate service services society solutions syndicate tribunal trust
     union university watch works
     """
 )
@@ -106,8 +106,8 @@ OUTLET_WORDS = word_list(
     """
     advertiser advocate agency argus beacon broadcasting bugle bulletin channel chronicle
     citizen clarion courier daily digest dispatch echo examiner express gazette globe guardian
-    herald independent informer inquirer journal lamp lantern leader magazine mail mercury
-    messenger mirror monthly news newspaper newswire observer online patriot post press radio
+    herald independent informer inquirer journal leader magazine mail mercury
+    messenger mirror monthly news newspaper newswire observer online post press radio
     record register reporter review sentinel standard star sun telegraph television times today
     tribune tv weekly wire
     """
@@ -175,7 +175,7 @@ JOINERS = word_list(
 NOT_NAMES = word_list(
     """
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    q majesty majesties highness excellency candlemas eh ok
+    q majesty majesties highness excellency eh ok
     am annex appendix april arabic article august background block breaking caption chapter
     chinese christmas conclusion contact copyright correction credit date december dna east
     easter editor's email end ends english eu exclusive facebook february figure file findings
