@@ -30,7 +30,7 @@ _CARRIED = words(
 _TAIL = 5
 _MARKS = frozenset("\"“”„«»‘’'")
 _BY = frozenset({"by", "from", "of"})
-_TO = frozenset({"to", "with", "for", "on"})
+_TO = frozenset({"to", "with"})
 
 
 @dataclass(frozen=True)
@@ -252,7 +252,7 @@ def _through(tree: Tree, noun: int) -> Iterator[int]:
     for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
         if tree.words[verb].lemma in _CARRIED:
             agent = tree.child(verb, s.AGENT)
-            agent = _with(tree, verb, _TO | {"by"}) if agent is None else agent
+            agent = _with(tree, verb, frozenset({"by"})) if agent is None else agent
             if agent is not None:
                 yield agent
 
@@ -299,7 +299,7 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         if not content and not told:
             opened = tree.children(verb, (s.OPEN,))
             if opened and kind in (SAYS, ALLEGES):
-                return _said_to(tree, verb, opened[0], source)
+                return _said_to(tree, verb, source)
             return None
         kind = kind if source is not None or told else ALLEGES
         rule = f'passive "{word.lemma}"'
@@ -334,12 +334,12 @@ def _tail(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | None
     return (source, heads[:1], content) if len(heads) == 1 and verbless else None
 
 
-def _said_to(tree: Tree, verb: int, opened: int, source: int | None) -> Cue:
+def _said_to(tree: Tree, verb: int, source: int | None) -> Cue:
     """Return the cue of "nine were said to have been hurt"."""
     aside = frozenset(tree.children(verb, (s.AGENT, s.AUXILIARY, s.PUNCTUATION)))
-    content = frozenset(tree.subtree(verb, without=aside) - aside - {verb})
+    content = frozenset(tree.subtree(verb, without=aside) - aside | {verb})
     lemma = tree.words[verb].lemma
-    return Cue(verb, ALLEGES, source, content, (opened,), True, rule=f'passive "{lemma} to"')
+    return Cue(verb, ALLEGES, source, content, (), True, rule=f'passive "{lemma} to"')
 
 
 def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
@@ -445,6 +445,12 @@ def _colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
     return None
 
 
+def _waits(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether a cue without content may have it in a quotation before or behind."""
+    lemma = tree.words[cue.word].lemma
+    return cue.source is not None and lemma in lexicon.say_freely | lexicon.manner | lexicon.deny
+
+
 def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order of their words."""
     found = []
@@ -456,7 +462,7 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             cue = _verb_cue(tree, index, lexicon)
         elif cue is None and word.pos == "NOUN" and word.lemma in NOUN_CUES:
             cue = _noun_cue(tree, index, lexicon)
-        if cue is not None:
+        if cue is not None and (cue.content or _waits(tree, cue, lexicon)):
             found.append(cue)
     if not any(cue.content for cue in found):
         colons = [i for i, word in enumerate(tree.words) if word.text == ":"]

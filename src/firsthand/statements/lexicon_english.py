@@ -193,5 +193,5 @@ FALSE_WORDS = words(
     disinformation foundation propaganda provocation
     """
 )
-SPLITTING = words("while after although though but whereas before as and that even")
+SPLITTING = words("although though whereas after but")
 """Words that open an adverbial clause which is a proposition of its own."""
