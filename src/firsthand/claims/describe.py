@@ -11,7 +11,7 @@ import numpy as np
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
 from firsthand.claims.vectors import Matrix
-from firsthand.claims.words import concepts, stem
+from firsthand.claims.words import acts, concepts, stem
 from firsthand.model.source import Source
 from firsthand.model.terms import ClaimType, Form, SourceKind, Stance
 
@@ -25,6 +25,7 @@ FIRST_PERSON = re.compile(
 )
 SHORTEST, LONGEST = 5, 28
 """Words of a sentence that reads well alone."""
+OPENING, CLOSING = '“«"‘„', '”»"’“'
 AGREED = 0.3
 """Share of a claim's statements that must name a place or an actor."""
 
@@ -39,20 +40,31 @@ def sentence(passages: Sequence[Passage], rows: Matrix, language: str) -> str:
         i for i, p in enumerate(passages) if p.statement.stance in {Stance.ASSERTS, Stance.ALLEGES}
     ]
     chosen = supporting or list(range(len(passages)))
+    theme = _theme(passages)
     centre = rows[chosen].mean(axis=0)
     typical = (rows[chosen] @ centre) / max(float(np.linalg.norm(centre)), 1e-9)
     best = max(
         zip(chosen, typical.tolist(), strict=True),
-        key=lambda entry: (round(entry[1] + _clarity(passages[entry[0]], language), 4), -entry[0]),
+        key=lambda entry: (
+            round(entry[1] + _clarity(passages[entry[0]], language, theme), 4),
+            -entry[0],
+        ),
     )
     return _as_sentence(passages[best[0]].text)
 
 
-def _clarity(passage: Passage, language: str) -> float:
+def _theme(passages: Sequence[Passage]) -> str | None:
+    """The act most of the statements speak of."""
+    spoken = Counter(act for p in passages for act in set(acts(p.text)))
+    return min(spoken, key=lambda act: (-spoken[act], act)) if spoken else None
+
+
+def _clarity(passage: Passage, language: str, theme: str | None) -> float:
     """How well the words stand alone, as bonuses on the likeness scale."""
     text = passage.text
     length = len(text.split())
     score = 0.2 if _language(passage) == language else 0.0
+    score += 0.15 if theme in acts(text) else 0.0
     score += 0.15 if SHORTEST <= length <= LONGEST else -0.15
     score -= 0.25 if UNCLEAR_START.search(text) else 0.0
     score -= 0.2 if FIRST_PERSON.search(text) else 0.0
@@ -71,8 +83,12 @@ def _language(passage: Passage) -> str | None:
 
 def _as_sentence(text: str) -> str:
     """Capital first, full stop last; not one word is changed."""
-    plain = " ".join(text.split()).strip(' ,;:—–-“”«»"')
-    return plain[:1].upper() + plain[1:] + ("" if plain.endswith((".", "!", "?", "…")) else ".")
+    plain = " ".join(text.split()).strip(" ,;:—–-")
+    whole = plain[:1] in OPENING and plain[-1:] in CLOSING
+    if whole and not set(plain[1:-1]) & set(OPENING + CLOSING):
+        plain = plain[1:-1]
+    ended = plain.rstrip(CLOSING).endswith((".", "!", "?", "…"))
+    return plain[:1].upper() + plain[1:] + ("" if ended else ".")
 
 
 def kind(passages: Sequence[Passage], common: Mapping[str, float]) -> ClaimType:
@@ -90,7 +106,7 @@ def kind(passages: Sequence[Passage], common: Mapping[str, float]) -> ClaimType:
 
 def place(passages: Sequence[Passage]) -> str | None:
     """Return the place most statements name nearest to the act, in its commonest spelling."""
-    named = [p.facts.places[0] for p in passages if p.facts.places]
+    named = [p.facts.places[0] for p in passages if p.facts.places and len(p.facts.places[0]) > 2]
     spelt: dict[str, Counter[str]] = {}
     for name in named:
         spelt.setdefault(" ".join(stem(w) for w in name.lower().split()), Counter())[name] += 1

@@ -37,7 +37,7 @@ class Grouping:
     """Groups of rows that grow by merging; a group is named by its lowest row number."""
 
     def __init__(self, rows: Matrix, near: Numbers) -> None:
-        self.sums = rows.astype(np.float64)
+        self.sums = rows.copy()
         self.members: dict[int, list[int]] = {i: [i] for i in range(len(rows))}
         self.near: dict[int, set[int]] = {i: set() for i in range(len(rows))}
         for row, others in enumerate(near.tolist()):
@@ -56,11 +56,17 @@ class Grouping:
             self.near[kept].add(other)
         self.near[kept] -= {kept, gone}
 
-    def likeness(self, group: int, others: Sequence[int]) -> npt.NDArray[np.float64]:
+    def forget(self, group: int, others: Sequence[int]) -> None:
+        """Take other groups off the list of those that `group` may yet meet."""
+        for other in others:
+            self.near[group].discard(other)
+            self.near[other].discard(group)
+
+    def likeness(self, group: int, others: Sequence[int]) -> npt.NDArray[np.float32]:
         """Mean product between the members of `group` and those of each other group."""
         sizes = np.array([len(self.members[other]) for other in others])
-        found: npt.NDArray[np.float64] = self.sums[list(others)] @ self.sums[group]
-        mean: npt.NDArray[np.float64] = found / (sizes * len(self.members[group]))
+        found = self.sums[list(others)] @ self.sums[group]
+        mean: npt.NDArray[np.float32] = found / (sizes * len(self.members[group]))
         return mean
 
 
@@ -74,11 +80,14 @@ def group(rows: Matrix, near: Numbers, threshold: float) -> Groups:
 
     def propose(first: int) -> None:
         others = sorted(grouping.near[first])
-        for other, score in zip(others, grouping.likeness(first, others).tolist(), strict=True):
+        scores = np.round(grouping.likeness(first, others), 6).tolist()
+        ranked = sorted(zip(scores, others, strict=True), key=lambda pair: (-pair[0], pair[1]))
+        grouping.forget(first, [other for _, other in ranked[near.shape[1] :]])
+        for score, other in ranked[: near.shape[1]]:
             if score >= threshold:
                 low, high = min(first, other), max(first, other)
                 sizes = len(grouping.members[low]), len(grouping.members[high])
-                heapq.heappush(queue, (-round(score, 6), low, high, *sizes))
+                heapq.heappush(queue, (-score, low, high, *sizes))
 
     for row in range(len(rows)):
         if grouping.near[row]:

@@ -29,11 +29,12 @@ class Settings(Record, frozen=True, kw_only=True):
     """The few numbers of the method."""
 
     weights: Weights = Weights()
-    like: float = 0.11
+    like: float = 0.12
     """Least mean product for two groups to become one claim."""
     alike: float = 0.35
     """The same for denials, which are grouped only where they nearly repeat each other."""
-    near: int = 200
+    near: int = 100
+    """How many neighbours of a group are tried."""
     rounds: int = 3
     small: int = 6
 

