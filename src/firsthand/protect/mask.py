@@ -19,6 +19,7 @@ _CONTACTS = re.compile(
     | (?:https?://|www\.|t\.me/|wa\.me/)\S+                        # web address
     | (?<!\w)@[\w.]+                                               # handle
     | \w+(?:[._]\w+)*_\w+(?:[._]\w+)*                              # handle or file name
+    | \b[^\W\d_]{3,}\d{2,}\b                                        # handle with a number
     | \b[^\W\d_]+\.(?:[^\W\d_]+|\d+)(?:\.\w+)*\b(?<!\b\w\.\w)      # handle with dots
     | \b\w[\w-]*\.(?:jpe?g|png|gif|webp|heic|mp4|pdf|docx?|html?)\b
     | (?<![\w,.])\+?\(?\d[\d()\s-]{6,}\d\b(?<!\d\d\d\d-\d\d-\d\d)  # telephone
@@ -63,7 +64,7 @@ class Masker:
 
     def exposes(self, text: str) -> bool:
         """Tell whether any form of a protected name stands in `text`, whatever surrounds it."""
-        return next(self._people.find(keys(text)), None) is not None
+        return self._people.any_of(keys(text))
 
     def explain(self, text: str) -> str:
         """Mask a sentence of the program's own; descriptions of people become pseudonyms too."""
@@ -98,7 +99,8 @@ class Masker:
         public: list[tuple[int, int]] = []
         place = 0
         while place < len(found):
-            person = self._people.at(stream, place) or described.at(stream, place)
+            known, told = self._people.at(stream, place), described.at(stream, place)
+            person = told if told and (not known or told.end > known.end) else known
             free = self._public.at(stream, place)
             if person and (not free or person.end >= free.end):
                 span = _span(found, person.start, person.end)

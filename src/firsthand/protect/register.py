@@ -135,7 +135,7 @@ class _Known:
         blocked = Matcher({form: True for one in people for form in one.forms if len(form) > 1})
         free = self.spoken | self.places
         return Allowed(
-            forms=FIXED | {form for form in free if next(blocked.find(form), None) is None},
+            forms=FIXED | {form for form in free if not blocked.any_of(form)},
             words=self.everyday.words,
         )
 

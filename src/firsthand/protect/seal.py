@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from firsthand.model.document import Document
@@ -11,6 +12,9 @@ from firsthand.protect.fold import clean, keys, words
 from firsthand.protect.match import Matcher
 from firsthand.protect.register import Register
 
+_HANDLE = re.compile(r"(?<![\w.])@\w[\w.]*|\b[^\W\d_]{3,}\d{2,}\b|\b[^\W_]+_\w+\b")
+"""Names of accounts: "@name", "name77", "first_last"."""
+
 RUN = 6
 """Words in a row that are enough to find a text again by searching for them."""
 
@@ -19,7 +23,7 @@ def sealed_documents(documents: Iterable[Document], register: Register) -> froze
     """Return the ids of documents whose words, links or pictures expose a protected person.
 
     A saved post exposes its author. A word with a capital that is neither public nor an everyday
-    word may be the name of someone nobody found, and seals too.
+    word may be the name of someone nobody found, and seals too; so does an account's name.
     """
     people = register.matcher()
     public = Matcher(dict.fromkeys(register.allowed.forms, True))
@@ -37,11 +41,13 @@ def _names_someone(document: Document, people: Matcher[int]) -> bool:
     parts += [document.file, *(link.url for link in document.links)]
     parts += [f"{p.src} {p.file} {p.alt} {p.caption} {p.credit}" for p in document.pictures]
     parts += [block.speaker or "" for block in document.blocks]
-    return any(next(people.find(keys(part)), None) is not None for part in parts)
+    return any(people.any_of(keys(part)) for part in parts)
 
 
 def _has_unknown_name(document: Document, register: Register, public: Matcher[bool]) -> bool:
     text = clean(document.text)
+    if any(not public.any_of(keys(handle[0])) for handle in _HANDLE.finditer(text)):
+        return True
     found = words(text)
     stream = [word.key for word in found]
     known_until = 0
