@@ -9,11 +9,11 @@ import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import acts, counted
+from firsthand.claims.words import SAME_COUNT, acts, concepts, counted
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
-ENOUGH = 0.1
+ENOUGH = 0.15
 """Share of a claim's statements that must give a count, for it to be the claim's."""
 _LISTED = """
 people person persons man men woman women resident residents villager villagers worker workers
@@ -37,7 +37,7 @@ def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ..
     count = _own_count([key for key in keys if key], kind, len(passages))
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
     for (passage, figure), key in zip(known, keys, strict=True):
-        if count and key in (count, ""):
+        if count and (key == count or (key == "" and _nearby(passage, count))):
             held = _held(passage, figure)
             value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
             kept.setdefault(value, (passage.document.published or "", held))
@@ -57,6 +57,12 @@ def _key(passage: Passage, figure: Figure) -> str:
         return key
     spoken = acts(passage.text)
     return min(spoken, key=lambda act: (-spoken[act], act)) if spoken else ""
+
+
+def _nearby(passage: Passage, count: str) -> bool:
+    """Whether the sentence, or the one before, speaks of what the claim counts."""
+    around = f"{passage.before} {passage.sentence}"
+    return count in {SAME_COUNT.get(concept, concept) for concept in concepts(around)}
 
 
 def _own_count(keys: Sequence[str], kind: ClaimType, size: int) -> str | None:
