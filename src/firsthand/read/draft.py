@@ -114,7 +114,7 @@ def freeze(item: Item, draft: Draft) -> Document:
         links=tuple(links),
         pictures=draft.pictures,
         url=draft.url or item.url,
-        notes=draft.notes,
+        notes=(*item.notes, *draft.notes),
     )
 
 

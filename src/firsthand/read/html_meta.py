@@ -149,7 +149,10 @@ def _published(
     root: HtmlElement, articles: list[dict[str, Any]], metas: dict[str, list[str]]
 ) -> str | None:
     stated = [*_strings(articles, "datePublished"), *_strings(articles, "dateCreated")]
-    props = root.xpath("//*[@itemprop='datePublished']/@datetime | //time[@pubdate]/@datetime")
+    props = root.xpath(
+        "//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished']/@content"
+        " | //time[@pubdate]/@datetime"
+    )
     return _day([*stated, *_all(metas, _PUBLISHED), *map(str, props)])
 
 

@@ -17,6 +17,7 @@ _RIGHTS = re.compile(lexicon.RIGHTS_GROUP, re.I)
 _OPINION = re.compile(lexicon.OPINION, re.I)
 _AGENCY = re.compile(lexicon.NEWS_AGENCY, re.I)
 _ISSUER = re.compile(lexicon.ISSUER, re.I)
+_INTERNAL = re.compile(lexicon.INTERNAL, re.I)
 _NEWSLETTER = re.compile(lexicon.NEWSLETTER, re.I)
 _STATEMENT = re.compile(
     r"\b(?:statement|announcement|notice|clarification|communiqué|заявление|сообщение|"
@@ -62,6 +63,11 @@ def text_kind(text: str, pieces: Sequence[Piece], outlet: str | None, mailed: bo
         return DocumentKind.NGO_REPORT
     if mailed:
         return DocumentKind.NEWSLETTER
+    head = [p.text for p in pieces[:4]]
+    if any(_INTERNAL.match(line) for line in head):
+        return DocumentKind.OTHER
+    if outlet and any(_STATEMENT.match(line) for line in head):
+        return DocumentKind.PRESS_RELEASE
     if outlet and _ISSUER.search(outlet):
         return DocumentKind.PRESS_RELEASE
     return DocumentKind.OTHER

@@ -251,3 +251,59 @@ NEWSLETTER = (
     r"unsubscribe|you (?:get|receive|are receiving) this|leave this list|newsletter|"
     r"отписаться|рассылк|se désabonner|désinscri"
 )
+
+BODY_ENGLISH = (
+    r"ministry|department|office|government|directorate|secretariat|inspectorate|police|army|"
+    r"navy|prosecution service|court|tribunal|parliament|council|committee|commission|service|"
+    r"authority|administration|municipality|agency|embassy|consulate|hospital|clinic|college|"
+    r"school|university|academy|institute|union|cooperative|co-operative|association|society|"
+    r"federation|confederation|foundation|trust|league|network|coalition|alliance|centre|center|"
+    r"observatory|initiative|forum|movement|board|bureau|company|corporation|works|plant|"
+    r"plc|jsc|ltd|inc|llc|gmbh"
+)
+"""Nouns that the English name of a body ends in, or that stand before its "of"."""
+
+BODY_RUSSIAN = (
+    r"министерство|управление|департамент|отдел|комиссия|канцелярия|прокуратура|полиция|"
+    r"служба|комитет|профсоюз|администрация|мэрия|правительство|совет|суд|посольство|больница|"
+    r"поликлиника|колледж|школа|училище|университет|институт|академия|центр|союз|ассоциация|"
+    r"общество|фонд|организация|объединение|движение|инициатива|дирекция|комбинат|завод|"
+    r"фабрика|предприятие|компания|инспекция|ведомство|гуп|муп|ооо|оао|пао|ао"
+)
+"""The same for Russian, in the nominative: another case would be someone spoken of."""
+
+BODY_FRENCH = (
+    r"ministère|préfecture|mairie|direction|bureau|office|syndicat|fédération|confédération|"
+    r"comité|commission|conseil|parquet|tribunal|police|gendarmerie|ambassade|hôpital|clinique|"
+    r"collège|lycée|école|université|institut|académie|association|ligue|fondation|collectif|"
+    r"observatoire|réseau|centre hospitalier|agence|société|coopérative"
+)
+"""The same for French."""
+
+ISSUED_BY = (
+    r"^(?:(?:published|issued|released)(?: in [\w ]{1,20})? by|publisher|issuer|"
+    r"issuing (?:body|office)|издатель|издано|publi[ée]e? par|éditeur|herausgeber)\b\s*:?\s+"
+)
+"""What a paper writes before the name of its publisher."""
+
+WRITTEN_BY = (
+    r"^(?:(?:an? )?(?:[\w\-]+ ){0,3}(?:report|briefing|statement|paper|submission|note) "
+    r"(?:by|from|of)|by|prepared by|подготовлен[оа]?|un rapport d(?:e|u)|par)\b\s*:?\s+(?:the )?"
+)
+"""What may stand before an author or an organisation; only an organisation's name counts."""
+
+ADDRESSEE = r"^\s*(?:to|attn|attention|cc|copy|copies|кому|копия|à|pour|copie)\b\s*:"
+"""How a line for whom a paper is meant begins: that is not who issued it."""
+
+SERIES = (
+    r"(?:briefing|report|bulletin|statement|position paper|policy|submission|press release|"
+    r"circular|order|notice|update|paper|note|newsletter|бюллетень|доклад|отч[её]т|заявление|сообщение|"
+    r"записка|приказ|rapport|communiqué|déclaration|arrêté)\b"
+)
+"""What a series of papers is called."""
+
+INTERNAL = (
+    r"^(?:order|minutes|memo(?:randum)?|internal (?:note|memo)|приказ|распоряжение|протокол|"
+    r"note de service|arrêté|procès-verbal)\b"
+)
+"""How papers that were not written for the public are headed."""

@@ -6,20 +6,17 @@ import re
 from collections.abc import Sequence
 
 from firsthand.model.terms import BlockKind, PublishedBasis
-from firsthand.read import lexicon
 from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, compose, piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
+from firsthand.read.letterhead import is_body, issuer_of
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
-from firsthand.read.text import words
 from firsthand.read.turns import with_turns
 
 _FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
 _FIELD = re.compile(r"^(\w+):\s*[\"']?(.*?)[\"']?\s*$", re.M)
 _FOOTNOTE = re.compile(r"^\[\^?\w+\]:?\s")
-_ISSUER = re.compile(lexicon.ISSUER, re.I)
-_RIGHTS = re.compile(lexicon.RIGHTS_GROUP, re.I)
 _HEAD = 8
 
 
@@ -28,7 +25,7 @@ def read_markdown(text: str) -> Draft:
     fields = {name.lower(): value for name, value in _fields(text)}
     pieces = with_turns(_pieces(_FRONT.sub("", text)))
     heads = [p.text for p in pieces[:_HEAD] if p.kind == BlockKind.HEADING]
-    title = fields.get("title") or next(iter(heads), None)
+    title = fields.get("title") or next((h for h in heads if not is_body(h)), None)
     outlet = next(
         (
             fields[n]
@@ -37,7 +34,7 @@ def read_markdown(text: str) -> Draft:
         ),
         None,
     )
-    outlet = outlet or _issuer([p.text for p in pieces[:_HEAD]], title)
+    outlet = outlet or issuer_of(pieces, title)
     author = fields.get("author") or _author(pieces)
     marked = tuple(_retitle(p, title) for p in pieces)
     published, basis, yearless = _dated(fields, pieces)
@@ -68,13 +65,6 @@ def _dated(
         return dated.published, dated.basis, None
     date = next((found for line in lines if (found := first_date(line))), None)
     return None, PublishedBasis.NONE, date.month_day if date else None
-
-
-def _issuer(lines: Sequence[str], title: str | None) -> str | None:
-    """Return the short line at the top that names an organisation."""
-    short = [line.split(" · ")[0].split(" | ")[0] for line in lines if len(words(line)) <= 12]
-    named = [n for n in short if n != title and (_ISSUER.search(n) or _RIGHTS.search(n))]
-    return next((n for n in named if not first_date(n) and len(words(n)) <= 8), None)
 
 
 def _author(pieces: Sequence[Piece]) -> str | None:

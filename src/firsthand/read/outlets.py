@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -11,6 +12,7 @@ from firsthand.read import lexicon
 from firsthand.read.html_headline import title_parts
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import hints, tag_of, text_of
+from firsthand.read.lines import agency_of
 from firsthand.read.text import clean, words
 from firsthand.read.wordlists import word_set
 
@@ -62,6 +64,8 @@ def publisher(
     suffixes = [p for p in title_parts(meta.title, title) if _is_name(p)]
     masts = [m for m in mastheads(root, headline) if _is_name(m) and m != title]
     footers = [f for f in _footers(root) if _is_name(f)]
+    agency = _credited(root)
+    footers = [f for f in footers if not (agency and _akin(f, agency))] or footers
     host = host_name(meta.host)
     declared = [tidy(name) for name in meta.publishers]
     issue = [t for t in (meta.title or "",) if _ISSUE.search(t) and _is_name(_ISSUE.sub("", t))]
@@ -78,15 +82,19 @@ def publisher(
 def mastheads(root: HtmlElement, headline: HtmlElement | None) -> list[str]:
     """Return the lines above the headline that may be the site's name, most likely first."""
     found: list[tuple[int, int, str]] = []
+    lines = 0
     for i, element in enumerate(_before(root, headline)):
         text = _own_line(element)
         if not text or len(text) > 160:
             continue
+        lines += 1
         words_of = hints(element) | {h for a in element.iterancestors() for h in hints(a)}
         rank = 0 if element.get("href") in ("/", "./", "#", "/index.html") and i < 12 else 2
         rank = 1 if rank and (words_of & MASTHEAD_HINTS or _in_header(element)) else rank
-        found += [(rank, i, part) for part in _parts(text)[:1]]
-    ordered = [part for rank, i, part in sorted(found) if rank < 2 or i < 4]
+        # Pages laid out in tables have no class words: there the first line is the masthead.
+        if rank < 2 or i < 4 or lines == 1:
+            found += [(rank, i, part) for part in _parts(text)[:1]]
+    ordered = [part for _, _, part in sorted(found)]
     return list(dict.fromkeys(ordered))
 
 
@@ -195,11 +203,23 @@ def _in_header(element: HtmlElement) -> bool:
     )
 
 
+def copyright_holder(text: str) -> str | None:
+    """Return the name after a copyright sign, without its legal form, or None."""
+    found = _COPYRIGHT.search(text)
+    return _LEGAL_FORM.sub("", found.group("name")).strip(" .,") if found else None
+
+
+def _credited(root: HtmlElement) -> str | None:
+    """Return the agency that the first dateline in brackets credits, or None."""
+    lines = (text_of(p)[:200] for p in islice(root.iter("p", "td", "div"), _MOST_ELEMENTS))
+    return next((agency for line in lines if (agency := agency_of(line))), None)
+
+
 def _footers(root: HtmlElement) -> Iterable[str]:
     """Yield the names after a copyright sign, and footers that are nothing but a name."""
     for element in list(root.iter("footer", "small", "p", "div", "span", "td"))[-12:]:
         text = text_of(element)
         if len(text) > 200:
             continue
-        if found := _COPYRIGHT.search(text):
-            yield _LEGAL_FORM.sub("", found.group("name")).strip(" .,")
+        if holder := copyright_holder(text):
+            yield holder

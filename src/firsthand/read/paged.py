@@ -13,6 +13,7 @@ from firsthand.read.dates import find_dates
 from firsthand.read.draft import Draft, Piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
+from firsthand.read.letterhead import is_body, issuer_of, shouted_start
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
 from firsthand.read.outlets import tidy
 from firsthand.read.plain import is_heading
@@ -35,7 +36,7 @@ def draft_of_pieces(pieces: Sequence[Piece], properties: Mapping[str, str]) -> D
     found = with_turns([p for p in pieces if p.text])
     head = [p for p in found[:_HEAD] if len(p.text) < 200]
     title = _title(head, properties.get("title"))
-    outlet = properties.get("publisher") or _issuer(head, title)
+    outlet = properties.get("publisher") or issuer_of(found, title) or _first_line(head, title)
     lines = [p.text for p in head if find_dates(p.text)]
     dated = visible_date(lines, _years(found[:_HEAD]))
     date = first_date(lines[0]) if lines and not dated else None
@@ -60,23 +61,37 @@ def _title(head: Sequence[Piece], stated: str | None) -> str | None:
         return marked
     if stated and any(words(stated) == words(p.text) for p in head):
         return stated
+    head = head[1:] if _opens_with_name(head) else head
     headings = [p.text for p in head if p.kind == BlockKind.HEADING and not _is_letterhead(p.text)]
     lines = [p.text for p in head[:3] if not ends_sentence(p.text) and not _is_letterhead(p.text)]
     return next(iter([*headings, *lines]), stated)
 
 
+def _opens_with_name(head: Sequence[Piece]) -> bool:
+    """Tell whether a heading in capitals stands right above another one that is in small letters.
+
+    The upper one is then the name of whoever speaks, even where no word of it says so.
+    """
+    return (
+        len(head) > 1
+        and head[1].kind == BlockKind.HEADING
+        and shouted_start(head[0].text) == head[0].text
+        and not shouted_start(head[1].text)
+    )
+
+
 def _is_letterhead(text: str) -> bool:
     short = len(words(text)) <= 9
-    named = bool(_ISSUER.search(text) or _RIGHTS.search(text) or _STATE.match(text))
+    named = is_body(text) or bool(_ISSUER.search(text) or _RIGHTS.search(text))
+    named = named or bool(_STATE.match(text))
     return first_date(text) is not None or bool(_RELEASE.fullmatch(text)) or (short and named)
 
 
-def _issuer(head: Sequence[Piece], title: str | None) -> str | None:
-    lines = [p.text for p in head[:5] if p.text != title and len(words(p.text)) <= 9]
-    named = [t for t in lines if (_ISSUER.search(t) or _RIGHTS.search(t)) and not _STATE.match(t)]
-    plain = [t for t in lines[:1] if not ends_sentence(t) and not first_date(t)]
-    chosen = next((t for t in [*named, *plain] if not is_byline(t) and not first_date(t)), None)
-    return tidy(chosen) if chosen and not _RELEASE.fullmatch(chosen) else None
+def _first_line(head: Sequence[Piece], title: str | None) -> str | None:
+    """Return the short line above the title: a letterhead, though its words do not say so."""
+    lines = [p.text for p in head[:1] if p.text != title and len(words(p.text)) <= 9]
+    plain = [t for t in lines if not (ends_sentence(t) or first_date(t) or is_byline(t))]
+    return next((tidy(t) for t in plain if not _STATE.match(t) and not _RELEASE.fullmatch(t)), None)
 
 
 def _author(head: Sequence[Piece]) -> str | None:

@@ -11,6 +11,7 @@ from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
+from firsthand.read.letterhead import issuer_of
 from firsthand.read.lines import first_date, is_byline, is_note, split_dateline
 from firsthand.read.outlets import tidy
 from firsthand.read.text import ends_sentence, unwrap, words
@@ -57,6 +58,7 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
     body_pieces = with_turns(_body(groups[top:]))
     title = fields.get("subject") or _title(groups[:top])
     outlet, names = _issuer(fields, lines, title)
+    outlet = outlet or issuer_of(body_pieces, title)
     pieces = [*_head_pieces(groups[:top], title, outlet), *body_pieces]
     published, basis, yearless = _dated(fields, lines, body_pieces)
     kind = text_kind(body, body_pieces, outlet, mailed or bool(fields))
