@@ -35,8 +35,8 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
     "dump": (
         ClaimType.KILLING,
         """
-        dump*, tipped, thrown into, put into the sea, tossed, weighted, сброс*,
-        выброс*, свали*, вывали*, закопа*, jeté*, déversé*, enfoui*, largué*
+        dump*, tipped, thrown into, tossed, weighted, сброс*, выброс*, свали*,
+        вывали*, закопа*, jeté*, déversé*, enfoui*, largué*
         """,
     ),
     "shoot": (
@@ -71,11 +71,11 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
         """
         beat, beaten, beating*, beats, tortur*, ill-treat*, mistreat*, maltreat*,
         abused, kick*, punch*, struck, strik* him, batter*, baton*, truncheon*,
-        rubber, hose, hoses, electric shock*, electrocut*, waterboard*, suffocat*,
-        stroke, strokes, slapp*, whip*, cane, stripped, hooded, cattle prod*, rod,
-        rods, избив*, избит*, избил*, били, бил, бить, пытк*, пытал*, пыток, побо*,
-        дубин*, удар*, шланг*, ток, током, издева*, жесток*, battu*, frapp*,
-        tortur*, coups, matraqu*, maltrait*, sévices, tabass*, mauvais traitements
+        rubber, electric shock*, electrocut*, waterboard*, suffocat*, stroke,
+        strokes, slapp*, whip*, cane, stripped, hooded, cattle prod*, rod, rods,
+        избив*, избит*, избил*, били, бил, бить, пытк*, пытал*, пыток, побо*,
+        дубин*, удар*, ток, током, издева*, жесток*, battu*, frapp*, tortur*, coups,
+        matraqu*, maltrait*, sévices, tabass*, mauvais traitements
         """,
     ),
     "marks": (
@@ -129,10 +129,9 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
         """
         evict*, expel*, displac*, relocat*, resettl*, out of their homes, uproot*,
         cleared out, clear* families, turned out, forced out, driven out, drove out,
-        driven from, homeless, ordered out, moved out, emptied, make room,
-        clearance*, vacat*, высел*, изгна*, изгон*, пересел*, расселен*, согна*, из
-        домов, беженц*, expuls*, délog*, évacu*, chassé*, chasser, réinstall*,
-        sans-abri, déplacé*
+        driven from, homeless, ordered out, moved out, emptied, clearance*, vacat*,
+        высел*, изгна*, изгон*, пересел*, расселен*, согна*, из домов, беженц*,
+        expuls*, délog*, évacu*, chassé*, chasser, réinstall*, sans-abri, déplacé*
         """,
     ),
     "destroy": (
@@ -140,10 +139,10 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
         """
         demoli*, bulldoz*, destroy*, destruct*, raze*, razed, flatten*, knocked
         down, pulled down, tore down, torn down, rubble, loot*, wreck*, ransack*,
-        smash*, ruins, ruined, heap, heaps, vandal*, excavator*, снес*, снос*,
-        разруш*, уничтож*, бульдозер*, сровня*, разгром*, разгра*, руин*, развалин*,
-        ломал*, démol*, détrui*, détruit*, destruct*, rasé*, raser, bulldozer*,
-        pill*, saccag*, décombres, ruines
+        smash*, ruins, ruined, vandal*, excavator*, снес*, снос*, разруш*, уничтож*,
+        бульдозер*, сровня*, разгром*, разгра*, руин*, развалин*, ломал*, démol*,
+        détrui*, détruit*, destruct*, rasé*, raser, bulldozer*, pill*, saccag*,
+        décombres, ruines
         """,
     ),
     "burn": (
@@ -177,28 +176,26 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
         turned away, turned back, barred, denied access, denied entry, refused
         entry, refused access, obstruct*, blocked, prevented, prevent*, kept out,
         kept away, kept outside, not allowed, not let, forbidden, forbid*, ordered
-        away, keep off, stay away, hold at, no access, refus*, turned down, could
-        not get, не пусти*, не пуска*, не допу*, недопу*, запрет*, запрещ*, прогна*,
-        отказ*, препятств*, refus*, interdi*, empêch*, refoul*, bloqu*, au large,
-        éconduit*
+        away, keep off, stay away, no access, refus*, turned down, could not get, не
+        пусти*, не пуска*, не допу*, недопу*, запрет*, запрещ*, прогна*, отказ*,
+        препятств*, refus*, interdi*, empêch*, refoul*, bloqu*, éconduit*
         """,
     ),
     "lock": (
         ClaimType.OBSTRUCTION,
         """
         lock*, padlock*, key, keys, gate, gates, unlock*, shut, bolted, chained,
-        turnkey*, замок, замк*, заперт*, запер*, ворота, ворот, ключ, ключи, ключа,
-        ключей, cadenas*, verrou*, clé, clés, clef*, portail*, grille, grilles,
-        enferm*
+        замок, замк*, заперт*, запер*, ворота, ворот, ключ, ключи, ключа, ключей,
+        cadenas*, verrou*, clé, clés, clef*, portail*, grille, grilles, enferm*
         """,
     ),
     "confiscate": (
         ClaimType.OBSTRUCTION,
         """
         confiscat*, seiz*, impound*, took the, took her, took his, took all, took
-        our, carried off, carried away, removed the, walked off with, taken from,
-        изъя*, изым*, отобра*, отбира*, конфиск*, унес*, унёс, confisqu*, saisi*,
-        saisie*, emporté*
+        our, carried off, carried away, removed the, taken from, изъя*, изым*,
+        отобра*, отбира*, конфиск*, унес*, унёс, confisqu*, saisi*, saisie*,
+        emporté*
         """,
     ),
     "censor": (
@@ -340,16 +337,16 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
         ClaimType.THREAT,
         """
         sign, signed, signing, signature*, confess*, waiver*, retract*, recant*,
-        keep silent, keep quiet, silence*, подпис*, явк*, признател*, молча*,
-        отказаться от, signer, signé*, signature*, aveu*, avoué*, se taire
+        keep quiet, silence*, подпис*, явк*, признател*, молча*, отказаться от,
+        signer, signé*, signature*, aveu*, avoué*, se taire
         """,
     ),
     "attack": (
         ClaimType.INJURY,
         """
-        attack*, assault*, stab*, knife, knives, hooks, stones, thrown at, pelted,
-        set upon, acid, напа*, напад*, нож, ножом, ножи, камн*, крюк*, атак*,
-        кислот*, attaqu*, agress*, poignard*, couteau*, pierres
+        attack*, assault*, stab*, knife, knives, stones, thrown at, pelted, set
+        upon, acid, напа*, напад*, нож, ножом, ножи, камн*, атак*, кислот*, attaqu*,
+        agress*, poignard*, couteau*, pierres
         """,
     ),
     "force": (
@@ -418,9 +415,9 @@ THINGS: dict[str, str] = {
     """,
     "house": """
         house*, home, homes, dwelling*, hut, huts, building*, structure*, shed,
-        sheds, roof*, kitchen*, barn*, дом, дома, домов, домах, жилищ*, хижин*,
-        постройк*, строени*, крыш*, кухн*, сара*, maison*, domicile*, logement*,
-        bâtiment*, toit*, cuisine*, cabane*
+        sheds, roof*, barn*, дом, дома, домов, домах, жилищ*, хижин*, постройк*,
+        строени*, крыш*, сара*, maison*, domicile*, logement*, bâtiment*, toit*,
+        cabane*
     """,
     "family": """
         famil*, household*, семь*, семей*, famille*, foyer, foyers, ménage*
@@ -463,9 +460,9 @@ THINGS: dict[str, str] = {
     """,
     "ship": """
         ship, ships, vessel*, boat*, launch, cutter*, coast guard, coastguard,
-        ferr*, harbour, at sea, offshore, captain's log, судно, судна, суда, катер*,
-        корабл*, лодк*, береговая охрана, причал*, паром*, navire*, bateau*,
-        vedette*, garde-côte*, garde-côtes, bord, large, port
+        ferr*, harbour, at sea, offshore, судно, судна, суда, катер*, корабл*,
+        лодк*, береговая охрана, причал*, паром*, navire*, bateau*, vedette*,
+        garde-côte*, garde-côtes, bord, large, port
     """,
     "sea": """
         sea, into the water, off the, river, pond, lake, мор*, вод*, реке, реку,
@@ -502,10 +499,10 @@ THINGS: dict[str, str] = {
     "child": """
         child, children, boy, boys, girl*, minor, minors, teenage*, schoolboy*,
         schoolgirl*, son, daughter, infant*, baby, babies, pupil*, juvenile*,
-        underage, year-old boy, sixteen, fifteen, fourteen, ребён*, ребен*, дети,
-        детей, детям, мальчик*, девочк*, подрост*, несовершеннолет*, сын, сына,
-        сыну, дочь, дочер*, младен*, школьник*, enfant*, garçon*, fille, fillette*,
-        mineur*, adolescent*, fils, bébé*, écolier*
+        underage, ребён*, ребен*, дети, детей, детям, мальчик*, девочк*, подрост*,
+        несовершеннолет*, сын, сына, сыну, дочь, дочер*, младен*, школьник*,
+        enfant*, garçon*, fille, fillette*, mineur*, adolescent*, fils, bébé*,
+        écolier*
     """,
     "teacher": """
         teacher*, schoolteacher*, headmaster*, headteacher*, учител*, преподавател*,
@@ -566,9 +563,8 @@ THINGS: dict[str, str] = {
         barrack*, казарм*, caserne*
     """,
     "uniform": """
-        uniform*, jacket*, mask*, plain clothes, badge*, camouflage*, balaclava*,
-        форм*, куртк*, маск*, в штатском, uniforme*, veste*, masque*, cagoule*, en
-        civil
+        uniform*, mask*, plain clothes, badge*, camouflage*, balaclava*, форм*,
+        маск*, в штатском, uniforme*, masque*, cagoule*, en civil
     """,
     "leg": """
         leg, legs, foot, feet, hand, hands, head, chest, back, thigh*, нога, ногу,
