@@ -11,7 +11,7 @@ from typing import NamedTuple
 from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
 from firsthand.entities.russian import one_name
-from firsthand.entities.spelling import Likeness, alike, consonants, fold, similar
+from firsthand.entities.spelling import Likeness, alike, consonants, fold, plausible, similar
 from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
@@ -105,6 +105,8 @@ def _compare(
 ) -> Iterator[Proposal]:
     left, right = pair
     a, b = forms[left], forms[right]
+    if not plausible(a.text, b.text):
+        return
     likeness = similar(a.text, b.text)
     if _declined(a, b):
         likeness = Likeness(1.0, "the same name in another case")

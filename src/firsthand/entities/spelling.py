@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
 
 from firsthand.entities.letters import SOUNDS, TABLE
 
+_PLAUSIBLE = 0.6
+"""Names whose sounds share less than this are never one."""
 _SHORT = 4
 """In words of so few letters one other letter makes another name."""
 SAME = 0.7
@@ -174,6 +176,12 @@ def pairing(left: Sequence[str], right: Sequence[str]) -> list[tuple[str, str, f
             used_right.add(j)
             pairs.append((left[i], right[j], score))
     return pairs
+
+
+def plausible(left: str, right: str) -> bool:
+    """Whether two names are near enough by sound to be worth comparing in full."""
+    keys = (" ".join(sorted(sounds(name).split())) for name in (left, right))
+    return Indel.normalized_similarity(*keys) >= _PLAUSIBLE
 
 
 @lru_cache(maxsize=65536)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from firsthand.entities.dates import Dated, dates
 from firsthand.model.document import Block, Document, Span
@@ -78,8 +79,17 @@ def when_of(document: Document, statement: Statement) -> tuple[str, Span] | None
 
 def _dates(document: Document, begin: int, end: int) -> tuple[Dated, ...]:
     """The dates of events in a stretch: not when something was said, nor the line's own date."""
-    found = dates(document.text, begin, end, document.published)
-    return tuple(dated for dated in found if not _of_telling(document, dated))
+    return tuple(
+        dated
+        for dated in _all_dates(document.text, document.published)
+        if begin <= dated.start and dated.end <= end and not _of_telling(document, dated)
+    )
+
+
+@lru_cache(maxsize=4)
+def _all_dates(text: str, published: str | None) -> tuple[Dated, ...]:
+    # Every statement of a document asks again, so the last documents are kept.
+    return dates(text, 0, len(text), published)
 
 
 def _of_telling(document: Document, dated: Dated) -> bool:
