@@ -28,6 +28,7 @@ _CARRIED = words(
     """
 )
 _TAIL = 5
+_ACCORDING = frozenset({"according", "selon", "d'après", "d’après"})
 _MARKS = frozenset("\"“”„«»‘’'")
 _BY = frozenset({"by", "from", "of"})
 _TO = frozenset({"to", "with"})
@@ -392,7 +393,7 @@ def _clause_above(tree: Tree, index: int) -> int:
 def _according(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     """Return the cue of "according to X", "по словам X", "согласно X"."""
     word = tree.words[index]
-    if word.text.lower() == "according":
+    if word.text.lower() in _ACCORDING:
         source, top = tree.child(index, s.OBLIQUE), index
     elif word.text.lower() == "согласно":
         source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)

@@ -15,7 +15,7 @@ from firsthand.statements.syntax import Parser
 from firsthand.statements.text import Sentence, language_of, sentences
 
 PARSED = frozenset({"en", "ru"})
-"""Languages with a parser; of all others direct quotations and plain patterns are read."""
+"""Languages with a trained parser; all others are read by marks and patterns."""
 
 
 class Finder:
@@ -24,9 +24,11 @@ class Finder:
     def __init__(self) -> None:
         """Load nothing yet."""
         from firsthand.statements.english import EnglishParser
+        from firsthand.statements.plain import PlainParser
         from firsthand.statements.russian import RussianParser
 
         self._parsers: dict[str, Parser] = {"en": EnglishParser(), "ru": RussianParser()}
+        self._plain: Parser = PlainParser()
 
     def find(self, document: Document) -> tuple[Statement, ...]:
         """Return the statements of one document in order of its text.
@@ -38,7 +40,7 @@ class Finder:
         parts = self._parse(document, sentences(document), speeches(document, quotes))
         names: dict[str, str] = {}
         genders: dict[tuple[str, ...], bool] = {}
-        for code in sorted(PARSED):
+        for code in sorted({part.lexicon.language for part in parts}):
             trees = [part.tree for part in parts if part.lexicon.language == code]
             names.update(known_names(trees, lexicon(code)))
             genders.update(known_genders(trees, lexicon(code)))
@@ -57,12 +59,10 @@ class Finder:
         text = document.text
         languages = [language_of(document, document.blocks[part.block]) for part in found]
         out: dict[int, Parsed] = {}
-        for code in sorted(PARSED):
-            numbers = [
-                i for i, name in enumerate(languages) if (name if name in PARSED else "en") == code
-            ]
+        for code in sorted(set(languages)):
+            numbers = [i for i, name in enumerate(languages) if name == code]
             shown = [masked(text, found[i].start, found[i].end, quotes, code) for i in numbers]
-            trees = self._parsers[code].parse([(words, 0) for words, _ in shown])
+            trees = self._parsers.get(code, self._plain).parse([(words, 0) for words, _ in shown])
             for number, tree, (_, pieces) in zip(numbers, trees, shown, strict=True):
                 out[number] = parsed(found[number], unmasked(tree, pieces), lexicon(code))
         return [out[number] for number in range(len(found))]

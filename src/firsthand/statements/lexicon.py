@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import ModuleType
 
 Words = frozenset[str]
+_NONE: Words = frozenset()
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,10 @@ class Lexicon:
 
 
 def _module(language: str) -> ModuleType:
-    from firsthand.statements import lexicon_english, lexicon_russian
+    from firsthand.statements import lexicon_english, lexicon_french, lexicon_russian
 
-    return {"ru": lexicon_russian}.get(language, lexicon_english)
+    modules = {"ru": lexicon_russian, "fr": lexicon_french}
+    return modules.get(language, lexicon_english)
 
 
 @lru_cache(maxsize=8)
@@ -68,4 +70,6 @@ def lexicon(language: str) -> Lexicon:
     """Return the lists of a language (ISO 639-1); English where there are none."""
     module = _module(language)
     names = [name for name in Lexicon.__dataclass_fields__ if name != "language"]
-    return Lexicon(language=language, **{name: getattr(module, name.upper()) for name in names})
+    return Lexicon(
+        language=language, **{name: getattr(module, name.upper(), _NONE) for name in names}
+    )

@@ -188,6 +188,7 @@ FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
 NEGATIVE = words("no none nobody nothing never neither nor not n't without no-one")
 FALSE_WORDS = words(
     """
+    forgery forged rubbish fable myth tale smear
     false untrue lie lies fabrication fabricated fabrications baseless unfounded groundless
     invention inventions invented nonsense slander fiction fantasy fake hoax absurd
     disinformation foundation propaganda provocation

@@ -18,6 +18,7 @@ LONGEST = 6000
 SPEECH = 4
 """Words a quotation in mid-sentence needs to be speech of its own and no name or phrase."""
 
+_SPACES_AND_MARKS = " \t\u00a0\u202f\"“”„«»‘’'‹›"
 _OPENERS = frozenset(":,.!?…—–;")
 _DASH = re.compile(r"[—–-]\s+(?=[A-ZА-ЯЁÀ-Ý])")
 _DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
@@ -40,7 +41,7 @@ def _opens(text: str, at: int, floor: int) -> bool:
     mark = text[at]
     before = text[at - 1] if at > floor else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    if after.isspace():
+    if after.isspace() and (mark != "«" or after == "\n"):
         return False
     if mark in "'‘\"“”":
         return not before.isalnum() and before not in ".,!?"
@@ -75,6 +76,15 @@ def _closing(text: str, at: int, end: int) -> int | None:
     return None
 
 
+def _inner(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out the spaces that French sets inside its marks."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
 def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
     found = []
     at = start
@@ -82,7 +92,7 @@ def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
         if text[at] in CLOSERS and _opens(text, at, start):
             close = _closing(text, at, end)
             if close is not None:
-                found.append(Quotation(at + 1, close, block, True))
+                found.append(Quotation(*_inner(text, at + 1, close), block, True))
                 at = close
             elif text[at] not in "'‘”" and end - at < LONGEST:
                 found.append(Quotation(at + 1, end, block, False))
@@ -122,9 +132,10 @@ def _is_speech(document: Document, quote: Quotation) -> bool:
     """Tell speech of its own from a phrase quoted inside somebody's sentence."""
     text, start = document.text, document.blocks[quote.block].start
     count = len(text[quote.start : quote.end].split())
-    if quote.dialogue or quote.start - start <= 1:
+    before = text[start : quote.start].rstrip(_SPACES_AND_MARKS)
+    if quote.dialogue or not before:
         return count >= 1
-    lead = text[start : quote.start - 1].rstrip()[-1:]
+    lead = before[-1]
     opens = lead in _OPENERS or text[quote.start : quote.start + 1].isupper()
     return opens and count >= (1 if lead in _OPENERS else SPEECH)
 

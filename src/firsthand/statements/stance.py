@@ -46,19 +46,31 @@ _NUMBER = re.compile(
 )
 _COUNTED = re.compile(
     _NUMBER.pattern + r"\s+(?:\w+\s+){0,2}?(?:people|persons?|men|women|citizens|households|"
-    r"families|houses|dead|deaths|detainees|were|was|had|have|died|lost|killed|injured|wounded|"
+    r"families|houses|dead|deaths|detainees|were|was|had|have|died|lost|killed|injured|wounded|treated|"
     r"held|человек|граждан\w*|лиц\w*|погиб\w*|семей|personnes)\b"
 )
 _HARMED = re.compile(
-    r"(?i)\b(?:dead|died|killed|deaths?|lost their lives|wounded|injur\w+|hurt|detain\w+|arrest\w+|"
+    r"(?i)\b(?:dead|died|killed|deaths?|lost their lives|wounded|injur\w+|hurt|"
+    r"detain\w+|arrest\w+|treat\w+|invited|brought in|identification|identity|"
     r"held|in custody|missing|evicted|relocat\w+|households?|famil\w+|houses?|bodies|victims?|"
     r"figures?|toll|погиб\w*|ранен\w*|задержан\w*|арестован\w*|пострада\w*|убит\w*)\b"
 )
-_ONLY = re.compile(r"(?i)\b(?:only|not more than|no more than|merely|лишь|только|не более)\b")
+_ONLY = re.compile(
+    r"(?i)\b(?:only|not more than|no more than|merely|rather than|лишь|только|не более)\b"
+)
 _FIGURE_WRONG = re.compile(
     r"(?i)\b(?:figures?|numbers?|toll|count|цифр\w*|данные)\b.{0,60}\b(?:wrong|false|exaggerat\w+|"
     r"inflated|without foundation|unfounded|incorrect|not correspond|завышен\w*|не соответств\w*)"
 )
+_ACCUSED = re.compile(
+    r"(?i)\b(?:beat\w*|force|violence|tortur\w*|weapons?|armed|guns?|firearms?|complain\w*|evict\w*|"
+    r"refus\w*|denied|delay\w*|harm\w*|injur\w*|shot|shots|fired|threat\w*|detain\w*|custody|"
+    r"arrest\w*|released|requests?|report|burn\w*|lit|taken|put into|killed|flares?|records?|"
+    r"orders?|minors?|wrong with|the matter with|to do with|no such|served with|of that name|"
+    r"жалоб\w*|бит\w*|избива\w*|насили\w*|сил[уаы]|воздействи\w*|оружи\w*|несовершеннолетн\w*|"
+    r"plaintes?|violence|armes?)\b"
+)
+"""What one is accused of: to negate it is to deny, to negate a help that was due is not."""
 _UNVERIFIED = re.compile(
     r"(?i)\b(?:could not|couldn't|cannot|can't|unable to|not been able to|have not)"
     r"\s+(?:\w+\s+){0,3}(?:verif\w+|confirm\w*|corroborat\w+|check\w*|establish\w*)|\bunverified\b|"
@@ -126,11 +138,13 @@ def stance_of(
         return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
     if _FIGURE_WRONG.search(said):
         return Stance.DISPUTES_FIGURE, "calls the figure wrong"
-    if set(re.findall(r"\w+", said.casefold())) & lexicon.false_words and (negated or official):
+    if set(re.findall(r"\w+", said.casefold())) & lexicon.false_words:
         return Stance.DENIES, "calls it false"
     if _NUMBER.search(said) and _HARMED.search(said) and _ONLY.search(said):
         return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
-    if negated and official:
+    if negated and kind != c.ADMITS and _ACCUSED.search(said):
+        return Stance.DENIES, "negates what someone is accused of"
+    if negated and official and kind != c.ADMITS:
         return Stance.DENIES, "an official negates the act"
     if official and _PROPER.search(said):
         return Stance.DENIES, "an official calls the act proper"

@@ -1,0 +1,88 @@
+"""French words that report, deny, hedge and name roles: our own lists, by class."""
+
+from __future__ import annotations
+
+from firsthand.statements.words import words
+
+FORMS = {
+    "dire": "dit disent disait disaient dit-il dit-elle",
+    "déclarer": "déclare déclarent déclaré déclarait",
+    "affirmer": "affirme affirment affirmé affirmait",
+    "indiquer": "indique indiquent indiqué indiquait",
+    "expliquer": "explique expliquent expliqué expliquait",
+    "raconter": "raconte racontent raconté racontait",
+    "ajouter": "ajoute ajoutent ajouté ajoutait",
+    "préciser": "précise précisent précisé précisait",
+    "assurer": "assure assurent assuré assurait",
+    "confirmer": "confirme confirment confirmé confirmait",
+    "rapporter": "rapporte rapportent rapporté rapportait",
+    "annoncer": "annonce annoncent annoncé",
+    "estimer": "estime estiment estimé",
+    "relever": "relève relèvent relevé",
+    "témoigner": "témoigne témoignent témoigné",
+    "écrire": "écrit écrivent écrivait",
+    "soutenir": "soutient soutiennent soutenu",
+    "répondre": "répond répondent répondu",
+    "souligner": "souligne soulignent souligné",
+    "insister": "insiste insistent insisté",
+    "reconnaître": "reconnaît reconnaissent reconnu",
+    "admettre": "admet admettent admis",
+    "nier": "nie nient nié",
+    "démentir": "dément démentent démenti",
+    "rejeter": "rejette rejettent rejeté",
+    "contester": "conteste contestent contesté",
+    "accuser": "accuse accusent accusé",
+    "prétendre": "prétend prétendent prétendu",
+}
+"""Lemma -> forms of reporting verbs as they stand in reports."""
+
+SAY = frozenset(FORMS)
+SAY_FREELY = SAY
+ALLEGE = words("prétendre accuser")
+DENY = words("nier démentir rejeter contester")
+ADMIT = words("reconnaître admettre confirmer")
+ACCUSE = words("accuser")
+CARRIERS = words("communiqué déclaration entretien lettre message rapport article témoignage")
+ORGANISATIONS = words(
+    """
+    ministère agence syndicat coopérative société conseil comité commission association
+    organisation groupe parti tribunal police armée administration service hôpital clinique église
+    ambassade parlement gouvernement parquet ong entreprise fondation centre
+    """
+)
+GOVERNMENT = words(
+    """
+    ministère gouvernement police armée autorités tribunal parquet gouverneur préfecture
+    gendarmerie garde-côtes parlement douane mairie
+    """
+)
+OUTLETS = words("journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho")
+GENERIC_OUTLETS = words("journal quotidien hebdomadaire radio chaîne site magazine")
+PEOPLE = words(
+    """
+    homme femme garçon fille médecin infirmier infirmière chirurgien chauffeur garde soldat officier
+    habitant habitante témoin rescapé mère père frère sœur épouse mari fils voisin voisine avocat
+    avocate enseignant prêtre ouvrier pêcheur militant journaliste député députée ministre maire
+    président directeur directrice chef secrétaire commandant colonel général capitaine source
+    responsable interprète porte-parole détenu détenue instituteur résident
+    """
+)
+OFFICIAL_ROLES = words(
+    """
+    porte-parole ministre gouverneur maire président commandant colonel général capitaine
+    procureur préfet commissaire directeur directrice
+    """
+)
+CARE_ROLES = words("médecin infirmier infirmière chirurgien avocat avocate secouriste ambulancier")
+RELATIVES = words("mère père frère sœur épouse mari fils fille oncle tante cousin veuve famille")
+VICTIM_ROLES = words("rescapé victime détenu détenue")
+WITNESS_ROLES = words("témoin habitant habitante voisin voisine chauffeur garde pêcheur")
+TITLES = words("m mme mlle dr pr me père sœur général colonel capitaine commandant maître")
+FEMALE = words("femme fille mère sœur épouse voisine infirmière habitante députée avocate mme")
+MALE = words("homme garçon père frère mari fils voisin infirmier m")
+HE = frozenset({"il", "lui"})
+SHE = frozenset({"elle"})
+THEY = frozenset({"ils", "elles"})
+FIRST = frozenset({"je", "nous", "j'", "on", "notre", "nos", "mon", "ma"})
+NEGATIVE = words("ne n' pas aucun aucune jamais rien personne ni sans")
+FALSE_WORDS = words("faux fausse mensonge mensonger calomnie invention rumeur infondé")
