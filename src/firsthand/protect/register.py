@@ -19,15 +19,16 @@ from firsthand.protect.allow import (
     name_words,
     public_forms,
 )
-from firsthand.protect.fold import WORDS, clean, keys
+from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
+from firsthand.protect.lexicon import CALENDAR
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.misspell import misspellings
 from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
 from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
-from firsthand.protect.verdicts import Verdicts, bylines, public_sources
+from firsthand.protect.verdicts import BODIES, Verdicts, bylines, public_sources
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -78,9 +79,10 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     """
     verdicts = Verdicts(records.decisions)
     public = public_sources(records, verdicts)
-    spoken = frozenset(f for s in records.sources if s.id in public for f in public_forms(s))
+    named = [source for source in records.sources if source.id in public]
+    spoken = frozenset(form for source in named for form in public_forms(source))
     spoken |= bylines(records, verdicts, public)
-    known = _Known(records, spoken)
+    known = _Known(records, spoken, _dated(named))
     people = [
         known.person(source, undecided=_is_undecided(source, verdicts))
         for source in people_at_risk(records, public, spoken, verdicts)
@@ -103,13 +105,16 @@ def with_pseudonyms(register: Register, secret: bytes) -> Register:
 class _Known:
     """What the case knows of words that are nobody's name: public names, places, everyday words."""
 
-    def __init__(self, records: CaseRecords, spoken: frozenset[Form]) -> None:
+    def __init__(
+        self, records: CaseRecords, spoken: frozenset[Form], dated: frozenset[Form]
+    ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
         self.everyday: Everyday = everyday_words(records.documents)
         free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
         self.shared = free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS
         self._free = self.places | institution_forms(spoken)
+        self._public = self._free | spoken | dated
 
     def person(self, source: Source, undecided: bool) -> Person:
         """Return a source's entry: all forms of its names that are not also a place's.
@@ -118,7 +123,7 @@ class _Known:
         for that one's.
         """
         names = {source.name, *source.names}
-        free = self._free | self.spoken if undecided else self._free
+        free = self._public if undecided else self._free
         forms = {form for name in names for form in _forms(source, name, self.shared, free)}
         usable = frozenset(form for form in forms - free if self._is_name(form))
         described = frozenset(form for name in names if len(form := keys(name)) > 1) - usable
@@ -138,6 +143,12 @@ class _Known:
             forms=FIXED | {form for form in free if not blocked.any_of(form)},
             words=self.everyday.words,
         )
+
+
+def _dated(public: Iterable[Source]) -> frozenset[Form]:
+    """Return the names of public bodies behind a month or day, which finders take for people."""
+    bodies = {form for one in public if one.kind in BODIES for form in public_forms(one)}
+    return frozenset((key(day), *form) for form in bodies for day in CALENDAR)
 
 
 def _forms(
