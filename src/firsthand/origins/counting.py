@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
@@ -13,9 +14,11 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import Basis
 from firsthand.origins.describing import is_anonymous
 from firsthand.origins.library import Library
-from firsthand.origins.merging import Group, Pair, certain, independent, possible
-from firsthand.origins.telling import account, why
-from firsthand.origins.tracing import End, Tracer
+from firsthand.origins.doubting import Doubt, doubts, independent, surely
+from firsthand.origins.merging import Group, certain
+from firsthand.origins.standing import Standing, standing
+from firsthand.origins.telling import account, doubtful, why
+from firsthand.origins.tracing import End, Tracer, Ways
 from firsthand.origins.withdrawing import Withdrawals
 
 BASES = (
@@ -39,74 +42,90 @@ def count(
 ) -> tuple[Claim, ...]:
     """Return the claims with origins, interval and account filled in, in the order given.
 
-    `origins_max` counts the origins after certain merges, `origins_min` after all merges and
-    without trails that are lost.
+    `origins_max` counts the origins after certain merges. `origins_min` counts those of them that
+    are named or clearly described and placed to know, after all merges that are possible too.
     """
     links = tuple(links)
-    library = Library(documents, statements, sources)
-    tracer, withdrawals = Tracer(library, links), Withdrawals(library, links)
-    return tuple(_counted(library, claim, tracer, withdrawals) for claim in claims)
+    library, ways = Library(documents, statements, sources), Ways(links)
+    counter = _Counter(library, ways, Tracer(library, ways), Withdrawals(library, links))
+    return tuple(_counted(counter, claim) for claim in claims)
 
 
-def _counted(library: Library, claim: Claim, tracer: Tracer, withdrawals: Withdrawals) -> Claim:
+class _Counter(NamedTuple):
+    """What every claim is counted with."""
+
+    library: Library
+    ways: Ways
+    tracer: Tracer
+    withdrawals: Withdrawals
+
+
+def _counted(counter: _Counter, claim: Claim) -> Claim:
+    library = counter.library
     members = library.members(claim)
-    ends = tracer.ends(claim, members)
-    standing = withdrawals.standing(ends, members)
-    groups = certain(library, standing)
-    pairs = possible(library, groups)
-    lost = tuple(end for end in standing if end.source is None)
-    least = independent(library, groups, pairs)
-    most = len(groups) + (1 if lost and _widens(groups) else 0)
+    ends = counter.tracer.ends(claim, members)
+    standing_ends = counter.withdrawals.standing(ends, members)
+    known = tuple(end for end in standing_ends if _is_somebody(library, end))
+    lost = tuple(end for end in standing_ends if end not in known)
+    groups = certain(library, known, counter.ways)
+    found = doubts(library, groups)
+    sure = surely(library, groups)
     counted = msgspec.structs.replace(
         claim,
-        origins=_origins(library, claim, groups, pairs, lost),
-        origins_min=least,
-        origins_max=most,
+        origins=_origins(library, claim, groups, (found, sure), lost),
+        origins_min=independent(groups, sure, found),
+        origins_max=len(groups) or (1 if lost else 0),
     )
-    taken_back = len(ends) - len(standing)
+    taken_back = len(ends) - len(standing_ends)
     return msgspec.structs.replace(
         counted, account=account(library, counted, members, len(lost), taken_back)
     )
 
 
-def _widens(groups: tuple[Group, ...]) -> bool:
-    """Tell whether lost trails may hide one more origin: only where no known one explains them."""
-    return not groups
+def _is_somebody(library: Library, end: End) -> bool:
+    return end.source is not None and standing(library, end) is not Standing.NOBODY
 
 
 def _origins(
     library: Library,
     claim: Claim,
     groups: tuple[Group, ...],
-    pairs: tuple[Pair, ...],
+    judged: tuple[tuple[Doubt, ...], frozenset[int]],
     lost: tuple[End, ...],
 ) -> tuple[Origin, ...]:
-    known = [
-        _origin(library, claim, group, [p.reason for p in pairs if number in (p.first, p.second)])
-        for number, group in enumerate(groups)
-    ]
     if lost and not groups:
-        known.append(
-            Origin(
-                claim=claim.id,
-                sources=(),
-                statements=tuple(sorted(end.statement for end in lost)),
-                certain=False,
-                why="No report says where it has this from.",
-            )
+        return (_unknown(claim, lost),)
+    found, sure = judged
+    return tuple(
+        _origin(
+            library,
+            claim,
+            group,
+            doubtful(library, groups, number, found, number in sure),
         )
-    return tuple(known)
+        for number, group in enumerate(groups)
+    )
 
 
-def _origin(library: Library, claim: Claim, group: Group, doubts: list[str]) -> Origin:
+def _unknown(claim: Claim, lost: tuple[End, ...]) -> Origin:
+    return Origin(
+        claim=claim.id,
+        sources=(),
+        statements=tuple(sorted(end.statement for end in lost)),
+        certain=False,
+        why="No report says where it has this from.",
+    )
+
+
+def _origin(library: Library, claim: Claim, group: Group, doubt: str) -> Origin:
     sources = [library.sources[key] for key in group.sources if key in library.sources]
     return Origin(
         claim=claim.id,
         sources=group.sources,
         statements=tuple(sorted({end.statement for end in group.ends})),
-        certain=not doubts,
+        certain=not doubt,
         basis=_basis(library, group),
-        why=why(library, group, doubts),
+        why=why(library, group, doubt),
         anonymous=bool(sources) and all(is_anonymous(source) for source in sources),
     )
 

@@ -10,6 +10,8 @@ from firsthand.model.terms import SourceKind
 from firsthand.origins.library import Library
 from firsthand.origins.people import CATEGORIES, COLOURLESS, FEMALE, GENERIC, MALE, PRESS, RUMOUR
 
+SHORT_SURNAME = 3
+"""Letters; initials and particles are no family name."""
 PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*")
 
 
@@ -29,13 +31,13 @@ def agree(library: Library, one: Source, other: Source) -> str:
 
 def alike(one: Source, other: Source) -> bool:
     """Tell whether two descriptions may mean one person or group."""
-    first, second = _description(one), _description(other)
-    if _contradict(first, second):
+    first, second = description(one), description(other)
+    if contradict(first, second):
         return False
     if categories(first) & categories(second) or _telling(first) & _telling(second):
         return True
     both_unnamed = one.kind is other.kind is SourceKind.UNNAMED
-    return both_unnamed and (_anyone(first) or _anyone(second))
+    return both_unnamed and (fits_anyone(first) or fits_anyone(second))
 
 
 def is_rumour(source: Source) -> bool:
@@ -51,9 +53,9 @@ def is_press(source: Source) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def categories(description: str) -> frozenset[str]:
+def categories(words: str) -> frozenset[str]:
     """Return the kinds of people that a description may mean."""
-    beginnings = {word[:6] for word in re.findall(r"\w+", description.casefold())}
+    beginnings = {word[:6] for word in re.findall(r"\w+", words.casefold())}
     return frozenset(
         category for category, known in CATEGORIES.items() if beginnings & set(known)
     ) | frozenset(
@@ -68,11 +70,28 @@ def plain(source: Source) -> str:
     return re.sub(r"\s*\([^)]*\)", "", source.name).strip() or source.name
 
 
+def name_words(source: Source) -> frozenset[str]:
+    """Return the words of a source's name that tell it from others, folded; no titles, no "of"."""
+    found = re.findall(r"[^\W\d_]{4,}", plain(source).casefold())
+    return frozenset(word for word in found if word[:6] not in COLOURLESS)
+
+
+def surname(source: Source) -> str:
+    """Return the last word of a name of two words or more, folded, or ""."""
+    found = re.findall(r"\w+", plain(source).casefold())
+    return found[-1] if len(found) > 1 and len(found[-1]) > SHORT_SURNAME else ""
+
+
+def fold_words(source: Source) -> frozenset[str]:
+    """Return the words of an unnamed source's description without articles and numbers' case."""
+    return frozenset(re.findall(r"\w{3,}", plain(source).casefold())) - {"the", "une", "les"}
+
+
 def is_anonymous(source: Source) -> bool:
     """Tell whether a source is a post or account whose author nobody knows."""
     if source.kind is SourceKind.SOCIAL_ACCOUNT:
         return True
-    return source.kind is SourceKind.UNNAMED and "online" in categories(_description(source))
+    return source.kind is SourceKind.UNNAMED and "online" in categories(description(source))
 
 
 def _one_body(library: Library, one: Source, other: Source) -> str:
@@ -86,7 +105,8 @@ def _one_body(library: Library, one: Source, other: Source) -> str:
     return ""
 
 
-def _description(source: Source) -> str:
+def description(source: Source) -> str:
+    """Return every word that says what a source is: an unnamed one's name, and all roles."""
     words = (source.role, *source.roles)
     if source.kind is SourceKind.SOCIAL_ACCOUNT:
         words = ("online", *words)
@@ -94,18 +114,20 @@ def _description(source: Source) -> str:
     return " ".join((*own, *words))
 
 
-def _telling(description: str) -> frozenset[str]:
+def _telling(words: str) -> frozenset[str]:
     """Beginnings of the words that tell one person from another."""
-    found = re.findall(r"[^\W\d_]{4,}", description.casefold())
+    found = re.findall(r"[^\W\d_]{4,}", words.casefold())
     return frozenset(word[:6] for word in found) - GENERIC - COLOURLESS
 
 
-def _anyone(description: str) -> bool:
-    beginnings = [word[:6] for word in re.findall(r"\w{3,}", description.casefold())]
-    return not categories(description) and any(word in GENERIC for word in beginnings)
+def fits_anyone(words: str) -> bool:
+    """Tell whether a description is only "a man" or "a source"."""
+    beginnings = [word[:6] for word in re.findall(r"\w{3,}", words.casefold())]
+    return not categories(words) and any(word in GENERIC for word in beginnings)
 
 
-def _contradict(first: str, second: str) -> bool:
+def contradict(first: str, second: str) -> bool:
+    """Tell whether two descriptions give another sex or another place."""
     mine, theirs = (set(re.findall(r"\w+", text.casefold())) for text in (first, second))
     for one, other in ((mine, theirs), (theirs, mine)):
         if one & MALE and other & FEMALE and not (one & FEMALE or other & MALE):

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import combinations, pairwise
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,12 +17,20 @@ from firsthand.model.claim import Claim
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.origins.order import LATEST
 from firsthand.origins.words import Stretch, sentences, words
 
 Vectors = NDArray[np.float32]
 
+PRESS_WORK = {
+    DocumentKind.NEWS,
+    DocumentKind.WIRE,
+    DocumentKind.TRANSCRIPT,
+    DocumentKind.NEWSLETTER,
+    DocumentKind.OPINION,
+}
+"""Kinds of documents that make their publisher an outlet."""
 LEAST_WORDS = 4
 """Shorter sentences are alike by chance."""
 
@@ -41,6 +50,15 @@ class Library:
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
+        self._know_the_press()
+
+    def _know_the_press(self) -> None:
+        """Take an organisation that publishes news for an outlet, whatever its name sounds like."""
+        for source, shelf in self.published_by.items():
+            found = self.sources.get(source)
+            kinds = {self.documents[key].kind for key in shelf}
+            if found and found.kind is SourceKind.ORGANISATION and kinds <= PRESS_WORK:
+                self.sources[source] = msgspec.structs.replace(found, kind=SourceKind.OUTLET)
 
     @cached_property
     def publisher(self) -> dict[str, str]:

@@ -9,6 +9,7 @@ from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import is_anonymous, plain
+from firsthand.origins.doubting import Doubt
 from firsthand.origins.library import Library
 from firsthand.origins.merging import Group
 from firsthand.origins.tracing import SUPPORTS
@@ -18,7 +19,7 @@ NAMED = 4
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def why(library: Library, group: Group, doubts: Iterable[str]) -> str:
+def why(library: Library, group: Group, doubt: str) -> str:
     """Return plain sentences: whose account it is, what was merged, and what may be the same."""
     names = joined(_names(library, group.sources))
     reports = {library.statement[end.statement].document for end in group.ends}
@@ -27,10 +28,26 @@ def why(library: Library, group: Group, doubts: Iterable[str]) -> str:
     if through:
         parts.append(f"Reports {joined(through)} count as the same account.")
     parts += [f"Merged: {reason}." for reason in group.reasons]
-    parts += [f"Perhaps not a separate origin: {reason}." for reason in dict.fromkeys(doubts)]
+    parts += [doubt] if doubt else []
     if any(is_anonymous(library.sources[s]) for s in group.sources if s in library.sources):
         parts.append("It rests on an anonymous post.")
     return " ".join(parts)
+
+
+def doubtful(
+    library: Library, groups: Sequence[Group], number: int, found: Sequence[Doubt], sure: bool
+) -> str:
+    """Return one sentence on why a group may be no origin of its own, or ""."""
+    mine = [doubt for doubt in found if number in (doubt.first, doubt.second)]
+    if len(mine) == 1:
+        return f"Perhaps not a separate origin: {mine[0].reason}."
+    others = [doubt.second if doubt.first == number else doubt.first for doubt in mine]
+    if others:
+        names = list(dict.fromkeys(_names(library, groups[n].sources)[0] for n in others))
+        more = [f"{len(names) - NAMED} others"] if len(names) > NAMED + 1 else []
+        shown = names[:NAMED] + more if more else names
+        return f"Perhaps not a separate origin: may be the same as {joined(shown, 'or')}."
+    return "" if sure else "Perhaps no origin: nothing shows that this is known at first hand."
 
 
 def account(
@@ -60,9 +77,9 @@ def counted(number: int, thing: str) -> str:
     return f"{word} {thing}" + ("" if number == 1 else "s")
 
 
-def joined(items: Sequence[str]) -> str:
+def joined(items: Sequence[str], last: str = "and") -> str:
     """Return "a", "a and b" or "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""
+    return f" {last} ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""
 
 
 def _back_to(library: Library, claim: Claim, reports: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -38,20 +39,37 @@ class End(NamedTuple):
     """Id of the statement in which the trail ends; another one where links were followed."""
 
 
-class Tracer:
-    """Follows the statements of one claim at a time."""
+class Ways:
+    """The ways between documents: from each to those that it has its account from or cites."""
 
-    def __init__(self, library: Library, links: Iterable[Link]) -> None:
-        self._library = library
-        self._inherits: dict[str, list[str]] = defaultdict(list)
-        self._cites: dict[str, list[str]] = defaultdict(list)
+    def __init__(self, links: Iterable[Link]) -> None:
+        self.inherits: dict[str, list[str]] = defaultdict(list)
+        self.cites: dict[str, list[str]] = defaultdict(list)
         for link in sorted(links, key=lambda link: link.id):
             if link.to_document is None:
                 continue
             if link.kind in INHERITS:
-                self._inherits[link.from_document].append(link.to_document)
+                self.inherits[link.from_document].append(link.to_document)
             elif link.kind is LinkKind.CITES:
-                self._cites[link.from_document].append(link.to_document)
+                self.cites[link.from_document].append(link.to_document)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """(later, earlier) for every way."""
+        return frozenset(
+            (here, there)
+            for shelf in (self.inherits, self.cites)
+            for here, targets in shelf.items()
+            for there in targets
+        )
+
+
+class Tracer:
+    """Follows the statements of one claim at a time."""
+
+    def __init__(self, library: Library, ways: Ways) -> None:
+        self._library = library
+        self._ways = ways
 
     def ends(self, claim: Claim, statements: Sequence[Statement]) -> tuple[End, ...]:
         """Return one end for every statement that supports `claim`."""
@@ -61,7 +79,7 @@ class Tracer:
             shelves[statement.document].append(statement)
         # One call for all: the encoder's cost is mostly per call, not per sentence.
         encode([statement.text for statement in supporting])
-        walk = _Walk(self._library, self._inherits, self._cites, shelves)
+        walk = _Walk(self._library, self._ways, shelves)
         return tuple(walk.follow(statement) for statement in supporting)
 
 
@@ -71,13 +89,11 @@ class _Walk:
     def __init__(
         self,
         library: Library,
-        inherits: dict[str, list[str]],
-        cites: dict[str, list[str]],
+        ways: Ways,
         shelves: dict[str, list[Statement]],
     ) -> None:
         self._library = library
-        self._inherits = inherits
-        self._cites = cites
+        self._ways = ways
         self._shelves = shelves
 
     def follow(self, statement: Statement) -> End:
@@ -140,7 +156,7 @@ class _Walk:
         One who mostly repeats others, as a report compiled from the press does, must show it.
         """
         repeated = {
-            self._library.publisher.get(target) for target in self._cites[statement.document]
+            self._library.publisher.get(target) for target in self._ways.cites.get(statement.document, ())
         }
         return len(repeated) < COMPILATION or self._was_there(statement)
 
@@ -148,7 +164,7 @@ class _Walk:
         """Follow a statement that shows no first-hand end into the documents it depends on."""
         library, here = self._library, statement.document
         if len(statement.chain) == 1:
-            targets = [*self._inherits[here], *self._cites[here]]
+            targets = [*self._ways.inherits.get(here, ()), *self._ways.cites.get(here, ())]
         else:
             targets = [t for t in library.published_by.get(statement.chain[-1], ()) if t != here]
         best = self._best(
@@ -165,7 +181,7 @@ class _Walk:
         relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
         options = [
             option
-            for target in dict.fromkeys([*self._inherits[here], *relays])
+            for target in dict.fromkeys([*self._ways.inherits.get(here, ()), *relays])
             if target != here
             for option in self._shelves.get(target, ())
             if option.id not in seen

@@ -1,0 +1,99 @@
+"""Judges how surely the end of a trail is an origin: who knows at first hand, and who is nobody."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
+from firsthand.model.terms import Basis, DocumentKind, Form, SourceKind
+from firsthand.origins.cues import FIRST_PERSON
+from firsthand.origins.describing import (
+    categories,
+    description,
+    fits_anyone,
+    is_anonymous,
+    is_press,
+    is_rumour,
+    plain,
+)
+from firsthand.origins.library import Library
+from firsthand.origins.tracing import End
+
+FIRST_HAND = {
+    Basis.VICTIM,
+    Basis.WITNESS,
+    Basis.RELATIVE,
+    Basis.SERVICE_PROVIDER,
+    Basis.OFFICIAL,
+    Basis.DOCUMENT,
+}
+NAMED = {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
+BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
+OWN_PAPERS = {DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT}
+VAGUE = {"relative", "online"}
+"""A mother may be any named mother of the case, and a user may be anyone."""
+LEAST_LETTERS = 4
+"""Shorter names ("T.", "one") are initials or scraps: they may be anybody."""
+
+
+class Standing(IntEnum):
+    """How surely the end of a trail is an origin of its own."""
+
+    NOBODY = 0
+    """A scrap of a sentence, "people", "the papers": no one who could be asked."""
+    POSSIBLE = 1
+    """Somebody, but nothing shows that it is first-hand, or who it is."""
+    SURE = 2
+    """Named or clearly described, and placed to know."""
+
+
+def standing(library: Library, end: End) -> Standing:
+    """Return how surely the source of `end`, which must have one, is an origin of its own."""
+    source = library.sources.get(end.source or "")
+    if source is None or _is_nobody(source):
+        return Standing.NOBODY
+    sure = _is_someone(source) and _knows(library, source, library.statement[end.account])
+    return Standing.SURE if sure else Standing.POSSIBLE
+
+
+def is_described(source: Source) -> bool:
+    """Tell whether an unnamed source is told apart by what it is: "a nurse", not "a woman"."""
+    return bool(categories(description(source)) - VAGUE)
+
+
+def _is_nobody(source: Source) -> bool:
+    if source.kind is SourceKind.UNNAMED:
+        known = categories(description(source)) or fits_anyone(description(source))
+        return not known or is_rumour(source) or is_press(source)
+    return not re.search(r"\w{2}", source.name)
+
+
+def _is_someone(source: Source) -> bool:
+    if source.kind is SourceKind.OUTLET:
+        return True
+    if source.kind is SourceKind.UNNAMED:
+        return is_described(source) and not is_anonymous(source)
+    return source.kind in NAMED and _is_name(plain(source))
+
+
+def _is_name(name: str) -> bool:
+    """Tell a name from a common noun that was taken for one ("Cellmate", "government")."""
+    capitals = [word for word in re.findall(r"\w+", name) if word[:1].isupper()]
+    if not capitals or max(map(len, capitals)) < LEAST_LETTERS:
+        return False
+    return len(capitals) > 1 or not categories(name)
+
+
+def _knows(library: Library, source: Source, account: Statement) -> bool:
+    """Tell whether the words show that the source knows this at first hand."""
+    if account.basis is Basis.RELAYED:
+        return False
+    if source.kind is SourceKind.OUTLET or account.basis in FIRST_HAND:
+        return True
+    if len(account.chain) == 1:
+        return library.documents[account.document].kind in OWN_PAPERS
+    if account.form is not Form.INDIRECT and FIRST_PERSON.search(account.text):
+        return True
+    return source.kind not in BODIES and bool(categories(" ".join((source.role, *source.roles))))
