@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firsthand.statements import syntax as s
-from firsthand.statements.cues import Cue
+from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
 

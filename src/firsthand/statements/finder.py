@@ -8,9 +8,11 @@ from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
+from firsthand.statements.names import known_genders, known_names
+from firsthand.statements.parsed import Parsed, parsed
 from firsthand.statements.quotes import Quotation, quotations, speeches
-from firsthand.statements.reading import Parsed, Reading, parsed
-from firsthand.statements.speakers import Speakers, known_genders, known_names
+from firsthand.statements.reading import Reading
+from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Parser
 from firsthand.statements.text import Sentence, language_of, sentences
 

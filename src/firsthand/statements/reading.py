@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from firsthand.model.document import Block, Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, Form, SourceKind
-from firsthand.statements import cues as c
+from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
-from firsthand.statements.cues import Cue, find_cues
-from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.cue import Cue
+from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
 from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import basis_of, is_hedged, is_negated, says_no, stance_of
-from firsthand.statements.syntax import Tree
-from firsthand.statements.text import Sentence
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.voices import Voice, chain_of, voice_of
 
 SHORT = 45
 """Code points up to which a quoted sentence is joined to the one after it."""
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """A sentence with its tree and its cues."""
-
-    sentence: Sentence
-    tree: Tree
-    cues: tuple[Cue, ...]
-    lexicon: Lexicon
-
-
-def parsed(sentence: Sentence, tree: Tree, lexicon: Lexicon) -> Parsed:
-    """Return a sentence with the cues found in its tree."""
-    return Parsed(sentence, tree, find_cues(tree, lexicon), lexicon)
 
 
 class Reading:

@@ -4,114 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import msgspec
 
 from firsthand.model.document import Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
-from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
+from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.names import ARTICLES, folded, is_institutional, is_subject
+from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
-from firsthand.statements.words import words
-
-_ARTICLES = words(
-    """
-    the a an this that these those his her their its our my le la les un une des
-    """
-)
-_DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
-
-
-@dataclass(frozen=True)
-class Figure:
-    """Someone the text has brought in: what later words may come back to."""
-
-    mention: Mention
-    nouns: frozenset[str]
-    """Lemmas it was described by ("doctor", "ministry")."""
-    plural: bool = False
-    feminine: bool | None = None
-    spoke: bool = False
-    alive: bool = True
-    """False for a thing that only shows something ("the register")."""
-    seen: int = 0
-    """Number of the sentence that mentioned it last."""
-
-
-def publisher(document: Document) -> Mention:
-    """Return the first link of every chain: who published the document."""
-    kind = SourceKind.OUTLET
-    if document.kind is DocumentKind.SOCIAL_POST:
-        kind = SourceKind.SOCIAL_ACCOUNT
-    elif document.kind in (DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT):
-        kind = SourceKind.ORGANISATION
-    name = document.outlet or document.author or "unknown publisher"
-    return Mention(
-        id=make_id("mn", document.id, "publisher"), document=document.id, name=name, kind=kind
-    )
-
-
-def folded(name: str) -> tuple[str, ...]:
-    """Return a name as comparable words: case, marks and articles folded."""
-    return tuple(w for w in re.findall(r"\w+", name.casefold()) if w not in _ARTICLES)
-
-
-def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
-    """Return surname -> fullest personal name, from every run of name words in the document."""
-    counted: dict[str, str] = {}
-    for tree in trees:
-        for run in _name_runs(tree):
-            words = [tree.words[i] for i in run]
-            while words and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
-                words = words[1:]
-            if not 2 <= len(words) <= 4 or any(_institutional(w.lemma, lexicon) for w in words):
-                continue
-            if any(not w.text[:1].isupper() for w in words):
-                continue
-            name = " ".join(w.text for w in words)
-            surname = words[-1].text.casefold()
-            counted.setdefault(surname, name)
-    return counted
-
-
-def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ...], bool]:
-    """Return last word of a name -> feminine, from sentences with one name and one pronoun."""
-    votes: dict[tuple[str, ...], list[int]] = {}
-    for tree in trees:
-        runs = [run for run in _name_runs(tree) if tree.words[run[-1]].relation in s.SUBJECTS]
-        names = {folded(tree.words[run[-1]].text) for run in runs}
-        if len(names) != 1:
-            continue
-        after = {word.text.casefold() for word in tree.words[runs[0][-1] :]}
-        she, he = bool(after & lexicon.she), bool(after & lexicon.he)
-        if she != he:
-            votes.setdefault(names.pop(), []).append(1 if she else -1)
-    return {name: sum(cast) > 0 for name, cast in sorted(votes.items()) if sum(cast)}
-
-
-def _name_runs(tree: Tree) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for index, word in enumerate(tree.words):
-        if word.pos == "PROPN" and word.text[:1].isupper():
-            if runs and runs[-1][-1] == index - 1:
-                runs[-1].append(index)
-            else:
-                runs.append([index])
-    return runs
-
-
-def _subject(tree: Tree, head: int) -> bool:
-    """Tell whether a noun or what it stands in apposition to is a subject: a nominative."""
-    word = tree.words[head]
-    if word.relation in (s.APPOSITION, s.NAME_PART):
-        word = tree.words[word.head]
-    return word.relation in s.SUBJECTS
-
-
-def _institutional(lemma: str, lexicon: Lexicon) -> bool:
-    return lemma in lexicon.organisations or lemma in lexicon.outlets or lemma in lexicon.government
 
 
 class Speakers:
@@ -252,9 +159,9 @@ class Speakers:
             named = tree.words[child]
             common = word.pos != "PROPN" and named.text[:1].isupper()
             if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
-                return self._named(tree, child, lexicon, role=self._phrase(tree, head))
+                return self._named(tree, child, lexicon, role=self._words(tree, head))
             if common and named.pos == "PROPN" and lexicon.language == "ru":
-                return self._named(tree, child, lexicon, role=self._phrase(tree, head, {child}))
+                return self._named(tree, child, lexicon, role=self._words(tree, head, {child}))
         if word.pos == "PROPN" or (word.text[:1].isupper() and not self._starts(tree, head)):
             return self._named(tree, head, lexicon)
         return self._described(tree, head, lexicon)
@@ -268,7 +175,7 @@ class Speakers:
         nouns = frozenset(w.lemma.rstrip(".") for w in words)
         appositions = tree.children(head, (s.APPOSITION,))
         if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
-            role = self._phrase(tree, appositions[0])
+            role = self._words(tree, appositions[0])
             nouns |= {tree.words[appositions[0]].lemma}
         titles = self._titles(words, lexicon)
         words = words[len(titles) :]
@@ -282,17 +189,16 @@ class Speakers:
         kind = self._kind(words[0].text, words, nouns, lexicon, role)
         if kind is SourceKind.PERSON:
             said = [w.text for w in words]
-            if lexicon.language == "ru" and not _subject(tree, head):
+            if lexicon.language == "ru" and not is_subject(tree, head):
                 said = [nominative(part) for part in said]
             name = self._full(" ".join(said), lexicon)
         else:
-            name = self._phrase(tree, head) or " ".join(w.text for w in words)
+            name = self._words(tree, head) or " ".join(w.text for w in words)
             name = name if lexicon.language != "ru" else self._base(tree, head, lexicon)
         plural = tree.words[head].plural and kind is not SourceKind.PERSON
-        return self._made(
-            name, kind, role, tree, (indices[0], indices[-1]), nouns, plural,
-            self._gender(tree, head, nouns, lexicon),
-        )  # fmt: skip
+        span = self._span(tree, indices[0], indices[-1])
+        mention = self.mention(name, kind, self._role(name, kind, role), span)
+        return Figure(mention, nouns, plural, self._gender(tree, head, nouns, lexicon))
 
     def _titles(self, words: list[s.Word], lexicon: Lexicon) -> list[str]:
         """Return the words before a personal name that are a title or office."""
@@ -300,7 +206,7 @@ class Speakers:
         marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
         if marks and all(len(w.text) < 3 for w in words[marks[-1] + 1 :]):
             return []
-        if not marks or any(_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
+        if not marks or any(is_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
             return []
         return [word.text for word in words[: marks[-1] + 1]]
 
@@ -352,14 +258,14 @@ class Speakers:
         where = f"{self.document.author or ''}\n{self.document.text}"
         for match in re.finditer(rf"([A-ZА-ЯЁ][\w’'-]+)\s{re.escape(surname)}\b", where):
             first = match[1]
-            known = lexicon.titles | lexicon.people | _ARTICLES
+            known = lexicon.titles | lexicon.people | ARTICLES
             if first.casefold() not in known and not first.isupper():
                 return f"{first} {surname}"
         return None
 
     def _base(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
         """Return a Russian phrase with its head and the words agreeing with it in nominative."""
-        indices = sorted(self._phrase_words(tree, head))
+        indices = sorted(phrase_words(tree, head))
         agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}
         out = []
         for index in indices:
@@ -372,7 +278,7 @@ class Speakers:
     def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         word = tree.words[head]
         lemma = word.lemma
-        name = self._phrase(tree, head)
+        name = self._words(tree, head)
         if lexicon.language == "ru":
             name = self._base(tree, head, lexicon)
         if not name:
@@ -392,13 +298,14 @@ class Speakers:
             {lemma, *[tree.words[c].lemma for c in tree.children(head, (s.NAME_PART,))]}
         )
         role = name if kind is SourceKind.UNNAMED else ""
-        indices = sorted(self._phrase_words(tree, head))
-        figure = self._made(
-            name, kind, role, tree, (indices[0], indices[-1]), nouns, word.plural,
-            self._gender(tree, head, nouns, lexicon),
-        )  # fmt: skip
+        indices = sorted(phrase_words(tree, head))
+        mention = self.mention(name, kind, role, self._span(tree, indices[0], indices[-1]))
+        mention = msgspec.structs.replace(
+            mention, affiliation=self._affiliation(tree, head, lexicon)
+        )
         alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
-        return replace(figure, alive=alive)
+        gender = self._gender(tree, head, nouns, lexicon)
+        return Figure(mention, nouns, word.plural, gender, alive=alive)
 
     def _institution(self, lemma: str, name: str) -> str:
         """Return the latest full name that holds the word ("the ministry"), else the phrase."""
@@ -419,49 +326,29 @@ class Speakers:
             return False
         return tree.words[head].feminine if lexicon.language == "ru" else None
 
-    def _phrase_words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]:
-        """Return the words of the phrase itself: no preposition, apposition or loose clause."""
-        dropped = {*tree.children(head, _DROPPED), *without}
-        for child in tree.children(head):
+    def _words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
+        return phrase(self.document.text, tree, head, without)
+
+    def _span(self, tree: Tree, first: int, last: int) -> Span:
+        return self.document.span(tree.words[first].start, tree.words[last].end)
+
+    def _role(self, name: str, kind: SourceKind, role: str) -> str:
+        """Return the role given here or before; remember it for the person."""
+        if kind is not SourceKind.PERSON:
+            return role
+        key = folded(name)[-1:]
+        role = role or self.roles.get(key, "")
+        if role:
+            self.roles.setdefault(key, role)
+        return role
+
+    def _affiliation(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
+        """Return the body or place a described source belongs to ("a guard at the port")."""
+        for child in tree.children(head, (s.OBLIQUE, s.POSSESSIVE)):
             word = tree.words[child]
-            if word.relation in (s.PUNCTUATION, s.ADVERB, s.CASE) or word.pos == "PUNCT":
-                dropped.add(child)
-            if word.relation in (s.PARTICIPLE, s.RELATIVE) and self._restricts(tree, child):
-                dropped.discard(child)
-        kept = tree.subtree(head, without=frozenset(dropped)) - dropped
-        for child in tree.children(head, (s.OBLIQUE,)):
-            for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
-                kept -= tree.subtree(inner)
-        run = [head]
-        while run[0] - 1 in kept:
-            run.insert(0, run[0] - 1)
-        while run[-1] + 1 in kept:
-            run.append(run[-1] + 1)
-        return set(run)
-
-    def _restricts(self, tree: Tree, participle: int) -> bool:
-        """Tell whether a participle says which one is meant ("a man held in Block C")."""
-        own = tree.subtree(participle)
-        first = min(own)
-        return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7
-
-    def _phrase(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
-        indices = sorted(self._phrase_words(tree, head, without))
-        while len(indices) > 1 and tree.words[indices[0]].text.casefold() in _ARTICLES:
-            indices = indices[1:]
-        start, end = tree.words[indices[0]].start, tree.words[indices[-1]].end
-        return " ".join(self.document.text[start:end].split()).strip(' ,;:"“”«»—–')
-
-    def _made(
-        self, name: str, kind: SourceKind, role: str, tree: Tree, ends: tuple[int, int],
-        nouns: frozenset[str], plural: bool, feminine: bool | None,
-    ) -> Figure:  # fmt: skip
-        span = self.document.span(tree.words[ends[0]].start, tree.words[ends[1]].end)
-        role = role if role else self.roles.get(folded(name)[-1:], "")
-        if role and kind is SourceKind.PERSON:
-            self.roles.setdefault(folded(name)[-1:], role)
-        mention = self.mention(name, kind, role, span)
-        return Figure(mention, nouns, plural, feminine)
+            if word.text[:1].isupper() or is_institutional(word.lemma, lexicon):
+                return self._words(tree, child).removesuffix("'s").strip()
+        return ""
 
     def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
         """Return the record of one source as written."""

@@ -6,11 +6,11 @@ import re
 
 from firsthand.model.statement import Mention
 from firsthand.model.terms import Basis, SourceKind, Stance
-from firsthand.statements import cues as c
+from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.speakers import folded
+from firsthand.statements.names import folded
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

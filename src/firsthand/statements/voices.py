@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from firsthand.model.document import Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
-from firsthand.statements import cues as c
-from firsthand.statements.cues import Cue
+from firsthand.statements import cue as c
+from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.speakers import Speakers, folded
+from firsthand.statements.names import folded
+from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
 
 

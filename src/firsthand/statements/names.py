@@ -1,0 +1,79 @@
+"""Collects the names of a document: full names by surname, genders by pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+ARTICLES = words(
+    """
+    the a an this that these those his her their its our my le la les un une des
+    """
+)
+
+
+def folded(name: str) -> tuple[str, ...]:
+    """Return a name as comparable words: case, marks and articles folded."""
+    return tuple(w for w in re.findall(r"\w+", name.casefold()) if w not in ARTICLES)
+
+
+def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
+    """Return surname -> fullest personal name, from every run of name words in the document."""
+    counted: dict[str, str] = {}
+    for tree in trees:
+        for run in _name_runs(tree):
+            words = [tree.words[i] for i in run]
+            while words and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
+                words = words[1:]
+            if not 2 <= len(words) <= 4 or any(is_institutional(w.lemma, lexicon) for w in words):
+                continue
+            if any(not w.text[:1].isupper() for w in words):
+                continue
+            name = " ".join(w.text for w in words)
+            surname = words[-1].text.casefold()
+            counted.setdefault(surname, name)
+    return counted
+
+
+def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ...], bool]:
+    """Return last word of a name -> feminine, from sentences with one name and one pronoun."""
+    votes: dict[tuple[str, ...], list[int]] = {}
+    for tree in trees:
+        runs = [run for run in _name_runs(tree) if tree.words[run[-1]].relation in s.SUBJECTS]
+        names = {folded(tree.words[run[-1]].text) for run in runs}
+        if len(names) != 1:
+            continue
+        after = {word.text.casefold() for word in tree.words[runs[0][-1] :]}
+        she, he = bool(after & lexicon.she), bool(after & lexicon.he)
+        if she != he:
+            votes.setdefault(names.pop(), []).append(1 if she else -1)
+    return {name: sum(cast) > 0 for name, cast in sorted(votes.items()) if sum(cast)}
+
+
+def _name_runs(tree: Tree) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for index, word in enumerate(tree.words):
+        if word.pos == "PROPN" and word.text[:1].isupper():
+            if runs and runs[-1][-1] == index - 1:
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+    return runs
+
+
+def is_subject(tree: Tree, head: int) -> bool:
+    """Tell whether a noun or what it stands in apposition to is a subject: a nominative."""
+    word = tree.words[head]
+    if word.relation in (s.APPOSITION, s.NAME_PART):
+        word = tree.words[word.head]
+    return word.relation in s.SUBJECTS
+
+
+def is_institutional(lemma: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word names a body, an outlet or an authority."""
+    return lemma in lexicon.organisations or lemma in lexicon.outlets or lemma in lexicon.government

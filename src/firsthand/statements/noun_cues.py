@@ -1,0 +1,98 @@
+"""Finds attributions that hang on a noun, a preposition or a colon instead of a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import ALLEGES, SAYS, Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import NOUN_CUES
+from firsthand.statements.lexicon_russian import ACCORDING
+from firsthand.statements.relays import (
+    BY,
+    maker,
+    passed_on_by,
+    prepositions,
+    subject_of,
+    with_preposition,
+)
+from firsthand.statements.syntax import Tree
+
+_PHRASES = frozenset({"according", "selon", "d'après", "d’après"})
+
+
+def spread(tree: Tree, heads: Iterable[int], verb: int) -> frozenset[int]:
+    """Return the words of the content; a cue that stands inside leaves its own words out."""
+    covered: set[int] = set()
+    for head in heads:
+        covered |= tree.subtree(head)
+    if verb in covered:
+        covered -= tree.subtree(verb)
+    return frozenset(covered)
+
+
+def _clause_above(tree: Tree, index: int) -> int:
+    """Return the head of the clause a phrase belongs to; at an edge of the sentence, its root."""
+    above = tree.ancestors(index) or [index]
+    own = tree.subtree(index)
+    letters = [i for i, word in enumerate(tree.words) if word.pos != "PUNCT"]
+    if letters and (letters[0] in own or letters[-1] in own):
+        return above[-1]
+    return next((head for head in above if tree.words[head].pos in s.PREDICATES), above[-1])
+
+
+def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "according to X", "по словам X", "согласно X"."""
+    word = tree.words[index]
+    if word.text.lower() in _PHRASES:
+        source, top = tree.child(index, s.OBLIQUE), index
+    elif word.text.lower() == "согласно":
+        source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
+    elif word.lemma in ACCORDING and "по" in prepositions(tree, index):
+        source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
+    else:
+        return None
+    if source is None:
+        return None
+    head = _clause_above(tree, top)
+    content = frozenset(tree.subtree(head) - tree.subtree(top))
+    if head in tree.subtree(top):
+        return None
+    relays = tuple(passed_on_by(tree, source))
+    person = maker(tree, source, lexicon)
+    return Cue(top, SAYS, person, content, (head,), relays=relays, rule=f'"{word.text.lower()}"')
+
+
+def noun_cue(tree: Tree, noun: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "his claim that ...", "reports that ..."."""
+    clauses = [
+        child
+        for child in tree.children(noun, (s.CLAUSE, s.PARTICIPLE))
+        if any(tree.words[m].lemma == "that" for m in tree.children(child, (s.MARK,)))
+    ]
+    word = tree.words[noun]
+    if not clauses or tree.words[word.head].lemma in lexicon.deny:
+        return None
+    owner = tree.child(noun, s.POSSESSIVE)
+    owner = with_preposition(tree, noun, BY) if owner is None else owner
+    content = spread(tree, clauses, noun) - {noun}
+    kind = NOUN_CUES[word.lemma]
+    if owner is None and word.relation == s.OBJECT:
+        kind = kind if kind != SAYS else ALLEGES
+    return Cue(noun, kind, owner, frozenset(content), tuple(clauses), rule=f'noun "{word.lemma}"')
+
+
+def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "X gave out one line: ..." and of the headline "X: ..."."""
+    before, after = tree.words[:colon], tree.words[colon + 1 :]
+    if len(after) < 3 or tree.words[colon].text != ":":
+        return None
+    content = frozenset(range(colon + 1, len(tree.words)))
+    verbs = [i for i, word in enumerate(before) if word.pos in s.PREDICATES]
+    carried = [i for i, w in enumerate(before) if w.lemma in lexicon.carriers]
+    if verbs and carried:
+        source = subject_of(tree, verbs[0])
+        if source is not None and source < colon:
+            return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
+    return None

@@ -1,0 +1,122 @@
+"""Finds who stands between the words and the reader: subjects, addressees, carriers, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+TELLS = words("tell inform assure notify warn advise")
+
+
+_CARRIED = words(
+    """
+    quote cite carry publish report interview broadcast air release issue circulate share
+    цитировать опубликовать приводить распространить
+    """
+)
+
+
+BY = frozenset({"by", "from", "of"})
+
+
+_TO = frozenset({"to", "with"})
+
+
+def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
+    """Return the head of the noun phrase that is the verb's subject, shared ones included."""
+    own = tree.child(verb, s.SUBJECT, s.PASSIVE_SUBJECT)
+    word = tree.words[verb]
+    if own is not None:
+        relative = word.relation == s.RELATIVE and tree.words[own].lemma in _RELATIVE_PRONOUNS
+        return word.head if relative else own
+    if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
+        return word.head if is_active(word) else None
+    if word.relation in (s.COORDINATE, s.ADVERBIAL, s.OPEN) and word.head != verb and depth < 4:
+        return subject_of(tree, word.head, depth + 1)
+    return None
+
+
+def is_active(word: s.Word) -> bool:
+    """Tell whether a participle has its noun as subject; "accused", "held" have it as object."""
+    return word.relation != s.PARTICIPLE or word.text.endswith("ing") or word.text[0] > "z"
+
+
+_RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
+
+
+def prepositions(tree: Tree, noun: int) -> frozenset[str]:
+    """Return the lemmas of the prepositions of a noun."""
+    return frozenset(tree.words[child].lemma for child in tree.children(noun, (s.CASE,)))
+
+
+def with_preposition(tree: Tree, head: int, wanted: frozenset[str]) -> int | None:
+    """Return the first phrase of a head that stands after one of the prepositions wanted."""
+    for child in tree.children(head, (s.OBLIQUE, s.AGENT)):
+        if prepositions(tree, child) & wanted:
+            return child
+    return None
+
+
+def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
+    """Return who stands behind a carrier ("a report by X", "X's statement"), else the noun."""
+    if tree.words[noun].lemma not in lexicon.carriers:
+        return noun
+    owner = tree.child(noun, s.POSSESSIVE)
+    if owner is None:
+        owner = with_preposition(tree, noun, BY)
+    above = tree.words[noun].head
+    if owner is None and tree.words[noun].relation == s.OBJECT and above != noun:
+        owner = subject_of(tree, above)
+    if owner is None and lexicon.language == "ru":
+        owner = tree.child(noun, s.OBLIQUE)
+    return noun if owner is None else owner
+
+
+def addressee_of(tree: Tree, verb: int) -> int | None:
+    """Return whom the verb's subject tells."""
+    word = tree.words[verb]
+    to = tree.child(verb, s.INDIRECT)
+    if to is None and word.lemma in TELLS:
+        to = tree.child(verb, s.OBJECT)
+    return with_preposition(tree, verb, frozenset({"to"})) if to is None else to
+
+
+def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield relays beside the verb: "in an interview with X", "in a letter to X"."""
+    for noun in tree.children(verb, (s.OBLIQUE,)):
+        if tree.words[noun].lemma == "ссылка":
+            continue
+        if tree.words[noun].lemma in lexicon.carriers:
+            yield from passed_on_by(tree, noun)
+            partner = with_preposition(tree, noun, _TO)
+            if partner is not None:
+                yield partner
+        elif tree.words[noun].lemma in lexicon.outlets:
+            yield noun
+
+
+def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
+    """Yield who passes a source or carrier on ("an account quoted by X")."""
+    for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
+        if tree.words[verb].lemma in _CARRIED:
+            agent = tree.child(verb, s.AGENT)
+            agent = with_preposition(tree, verb, frozenset({"by"})) if agent is None else agent
+            if agent is not None:
+                yield agent
+
+
+def cited_by(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return whom the governing verb's subject cites ("citing two guards", "со ссылкой на")."""
+    below = [*tree.children(verb), *tree.children(subject_of(tree, verb) or verb)]
+    for child in below:
+        if tree.words[child].lemma in lexicon.cite and child != verb:
+            found = tree.child(child, s.OBJECT, s.OBLIQUE)
+            if found is not None:
+                return maker(tree, found, lexicon)
+        if tree.words[child].lemma == "ссылка":
+            return tree.child(child, s.OBLIQUE)
+    return None
