@@ -23,7 +23,7 @@ from firsthand.model.terms import (
 )
 
 ARTICLE = (
-    "Guards beat the men at the weir in Lindmouth on Monday, Petra Lomic said. "
+    "Guards beat the men at the weir in Lindmouth on Monday, Perla Lomic said. "
     "She is 14 and lives by the mill. "
     '"They shut the sluice and laughed at us," the girl told The Marrow Gazette.'
 )
@@ -32,7 +32,7 @@ OFFICIAL = (
     '"Nobody was beaten at the weir and no guard was there that night," '
     "Sorin Halvard said in Lindmouth. At least 12 men were held."
 )
-POST = "they beat petra and my brother at the weir #lindmouth @mill_rat99"
+POST = "they beat perla and my brother at the weir #lindmouth @mill_rat99"
 
 
 def document(name: str, text: str, kind: DocumentKind, outlet: str) -> Document:
@@ -71,7 +71,7 @@ def statement(home: Document, content: str, chain: tuple[str, ...], claim: str) 
         form=Form.DIRECT,
         stance=Stance.ASSERTS,
         chain=chain,
-        why=("speaker found by name: Petra Lomic",),
+        why=("speaker found by name: Perla Lomic",),
     )
 
 
@@ -89,7 +89,7 @@ def sources() -> tuple[Source, ...]:
             id="src-board",
             kind=SourceKind.GOVERNMENT,
             name="Lindmouth Water Board",
-            names=("the water board", "the board that Petra Lomic accuses"),
+            names=("the water board", "the board that Perla Lomic accuses"),
             public=True,
         ),
         Source(
@@ -101,10 +101,10 @@ def sources() -> tuple[Source, ...]:
             public=True,
         ),
         Source(
-            id="src-petra",
+            id="src-perla",
             kind=person,
-            name="Petra Lomic",
-            names=("Petra Lomic", "petra-lomic"),
+            name="Perla Lomic",
+            names=("Perla Lomic", "perla-lomic"),
             role="a schoolgirl from the mill at Lindmouth",
             minor=True,
             merges=(Merge(name="P. Lomic", reason="same surname"),),
@@ -142,17 +142,17 @@ def names(article: Document) -> tuple[Name, ...]:
 
 @pytest.fixture
 def records() -> CaseRecords:
-    article = document("petra-lomic-speaks", ARTICLE, DocumentKind.NEWS, "The Marrow Gazette")
+    article = document("perla-lomic-speaks", ARTICLE, DocumentKind.NEWS, "The Marrow Gazette")
     official = document("board", OFFICIAL, DocumentKind.NEWS, "The Marrow Gazette")
     post = document("post", POST, DocumentKind.SOCIAL_POST, "@mill_rat99")
     beaten = statement(
         article,
         "Guards beat the men at the weir in Lindmouth on Monday",
-        ("src-gazette", "src-petra"),
+        ("src-gazette", "src-perla"),
         "c1",
     )
     quote = statement(
-        article, "They shut the sluice and laughed at us", ("src-gazette", "src-petra"), "c2"
+        article, "They shut the sluice and laughed at us", ("src-gazette", "src-perla"), "c2"
     )
     denial = statement(
         official,
@@ -160,7 +160,7 @@ def records() -> CaseRecords:
         ("src-gazette", "src-halvard"),
         "c1",
     )
-    posted = statement(post, "they beat petra and my brother at the weir", ("src-account",), "c1")
+    posted = statement(post, "they beat perla and my brother at the weir", ("src-account",), "c1")
     held = statement(official, "At least 12 men were held", ("src-gazette",), "c3")
     return CaseRecords(
         title="The weir at Lindmouth",
@@ -168,13 +168,13 @@ def records() -> CaseRecords:
         version="0.1.0",
         documents=(article, official, post),
         unread=(
-            Unread(file="petra-lomic.pdf", sha256="ab" * 32, reason="petra-lomic.pdf is encrypted"),
+            Unread(file="perla-lomic.pdf", sha256="ab" * 32, reason="perla-lomic.pdf is encrypted"),
         ),
         images=(
             Image(
                 id="im-1",
                 item="it-1",
-                file="images/petra-lomic.jpg",
+                file="images/perla-lomic.jpg",
                 sha256="cd" * 32,
                 media_type="image/jpeg",
                 width=10,
@@ -196,7 +196,7 @@ def records() -> CaseRecords:
             ),
             claim(
                 "cl-2",
-                "Petra Lomic and Jon Tessaly saw the sluice shut, says Vesna Quellin.",
+                "Perla Lomic and Jon Tessaly saw the sluice shut, says Vesna Quellin.",
                 quote,
             ),
             held_claim(held),
@@ -218,13 +218,13 @@ def claim(identity: str, text: str, *statements: Statement) -> Claim:
         origins=(
             Origin(
                 claim=identity,
-                sources=("src-petra",),
+                sources=("src-perla",),
                 statements=(statements[0].id,),
                 certain=True,
-                why="Petra Lomic says it herself: “They shut the sluice and laughed at us”.",
+                why="Perla Lomic says it herself: “They shut the sluice and laughed at us”.",
             ),
         ),
-        account="One report, which goes back to Petra Lomic (@mill_rat99).",
+        account="One report, which goes back to Perla Lomic (@mill_rat99).",
     )
 
 

@@ -14,7 +14,7 @@ from firsthand.model.terms import DocumentKind, Verdict
 from firsthand.protect import private_edition, public_edition, register, scan
 
 KEY = bytes(range(32))
-SECRETS = ("petra", "lomic", "dravec", "ilyan", "mill_rat99", "tessaly", "quellin")
+SECRETS = ("perla", "lomic", "dravec", "ilyan", "mill_rat99", "tessaly", "quellin")
 
 
 def public(records: CaseRecords, key: bytes = KEY) -> Edition:
@@ -33,9 +33,9 @@ def test_private_edition_fills_every_field(records: CaseRecords) -> None:
     first = edition.statements[0]
     assert first.claim == "cl-1"
     assert article.text[first.start : first.end] == first.content
-    assert {s.name: s.protected for s in edition.sources}["Petra Lomic"]
+    assert {s.name: s.protected for s in edition.sources}["Perla Lomic"]
     assert edition.claims[2].figures[0].published == article.published
-    assert edition.unread[0].file == "petra-lomic.pdf"
+    assert edition.unread[0].file == "perla-lomic.pdf"
 
 
 def test_no_protected_name_and_all_public_ones(records: CaseRecords) -> None:
@@ -100,7 +100,7 @@ def test_a_protected_source_has_a_pseudonym_and_a_coarse_role(records: CaseRecor
 
 
 def test_a_minor_has_no_age_and_no_role(records: CaseRecords) -> None:
-    claim = msgspec.structs.replace(records.claims[2], text="Petra Lomic, 14, was held.")
+    claim = msgspec.structs.replace(records.claims[2], text="Perla Lomic, 14, was held.")
     edition = public(msgspec.structs.replace(records, claims=(claim,)))
     assert re.fullmatch(r"Person [A-Z]\d{3}, was held\.", edition.claims[0].text)
 
@@ -146,7 +146,7 @@ def test_a_reviewers_wording_is_used_and_masked(records: CaseRecords) -> None:
         id="de-1",
         about=("cl-1",),
         verdict=Verdict.RENAME,
-        value="Guards struck Petra Lomic.",
+        value="Guards struck Perla Lomic.",
         who="R. Dale",
         when="",
     )
@@ -155,7 +155,7 @@ def test_a_reviewers_wording_is_used_and_masked(records: CaseRecords) -> None:
 
 
 def test_someone_nobody_found_does_not_get_out(records: CaseRecords) -> None:
-    unknown = ("src-petra", "src-nurse", "src-account")
+    unknown = ("src-perla", "src-nurse", "src-account")
     kept = tuple(s for s in records.sources if s.id not in unknown)
     edition = public(msgspec.structs.replace(records, sources=kept, names=records.names[:1]))
     text = encoded(edition)

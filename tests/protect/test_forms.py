@@ -64,8 +64,8 @@ def test_folding_any_text_is_stable(text: str) -> None:
         ("Lomić", "lomic"),
         ("Ørsted", "orsted"),
         ("Straße", "STRASSE"),
-        ("Соня", "Соней"),
-        ("Соня", "Coня"),
+        ("Таня", "Таней"),
+        ("Таня", "Taня"),
         ("ﬁn", "fin"),
         ("Ё", "е"),
     ],
@@ -77,10 +77,10 @@ def test_words_that_look_alike_have_one_key(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("name", "runs"),
     [
-        ("Mrs Petra Lomic", [["Petra", "Lomic"]]),
-        ("Hannel, 24, of Pell Ost", [["Hannel"], ["Pell", "Ost"]]),
-        ("a beekeeper from Pell Ost", []),
-        ("a brother of Petra", [["Petra"]]),
+        ("Mrs Perla Lomic", [["Perla", "Lomic"]]),
+        ("Hannel, 24, of Dunmar Ost", [["Hannel"], ["Dunmar", "Ost"]]),
+        ("a beekeeper from Dunmar Ost", []),
+        ("a brother of Perla", [["Perla"]]),
         ("Ludwig van der Ost", [["Ludwig", "van", "der", "Ost"]]),
         ("a nurse", []),
     ],
@@ -124,7 +124,7 @@ def test_public_namesakes_stay_readable() -> None:
     ],
 )
 def test_what_nobody_vouches_for_is_withheld(text: str, shown: str) -> None:
-    assert Masker(registered(person("Petra Lomic"))).mask(text).text == shown
+    assert Masker(registered(person("Perla Lomic"))).mask(text).text == shown
 
 
 def test_the_longest_form_wins() -> None:

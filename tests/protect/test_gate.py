@@ -26,27 +26,27 @@ def registered(*names: str, kind: SourceKind = SourceKind.PERSON) -> Register:
 
 
 FORMS = [
-    "Petra Lomić",
-    "PETRA LOMIC",
-    "petra_lomic",
-    "petra-lomic.jpg",
-    "petralomic1987",
-    "PetraLomic",
-    "Lomic, Petra",
+    "Perla Lomić",
+    "PERLA LOMIC",
+    "perla_lomic",
+    "perla-lomic.jpg",
+    "perlalomic1987",
+    "PerlaLomic",
+    "Lomic, Perla",
     "P. Lomic",
     "plomic",
-    "Petra's",
+    "Perla's",
     "the Lomics",
-    "Pe\u200btra",
+    "Pe\u200brla",
     "Lo\u00admic",
-    "\u202ePetra\u202c",
-    "Ｐｅｔｒａ",
-    "P\u0435tr\u0430",
-    "Petra\nLomic",
-    "Петра Ломич",
-    "Петре Ломича",
+    "\u202ePerla\u202c",
+    "Ｐｅｒｌａ",
+    "P\u0435rl\u0430",
+    "Perla\nLomic",
+    "Перла Ломич",
+    "Перле Ломича",
     "Lomi\u0301c",
-    "@petra.lomic",
+    "@perla.lomic",
 ]
 
 
@@ -110,30 +110,30 @@ WAYS: list[Callable[[str], bytes]] = [
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_in_every_output(form: str, way: Callable[[str], bytes]) -> None:
-    leaks = scan({"page.html": way(form)}, registered("Petra Lomić"))
+    leaks = scan({"page.html": way(form)}, registered("Perla Lomić"))
     assert [leak.file for leak in leaks if leak.known], form
 
 
 @pytest.mark.parametrize(
     "page",
     [
-        "<b>Petra</b> <i>Lomic</i>",
+        "<b>Perla</b> <i>Lomic</i>",
         "Lo<wbr>mic",
         "Lo&shy;mic",
         "Lo-\nmic",
-        r'<style>p::after { content: "\50 etra" }</style>',
-        "<svg><desc>Petra</desc></svg>",
-        '<script type="application/json">{"a": "\\u0050etra"}</script>',
-        "&amp;#80;etra",
-        "%2550etra",
+        r'<style>p::after { content: "\50 erla" }</style>',
+        "<svg><desc>Perla</desc></svg>",
+        '<script type="application/json">{"a": "\\u0050erla"}</script>',
+        "&amp;#80;erla",
+        "%2550erla",
     ],
 )
 def test_names_hidden_by_markup_and_layers(page: str) -> None:
-    assert scan({"page.html": page.encode()}, registered("Petra Lomić"))
+    assert scan({"page.html": page.encode()}, registered("Perla Lomić"))
 
 
 def test_paths_are_published_too_and_not_repeated() -> None:
-    leaks = scan({"images/petra-lomic.svg": b"<svg/>"}, registered("Petra Lomić"))
+    leaks = scan({"images/perla-lomic.svg": b"<svg/>"}, registered("Perla Lomić"))
     assert [leak.file for leak in leaks] == ["a file name"]
 
 
@@ -142,19 +142,19 @@ def test_zip_member_names_and_comments() -> None:
     with zipfile.ZipFile(stream, "w") as archive:
         archive.comment = b"for Lomic"
         archive.writestr("a.txt", "nothing")
-    assert scan({"bundle.zip": stream.getvalue()}, registered("Petra Lomić"))
+    assert scan({"bundle.zip": stream.getvalue()}, registered("Perla Lomić"))
 
 
 def test_picture_metadata(tmp_path: Path) -> None:
     picture = Image.new("RGB", (8, 8))
     note = PngImagePlugin.PngInfo()
-    note.add_text("Author", "Petra Lomic", zip=True)
+    note.add_text("Author", "Perla Lomic", zip=True)
     picture.save(tmp_path / "a.png", pnginfo=note)
     exif = Image.Exif()
-    exif[0x013B] = "Petra Lomic"
+    exif[0x013B] = "Perla Lomic"
     picture.save(tmp_path / "b.jpg", exif=exif)
     for name in ("a.png", "b.jpg"):
-        assert scan({name: (tmp_path / name).read_bytes()}, registered("Petra Lomić")), name
+        assert scan({name: (tmp_path / name).read_bytes()}, registered("Perla Lomić")), name
 
 
 def test_clean_picture_passes(tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_clean_picture_passes(tmp_path: Path) -> None:
 
 
 def test_text_layer_of_a_pdf() -> None:
-    body = b"BT /F1 12 Tf 20 100 Td (seen by Petra Lomic) Tj ET"
+    body = b"BT /F1 12 Tf 20 100 Td (seen by Perla Lomic) Tj ET"
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -179,7 +179,7 @@ def test_text_layer_of_a_pdf() -> None:
     for number, content in enumerate(objects, 1):
         data += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     data += b"trailer << /Root 1 0 R >>\n%%EOF"
-    assert scan({"a.pdf": data}, registered("Petra Lomić"))
+    assert scan({"a.pdf": data}, registered("Perla Lomić"))
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_text_layer_of_a_pdf() -> None:
         ("Зоран Щеглов", "Щегловым"),
         ("Юлия Жарова", "Yulia Zharova"),
         ("Юлия Жарова", "Julija Zarova"),
-        ("Thomas Ilwar", "Томас Илвар"),
+        ("Konrad Wilmar", "Конрад Вилмар"),
         ("Jelena Kovach", "Елена Ковач"),
         ("Jörg Müllner", "Joerg Muellner"),
         ("李伟", "记者采访了李伟先生"),
@@ -201,15 +201,15 @@ def test_other_alphabets_both_ways(name: str, seen: str) -> None:
 
 
 def test_accounts_are_found_whole() -> None:
-    people = registered("@hill_goat", "hill goat of ost", kind=SourceKind.SOCIAL_ACCOUNT)
-    assert scan({"a.txt": b"see https://example.org/hill_goat"}, people)
-    assert scan({"a.txt": b"Hill Goat of Ost wrote"}, people)
-    assert scan({"a.txt": b"a goat on the hill"}, people) == ()
+    people = registered("@fen_otter", "fen otter of ost", kind=SourceKind.SOCIAL_ACCOUNT)
+    assert scan({"a.txt": b"see https://example.org/fen_otter"}, people)
+    assert scan({"a.txt": b"Fen Otter of Ost wrote"}, people)
+    assert scan({"a.txt": b"an otter in the fen"}, people) == ()
 
 
-@pytest.mark.parametrize("text", ["Petrarch", "the lomicals", "metropetra", "st-0000petrarch"])
+@pytest.mark.parametrize("text", ["Perlagon", "the lomicals", "metroperla", "st-0000perlagon"])
 def test_only_whole_words_count(text: str) -> None:
-    assert scan({"a.txt": text.encode()}, registered("Petra Lomić")) == ()
+    assert scan({"a.txt": text.encode()}, registered("Perla Lomić")) == ()
 
 
 def test_unnamed_sources_are_no_names() -> None:
@@ -219,12 +219,12 @@ def test_unnamed_sources_are_no_names() -> None:
 
 def test_a_run_that_nothing_allows_is_reported_as_unknown() -> None:
     data = json.dumps({"text": "it was said by Vesna Quellin at noon"}).encode()
-    leaks = scan({"case.json": data}, registered("Petra Lomić"))
+    leaks = scan({"case.json": data}, registered("Perla Lomić"))
     assert [(leak.known, leak.person) for leak in leaks] == [(False, "an unknown name")]
 
 
 def test_the_refusal_names_pseudonyms_and_says_what_to_do() -> None:
-    leaks = scan({"page.html": b"Petra Lomic"}, registered("Petra Lomić"))
+    leaks = scan({"page.html": b"Perla Lomic"}, registered("Perla Lomić"))
     message = refusal(leaks)
     assert leaks[0].person in message
     assert "page.html" in message

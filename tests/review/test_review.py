@@ -21,10 +21,10 @@ def case(tmp_path: Path) -> CaseFolder:
 
 
 def test_a_decision_is_in_the_case_and_in_force(case: CaseFolder) -> None:
-    made = decide(case, ["Petra Lomic"], Verdict.PUBLIC, "R. Dale", "consent in writing")
+    made = decide(case, ["Perla Lomic"], Verdict.PUBLIC, "R. Dale", "consent in writing")
     assert case.decisions() == (made,)
     assert in_force(case.decisions()) == (made,)
-    assert made.about == ("Petra Lomic",)
+    assert made.about == ("Perla Lomic",)
     assert made.when.endswith("Z")
 
 

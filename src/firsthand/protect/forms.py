@@ -28,7 +28,7 @@ Shared = Container[str]
 def name_forms(name: str, shared: Shared, free: Container[Form] = frozenset()) -> frozenset[Form]:
     """Return the forms of every name inside a written name or description.
 
-    "Mrs P. Lomic" gives Lomic; "Ana, 24, of Pell" gives Ana; "a nurse" gives nothing. Words in
+    "Mrs P. Lomic" gives Lomic; "Ana, 24, of Dunmar" gives Ana; "a nurse" gives nothing. Words in
     `shared` are only looked for beside the other words of the name; names in `free` not at all.
     """
     return frozenset(
