@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 from firsthand.model.errors import ContainerError
 
@@ -45,6 +46,20 @@ def member_path(name: str) -> str:
     if "\x00" in path:
         raise ContainerError("Its name holds a zero byte, so it was not unpacked.")
     return shown(str(PurePosixPath(path)))
+
+
+def is_address(text: str) -> bool:
+    """Tell whether what a user typed is a web address and not a path."""
+    return text.lower().startswith(("http://", "https://"))
+
+
+def address_path(url: str) -> str:
+    """Return a web address as a path of the case: host, path, and what tells it apart."""
+    parts = urlsplit(url)
+    path = unquote(parts.path).strip("/") or "index"
+    safe = "/".join(part for part in path.split("/") if part not in {"", ".", ".."}) or "index"
+    query = f"?{parts.query}" if parts.query else ""
+    return shown(f"{parts.netloc or parts.scheme or 'record'}/{safe}{query}")
 
 
 def shown(name: str) -> str:

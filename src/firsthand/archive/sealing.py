@@ -34,8 +34,18 @@ def intake(
     A file that the case has already, same place and same bytes, is not taken in again. `unpack`
     opens containers, here or in the sandbox. Raises NothingToRead and StorageError.
     """
+    yield from seal(case, walk(path, largest), by, unpack)
+
+
+def seal(
+    case: CaseFolder,
+    given: Iterable[Received],
+    by: str = NOT_RECORDED,
+    unpack: Unpacker | None = None,
+) -> Iterator[Item | Unread]:
+    """Take what is `given` into `case`, as `intake` does with what lies at a path."""
     taking = _Taking(case, by, unpack or _unpack_here)
-    for received in walk(path, largest):
+    for received in given:
         taking.start(received)
         yield from taking.full_batch()
     yield from taking.rest()

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
-from firsthand.archive.names import Names, shown
+from firsthand.archive.names import Names, address_path, shown
 from firsthand.archive.received import MEMBERS, UNPACKED, Received, received
 from firsthand.archive.zips import BROKEN, read_limited
 from firsthand.model.errors import ContainerError, LimitError, UnreadableError
@@ -59,7 +58,7 @@ def _captures(record: Any, places: Names) -> Iterator[Received]:
     if record.rec_type not in {"response", "resource", "revisit"}:
         return
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    place = places.place(_path(url))
+    place = places.place(address_path(url))
     try:
         reason = _reason(record)
         data = read_limited(record.content_stream(), max(record.length or 0, 1_000_000))
@@ -122,15 +121,6 @@ def _notes(record: Any) -> tuple[str, ...]:
 
 def _web(url: str) -> str | None:
     return url if url.startswith(("http://", "https://")) else None
-
-
-def _path(url: str) -> str:
-    """Return the place of an address among the members: host, path, and what tells it apart."""
-    parts = urlsplit(url)
-    path = unquote(parts.path).strip("/") or "index"
-    safe = "/".join(part for part in path.split("/") if part not in {"", ".", ".."}) or "index"
-    query = f"?{parts.query}" if parts.query else ""
-    return shown(f"{parts.netloc or parts.scheme or 'record'}/{safe}{query}")
 
 
 def capture_time(text: str | None) -> str | None:

@@ -73,8 +73,11 @@ class Case:
         return private_edition(self.records)
 
     def add(self, path: Path | str, by: str = NOT_RECORDED) -> None:
-        """Take a file or folder in. Raises `NothingToRead` where there is none."""
-        add(self.folder, Path(path), by)
+        """Take a file, a folder, or the page at a web address (a string) in.
+
+        Only a web address uses the network. Raises `NothingToRead` where there is none.
+        """
+        add(self.folder, path, by)
 
     def build(self, progress: Progress | None = None) -> int:
         """Bring the records up to date; return how many stage results were worked out."""
