@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from firsthand.model.document import Document
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
@@ -77,3 +78,14 @@ def is_subject(tree: Tree, head: int) -> bool:
 def is_institutional(lemma: str, lexicon: Lexicon) -> bool:
     """Tell whether a word names a body, an outlet or an authority."""
     return lemma in lexicon.organisations or lemma in lexicon.outlets or lemma in lexicon.government
+
+
+def full_name(document: Document, surname: str, lexicon: Lexicon) -> str | None:
+    """Return the name in which a surname stands behind a first name anywhere in the document."""
+    where = f"{document.author or ''}\n{document.text}"
+    for match in re.finditer(rf"([A-ZА-ЯЁ][\w’'-]+)\s{re.escape(surname)}\b", where):
+        first = match[1]
+        known = lexicon.titles | lexicon.people | ARTICLES
+        if first.casefold() not in known and not first.isupper():
+            return f"{first} {surname}"
+    return None

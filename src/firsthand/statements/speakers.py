@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,7 +14,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.names import ARTICLES, folded, is_institutional, is_subject
+from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
@@ -250,18 +249,12 @@ class Speakers:
     def _full(self, name: str, lexicon: Lexicon) -> str:
         words = name.split()
         if len(words) == 1:
-            return self.names.get(words[0].casefold()) or self._elsewhere(words[0], lexicon) or name
+            return (
+                self.names.get(words[0].casefold())
+                or full_name(self.document, words[0], lexicon)
+                or name
+            )
         return name
-
-    def _elsewhere(self, surname: str, lexicon: Lexicon) -> str | None:
-        """Return the full name where a surname stands behind a first name anywhere in the text."""
-        where = f"{self.document.author or ''}\n{self.document.text}"
-        for match in re.finditer(rf"([A-ZА-ЯЁ][\w’'-]+)\s{re.escape(surname)}\b", where):
-            first = match[1]
-            known = lexicon.titles | lexicon.people | ARTICLES
-            if first.casefold() not in known and not first.isupper():
-                return f"{first} {surname}"
-        return None
 
     def _base(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
         """Return a Russian phrase with its head and the words agreeing with it in nominative."""

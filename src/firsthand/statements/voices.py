@@ -11,6 +11,7 @@ from firsthand.statements import cue as c
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
+from firsthand.statements.phrases import phrase_words
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
 
@@ -41,10 +42,18 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         mentions=tuple(steps),
         kind=cue.kind,
         cue=_words(tree, cue.word, speakers),
-        source=speaker.span if speaker else None,
+        source=_source(tree, cue, speakers),
         addressee=addressee,
         rule=cue.rule,
     )
+
+
+def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:
+    """Return the source as it stands beside the cue, be it a pronoun."""
+    if cue.source is None:
+        return None
+    indices = sorted(phrase_words(tree, cue.source))
+    return speakers.document.span(tree.words[indices[0]].start, tree.words[indices[-1]].end)
 
 
 def _words(tree: Tree, index: int, speakers: Speakers) -> Span:
