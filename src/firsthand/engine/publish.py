@@ -19,6 +19,8 @@ from firsthand.store import CaseFolder
 PAGES = "casefile"
 """Folder inside the case for the documenter's own pages. They hold names: never hand them on."""
 PUBLISHED = "published"
+PSEUDONYMS = "pseudonyms"
+"""Name of the case's own random key that pseudonyms are made with."""
 
 
 def write_pages(case: CaseFolder, records: CaseRecords) -> Path:
@@ -33,15 +35,11 @@ def public_files(case: CaseFolder, records: CaseRecords) -> dict[str, bytes]:
 
     Raises `GateError` where a registered name stands in any published byte.
     """
-    register = protect.register(records)
+    register = protect.register(records, case.secret(PSEUDONYMS))
     files = dict(_all_files(_public_edition(case, records)))
     leaks = protect.scan(files, register)
     if leaks:
-        lines = "\n".join(f"  {leak}" for leak in leaks[:20])
-        raise GateError(
-            f"Nothing was published: {len(leaks)} protected forms stand in the public edition.\n"
-            f"{lines}\nDecide PROTECT or PUBLIC for what is named here, build again, then publish."
-        )
+        raise GateError(protect.refusal(leaks))
     return files
 
 
@@ -59,8 +57,8 @@ def publish(case: CaseFolder, records: CaseRecords) -> Path:
 
 
 def _public_edition(case: CaseFolder, records: CaseRecords) -> Edition:
-    register = protect.register(records)
-    return protect.public_edition(records, register, case.secret("pseudonyms"))
+    secret = case.secret(PSEUDONYMS)
+    return protect.public_edition(records, protect.register(records, secret), secret)
 
 
 def _all_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
