@@ -15,8 +15,8 @@ from firsthand.model.terms import Basis
 from firsthand.origins.describing import is_anonymous
 from firsthand.origins.library import Library
 from firsthand.origins.doubting import Doubt, doubts, independent, surely
-from firsthand.origins.merging import Group, certain
-from firsthand.origins.standing import Standing, standing
+from firsthand.origins.merging import Group, certain, gather
+from firsthand.origins.standing import Standing, is_vague, standing
 from firsthand.origins.telling import account, doubtful, why
 from firsthand.origins.tracing import End, Tracer, Ways
 from firsthand.origins.withdrawing import Withdrawals
@@ -32,6 +32,9 @@ BASES = (
 )
 """Nearest to the act first: an origin has the nearest basis that any of its statements gives."""
 
+
+import os
+WIDEN={'0':lambda l:False,'1':lambda l:True,'2':lambda l:any(e.source for e in l),'3':lambda l:len(l)>1}[os.environ.get('WID','2')]
 
 def count(
     claims: Iterable[Claim],
@@ -67,19 +70,25 @@ def _counted(counter: _Counter, claim: Claim) -> Claim:
     standing_ends = counter.withdrawals.standing(ends, members)
     known = tuple(end for end in standing_ends if _is_somebody(library, end))
     lost = tuple(end for end in standing_ends if end not in known)
-    groups = certain(library, known, counter.ways)
-    found = doubts(library, groups)
-    sure = surely(library, groups)
+    groups = gather(library, certain(library, known, counter.ways))
+    found, sure = doubts(library, groups), surely(library, claim, groups)
+    hidden = lost if _may_hide_one(library, groups, lost) else ()
     counted = msgspec.structs.replace(
         claim,
-        origins=_origins(library, claim, groups, (found, sure), lost),
+        origins=_origins(library, claim, groups, (found, sure), hidden),
         origins_min=independent(groups, sure, found),
-        origins_max=len(groups) or (1 if lost else 0),
+        origins_max=len(groups) + (1 if hidden else 0),
     )
     taken_back = len(ends) - len(standing_ends)
     return msgspec.structs.replace(
         counted, account=account(library, counted, members, len(lost), taken_back)
     )
+
+
+def _may_hide_one(library: Library, groups: tuple[Group, ...], lost: tuple[End, ...]) -> bool:
+    """Tell whether lost trails may hide one more origin: where no vague one stands for them."""
+    vague = any(all(is_vague(library.sources[key]) for key in g.sources) for g in groups)
+    return bool(lost) and (not groups or not vague and WIDEN(lost))
 
 
 def _is_somebody(library: Library, end: End) -> bool:
@@ -91,12 +100,10 @@ def _origins(
     claim: Claim,
     groups: tuple[Group, ...],
     judged: tuple[tuple[Doubt, ...], frozenset[int]],
-    lost: tuple[End, ...],
+    hidden: tuple[End, ...],
 ) -> tuple[Origin, ...]:
-    if lost and not groups:
-        return (_unknown(claim, lost),)
     found, sure = judged
-    return tuple(
+    known = tuple(
         _origin(
             library,
             claim,
@@ -105,6 +112,7 @@ def _origins(
         )
         for number, group in enumerate(groups)
     )
+    return (*known, _unknown(claim, hidden)) if hidden else known
 
 
 def _unknown(claim: Claim, lost: tuple[End, ...]) -> Origin:

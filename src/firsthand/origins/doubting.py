@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
+from firsthand.model.claim import Claim
 from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
 from firsthand.origins.describing import (
@@ -18,10 +19,14 @@ from firsthand.origins.describing import (
     surname,
 )
 from firsthand.origins.library import Library
+from firsthand.origins.meaning import encode
 from firsthand.origins.merging import Group
-from firsthand.origins.standing import VAGUE, Standing, standing
+from firsthand.origins.standing import VAGUE, Standing, is_vague, standing
 
+SAME_THING = 0.4
+"""Cosine of a claim and words that surely say it; other matters of one event stay mostly under."""
 AUTHORITY = {"official", "police"}
+SPOKEN_FOR = {SourceKind.PERSON, SourceKind.ORGANISATION}
 
 
 class Doubt(NamedTuple):
@@ -41,13 +46,26 @@ def doubts(library: Library, groups: Sequence[Group]) -> tuple[Doubt, ...]:
     )
 
 
-def surely(library: Library, groups: Sequence[Group]) -> frozenset[int]:
-    """Return the numbers of the groups that someone placed to know stands behind."""
-    return frozenset(
+def surely(library: Library, claim: Claim, groups: Sequence[Group]) -> frozenset[int]:
+    """Return the numbers of the groups that someone placed to know stands behind.
+
+    Where there are several, those do not count whose words say something else than the claim.
+    """
+    sure = [
         number
         for number, group in enumerate(groups)
         if any(standing(library, end) is Standing.SURE for end in group.ends)
-    )
+    ]
+    if len(sure) < 2:
+        return frozenset(sure)
+    texts = [[library.statement[end.statement].text for end in groups[n].ends] for n in sure]
+    flat = encode([claim.text, *(text for group in texts for text in group)])
+    likeness, at, kept = (flat[1:] @ flat[0]).round(3), 0, []
+    for number, group in zip(sure, texts, strict=True):
+        if likeness[at : at + len(group)].max() >= SAME_THING:
+            kept.append(number)
+        at += len(group)
+    return frozenset(kept)
 
 
 def independent(groups: Sequence[Group], sure: frozenset[int], found: Sequence[Doubt]) -> int:
@@ -77,6 +95,10 @@ def _pair(one: int, other: int) -> tuple[int, int]:
 
 def _perhaps(library: Library, one: Group, other: Group) -> str:
     """Return why two groups may be one origin, or ""."""
+    for vague, clear in ((one, other), (other, one)):
+        if all(is_vague(library.sources[key]) for key in vague.sources):
+            names = (plain(library.sources[group.sources[0]]) for group in (vague, clear))
+            return "{} is too vague to exclude {}".format(*names)
     for a, b in product(one.sources, other.sources):
         first, second = library.sources.get(a), library.sources.get(b)
         if first is None or second is None:
@@ -122,8 +144,10 @@ def _one_house(library: Library, one: Group, other: Group, first: Source, second
 def _of_the_authorities(library: Library, group: Group, source: Source) -> bool:
     if source.kind is SourceKind.GOVERNMENT:
         return True
+    if categories(description(source)) & AUTHORITY:
+        return True
     said = {library.statement[end.account].basis for end in group.ends}
-    return said == {Basis.OFFICIAL} and bool(categories(description(source)) & AUTHORITY)
+    return source.kind in SPOKEN_FOR and Basis.OFFICIAL in said
 
 
 def _may_be_anyone(first: Source, second: Source) -> str:

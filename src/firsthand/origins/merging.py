@@ -10,10 +10,12 @@ from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import fold_words, name_words, plain
 from firsthand.origins.library import Library
+from firsthand.origins.standing import is_vague
 from firsthand.origins.tracing import End, Ways
 
 BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 NAMED = BODIES | {SourceKind.PERSON}
+TOO_VAGUE = "these are too vague to be told apart"
 
 
 class Group(NamedTuple):
@@ -57,6 +59,16 @@ def certain(library: Library, ends: Sequence[End], ways: Ways) -> tuple[Group, .
         )
     ]
     return merge(groups, pairs)
+
+
+def gather(library: Library, groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Return the groups with all that are too vague to be told apart as one, the last."""
+    vague = [g for g in groups if all(is_vague(library.sources[key]) for key in g.sources)]
+    if len(vague) < 2:
+        return tuple(groups)
+    ends = tuple(end for group in vague for end in group.ends)
+    reasons = (*(reason for group in vague for reason in group.reasons), TOO_VAGUE)
+    return (*(group for group in groups if group not in vague), Group(ends, reasons))
 
 
 def merge(groups: Sequence[Group], pairs: Sequence[Pair]) -> tuple[Group, ...]:

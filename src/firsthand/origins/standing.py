@@ -34,6 +34,8 @@ BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
 OWN_PAPERS = {DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT}
 VAGUE = {"relative", "online"}
 """A mother may be any named mother of the case, and a user may be anyone."""
+WHOLE_NAME = 2
+"""Words with a capital in a whole name; half a name may be half of another source's."""
 LEAST_LETTERS = 4
 """Shorter names ("T.", "one") are initials or scraps: they may be anybody."""
 
@@ -63,6 +65,15 @@ def is_described(source: Source) -> bool:
     return bool(categories(description(source)) - VAGUE)
 
 
+def is_vague(source: Source) -> bool:
+    """Tell whether a source cannot be told from others: "a man", "the ministry", "Cellmate"."""
+    if source.kind is SourceKind.UNNAMED:
+        return not categories(description(source)) - {"online"}
+    if source.kind not in NAMED:
+        return False
+    return sum(word[:1].isupper() for word in re.findall(r"\w+", plain(source))) < WHOLE_NAME
+
+
 def _is_nobody(source: Source) -> bool:
     if source.kind is SourceKind.UNNAMED:
         known = categories(description(source)) or fits_anyone(description(source))
@@ -79,11 +90,9 @@ def _is_someone(source: Source) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    """Tell a name from a common noun that was taken for one ("Cellmate", "government")."""
+    """Tell a whole name from a common noun taken for one ("Cellmate") and from half a name."""
     capitals = [word for word in re.findall(r"\w+", name) if word[:1].isupper()]
-    if not capitals or max(map(len, capitals)) < LEAST_LETTERS:
-        return False
-    return len(capitals) > 1 or not categories(name)
+    return len(capitals) >= WHOLE_NAME and max(map(len, capitals)) >= LEAST_LETTERS
 
 
 def _knows(library: Library, source: Source, account: Statement) -> bool:
@@ -94,6 +103,6 @@ def _knows(library: Library, source: Source, account: Statement) -> bool:
         return True
     if len(account.chain) == 1:
         return library.documents[account.document].kind in OWN_PAPERS
-    if account.form is not Form.INDIRECT and FIRST_PERSON.search(account.text):
-        return True
+    if account.form is not Form.INDIRECT:
+        return source.kind is SourceKind.PERSON or bool(FIRST_PERSON.search(account.text))
     return source.kind not in BODIES and bool(categories(" ".join((source.role, *source.roles))))
