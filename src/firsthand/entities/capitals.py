@@ -24,6 +24,9 @@ _ELIDED = re.compile(
 _ENDS = frozenset(".!?…:;•|·")
 _OPENERS = frozenset("\"“”„«‘'([—–-*")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIRST})
+_SIGNED_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+_SEVERAL = re.compile(r"\w{3}[.:;]\s+[^\W\d_]")
+"""Stops inside a line: it is running text or an imprint, not a title."""
 
 
 class Token(NamedTuple):
@@ -99,10 +102,17 @@ def runs(document: Document, lexicon_of: Callable[[Block], Lexicon]) -> Iterator
     for block in document.blocks:
         words = lexicon_of(block)
         found = tokens(document.text, block.start, block.end, words.elides)
-        loud = shouted(document.text[block.start : block.end])
-        if loud and block.kind not in _HEADINGS and block.end - block.start > 300:
-            loud = False
+        loud = _loud(document.text[block.start : block.end], block.kind)
         yield from _runs_of(found, document.text, words, block, loud)
+
+
+def _loud(text: str, kind: BlockKind) -> bool:
+    """Whether capitals tell nothing in a block: never where reports and pictures are signed."""
+    if not shouted(text) or kind in _SIGNED_BLOCKS:
+        return False
+    if kind in _HEADINGS or sum(map(str.isupper, text)) > sum(map(str.islower, text)):
+        return True
+    return len(text) <= 300 and not _SEVERAL.search(text)
 
 
 def _runs_of(

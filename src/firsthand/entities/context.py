@@ -239,9 +239,20 @@ _DATELINE = re.compile(
 )
 
 
+_WRITTEN_FOR = re.compile(
+    r"^[^.!?\n]{0,60}\b(?:special (?:to|for)|pour|специально для)\b", re.IGNORECASE
+)
+
+
 def opens_dateline(here: Around) -> bool:
     """Whether a name is the place of a dateline: "KESTREL, 14 March - "."""
-    return not here.before.strip() and bool(_DATELINE.match(here.after))
+    opens = not here.before.strip() and _DATELINE.match(here.after)
+    return bool(opens) and not written_for(here)
+
+
+def written_for(here: Around) -> bool:
+    """Whether a name signs: "Xx Yy, Kestrel — special to the Post"."""
+    return bool(_WRITTEN_FOR.match(here.after))
 
 
 def votes(here: Around) -> dict[str, float]:
@@ -297,6 +308,9 @@ def _vote_after(found: dict[str, float], after: Sequence[str], words: Lexicon) -
             _add(found, "place", 1)
         return
     low = words.base(after[0])
+    if after[0] == "," and following == "which":
+        _add(found, "thing", 3)
+        _add(found, "person", -3)
     if low in words.speech:
         _add(found, "person", 1)
     if low == "who":

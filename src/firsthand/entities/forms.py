@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from firsthand.entities.accounts import account_in
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
 from firsthand.entities.spelling import consonants, fold, similar
+from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.document import Document
 from firsthand.model.facts import Marks
 from firsthand.model.source import Name
@@ -161,16 +163,28 @@ class Collector:
                 own.spellings.append(mention.name)
             own.kind = mention.kind if mention.kind != SourceKind.UNNAMED else own.kind
             return own
-        words = lexicon(document.language)
-        named = mention.kind != SourceKind.UNNAMED and is_named(mention.name, words)
-        kind = mention.kind
-        if named:
-            kind = self.kind_of(mention.name, mention.kind) or mention.kind
+        name, title, kind = self._read(mention, lexicon(document.language))
         at = mention.span.start if mention.span else -1
-        form = self._form(document.id, mention.name, kind, named, at)
+        named = kind != SourceKind.UNNAMED and is_named(name, lexicon(document.language))
+        form = self._form(document.id, name, kind, named, at)
         form.publisher = form.publisher or publisher
+        _keep(form.titles, title)
         form.spellings.extend([mention.name, *([mention.span.exact] if mention.span else [])])
         return form
+
+    def _read(self, mention: Mention, words: Lexicon) -> tuple[str, str, SourceKind]:
+        """Return the name of a mention without its title, the title, and what it names."""
+        account = account_in(mention.name)
+        if account:
+            return account, "", SourceKind.SOCIAL_ACCOUNT
+        title, name = titled(mention.name, words)
+        kind = SourceKind.PERSON if title and mention.kind != SourceKind.OUTLET else mention.kind
+        if kind == SourceKind.UNNAMED:
+            return mention.name, "", kind
+        known = fold(bare(name)) in self._kinds
+        if not known and kind != SourceKind.OUTLET and ordinary(name, words):
+            return mention.name, "", SourceKind.UNNAMED
+        return name, title, self.kind_of(name, kind) or kind
 
     def _form(self, document: str, text: str, kind: SourceKind, named: bool, at: int) -> Form:
         key = (document, fold(bare(text) if named else text))
@@ -186,6 +200,32 @@ class Collector:
 def _keep(kept: list[str], value: str) -> None:
     if value and value not in kept:
         kept.append(value)
+
+
+def titled(text: str, words: Lexicon) -> tuple[str, str]:
+    """Split a title or noun of trade from the name behind it: "Port Minister Ada Vesk"."""
+    said = text.split()
+    ranked = words.titles | words.roles | OUTLET_NOUNS
+    last = max((i for i, word in enumerate(said[:-1]) if words.base(word) in ranked), default=-1)
+    name, rank = said[last + 1 :], said[: last + 1]
+    proper = all(word[0].isupper() and not _generic(word, words) for word in name)
+    small = any(word in {"of", "for", "at", "de", "du", "the", "and"} for word in rank)
+    if last < 0 or small or not proper or len(name) > 3:
+        return "", text
+    return " ".join(rank), " ".join(name)
+
+
+def ordinary(text: str, words: Lexicon) -> bool:
+    """Whether a lone word is one of the dictionary, so that it names nobody: "Counsel", "Nine"."""
+    said = bare(text).split()
+    if len(said) != 1 or text.startswith("@") or len(said[0].rstrip(".")) == 1:
+        return False
+    base = words.base(said[0])
+    return (
+        base in words.starters | words.not_names
+        or words.common(base)
+        or words.common(said[0].casefold())
+    )
 
 
 def is_named(text: str, words: Lexicon) -> bool:

@@ -8,8 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from firsthand.entities.accounts import account_key
 from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
+from firsthand.entities.lexicon import Lexicon, lexicon
+from firsthand.entities.publicity import title_speaks
 from firsthand.entities.russian import one_name
 from firsthand.entities.spelling import Likeness, alike, consonants, fold, plausible, similar
 from firsthand.model.terms import SourceKind
@@ -20,6 +23,9 @@ ACROSS = 0.76
 """The same for two scripts, where nobody spells alike."""
 LIKELY = 0.72
 """From this likeness up, they are proposed."""
+SAME_OFFICE = 0.8
+"""The same for two that share a surname and a title of office."""
+_ANYONE = frozenset(["man", "woman", "resident", "survivor", "victim", "witness", "worker"])
 _WORD_ACROSS = 0.9
 _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
@@ -53,7 +59,9 @@ def _equal(forms: Sequence[Form], groups: Groups) -> None:
         if not form.named:
             continue
         texts = form.spellings if form.publisher else [form.text]
-        for text in dict.fromkeys(fold(bare(each)) for each in texts):
+        account = form.kind == SourceKind.SOCIAL_ACCOUNT
+        key = account_key if account else fold
+        for text in dict.fromkeys(key(bare(each)) for each in texts):
             if form.kind == SourceKind.PERSON and " " not in text:
                 continue
             at = first.setdefault((_family(form), text), i)
@@ -116,7 +124,10 @@ def _compare(
     # One report rarely spells a name in two ways: there they are rather two people.
     met = one_script and bool(together[fold(a.text)] & together[fold(b.text)])
     apart = len(a.words) != len(b.words) or (met and not _same_office(a, b))
-    if likeness.score >= (CERTAIN if one_script else ACROSS) and not apart:
+    needed = CERTAIN if one_script else ACROSS
+    if one_script and _same_surname_and_office(a, b):
+        needed = SAME_OFFICE
+    if likeness.score >= needed and not apart:
         groups.join(left, right, likeness.reason)
     else:
         yield Proposal(left, right, likeness.reason)
@@ -135,6 +146,15 @@ def _same_office(left: Form, right: Form) -> bool:
         {fold(word) for title in form.titles for word in title.split()} for form in (left, right)
     ]
     return bool(titles[0] & titles[1])
+
+
+def _same_surname_and_office(left: Form, right: Form) -> bool:
+    """Whether both have one surname and one title of office, no mere "Mr"."""
+    offices = [
+        {fold(title.split()[-1]) for title in form.titles if title_speaks(title)}
+        for form in (left, right)
+    ]
+    return left.words[-1] == right.words[-1] and bool(offices[0] & offices[1])
 
 
 class _People:
@@ -206,6 +226,11 @@ def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
             )
             continue
         anywhere = [] if here else people.bearers(form, None)
+        shared = [other for other in anywhere if _same_trade(forms, groups, other, form)]
+        if len(shared) == 1:
+            full = forms[shared[0]].text
+            groups.join(shared[0], i, f"“{form.text}” fits {full}, who is called the same")
+            continue
         if len(anywhere) == 1 and _surname(form, forms[anywhere[0]]):
             groups.join(
                 anywhere[0],
@@ -220,6 +245,26 @@ def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
                 lone[form.words], i, f"“{form.text}” is written alike and fits no full name"
             )
         lone.setdefault(form.words, i)
+
+
+def _same_trade(forms: Sequence[Form], groups: Groups, full: int, short: Form) -> bool:
+    """Whether a short form bears a title of office or a private role of the full name's bearer."""
+    own = _callings(short)
+    group = groups.find(full)
+    return any(own & _callings(forms[i]) for i in range(len(forms)) if groups.find(i) == group)
+
+
+def _callings(form: Form) -> frozenset[str]:
+    """Return the titles of office and the private trades of a form, folded."""
+    words = lexicon(form.language)
+    said = [words.base(title.split()[-1]) for title in form.titles if title_speaks(title)]
+    for role in form.roles:
+        said.extend(each for each in map(words.base, role.split()[:4]) if each in _trades(words))
+    return frozenset(fold(each) for each in said)
+
+
+def _trades(words: Lexicon) -> frozenset[str]:
+    return words.private_roles - words.kin - words.children - _ANYONE
 
 
 def _surname(short: Form, full: Form) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from firsthand.entities import kinds
+from firsthand.entities.accounts import accounts
 from firsthand.entities.capitals import Run, Token, runs, tokens
 from firsthand.entities.context import (
     Role,
@@ -21,11 +22,12 @@ from firsthand.entities.context import (
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.russian import nominative
+from firsthand.entities.signing import PRESENTS, presenters, signs
 from firsthand.entities.taggers import Tag, tags
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name
-from firsthand.model.terms import BlockKind, DocumentKind, SourceKind
+from firsthand.model.terms import DocumentKind, SourceKind
 
 _KINDS = {
     kinds.PERSON: SourceKind.PERSON,
@@ -36,12 +38,6 @@ _KINDS = {
 }
 _HANDLE = re.compile(
     r"(?<![\w/.@])@\w(?:[\w.]*\w)?|(?<![\w@/.#-])[a-zA-Z]\w*_\w+|(?<![\w@/#.-])[a-z][a-zA-Z]{2,}\d{1,4}\b(?![./-])"
-)
-_BYLINE = re.compile(
-    r"(?:^|\b)(?:by|photos?|pictures?|pic|reporting|editing|edited|translated|translation|words|written|interview|"
-    r"par|photo|propos recueillis par|traduction|текст|фото|автор|перевод|беседовала?|записала?|"
-    r"подготовила?)\b\s*(?:by|:|par|/)?\s*$",
-    re.IGNORECASE,
 )
 
 
@@ -99,7 +95,7 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
     role = before or after
     if after and before and before.head in words.kin:
         role = before
-    if _signs(here.before, run):
+    if signs(document, run, here):
         role = Role(SIGNED, SIGNED)
     tag = marked.get(run.start)
     exact = document.text[run.start : run.end]
@@ -107,15 +103,6 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
         run=run, exact=exact, words=words, votes=votes(here), age=age, role=role,
         role_stands_before=bool(before), tagged=tag.kind if tag else "",
     )  # fmt: skip
-
-
-def _signs(before: str, run: Run) -> bool:
-    """Whether a name stands where reports, photographs and translations are signed."""
-    if run.block.kind == BlockKind.BYLINE:
-        return len(run.words) > 1
-    captioned = run.block.kind in {BlockKind.CREDIT, BlockKind.CAPTION}
-    short = run.block.end - run.block.start < 160
-    return (captioned or short) and bool(_BYLINE.search(before[-40:]))
 
 
 def _outlet_keys(document: Document) -> frozenset[tuple[str, ...]]:
@@ -158,6 +145,8 @@ def _minor(sighting: Sighting, words: Lexicon) -> bool:
 def _handles(document: Document) -> Iterator[Name]:
     for match in _HANDLE.finditer(document.text):
         yield _account(document, document.span(*match.span()))
+    for start, end in accounts(document.text):
+        yield _account(document, document.span(start, end))
 
 
 def _account(document: Document, span: Span) -> Name:
@@ -181,6 +170,7 @@ def _outside_text(document: Document, listed: Sequence[Name]) -> Iterator[Name]:
     signed = "" if document.kind == DocumentKind.SOCIAL_POST else SIGNED
     author = [(document.author, signed)] if document.author else []
     labels = [(block.speaker, "") for block in document.blocks if block.speaker]
+    labels = [(label, PRESENTS) for label in presenters(document)] + labels
     pictures = [(text, "") for picture in document.pictures for text in _picture_names(picture.alt)]
     for text, role in (*author, *labels, *pictures):
         for part in _people(text, document):

@@ -81,16 +81,17 @@ CHILD_WORDS = word_list(
 )
 ORGANISATION_WORDS = word_list(
     """
-    academy administration agency aid alliance army assembly association authority bank barracks
+    academy administration agency aid airlines airways alliance army assembly association
+    authority aviation bank barracks
     battalion battalions board brigade bureau cabinet campaign center centre chamber church
     clinic club co-operative coalition college commission committee company congress consortium
     consulate coop cooperative corporation council court department diocese directorate embassy
     federation force forces forum foundation front fund government group guard
-    holding holdings hospital inc industries initiative inspectorate institute jsc jury
+    haulage holding holdings hospital inc industries initiative inspectorate institute jsc jury
     laboratory league legal limited logistics ltd mining ministry mission monitor mosque
     movement navy network office organisation organization parish parliament partners party plc
     police project prosecutor's prosecutors quarries regiment registry rights school secretariat
-    security senate service services society solutions syndicate tribunal trust
+    security senate service services shipping society solutions syndicate terminals tribunal trust
     union university watch works
     """
 )

@@ -1,0 +1,108 @@
+"""Knows who signs or presents a report: bylines, credits, signatures, columns, radio hosts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from firsthand.entities.capitals import Run
+from firsthand.entities.context import Around, written_for
+from firsthand.model.document import Block, Document
+from firsthand.model.terms import BlockKind, DocumentKind
+
+PRESENTS = "presenter"
+"""The role of whoever leads through a broadcast."""
+_CREDITED = re.compile(
+    r"(?:^|\b)(?:by|photo(?:graph|grapher)?s?|pictures?|pic|reporting|reporter|editing|editor|"
+    r"edited|translated|translation|words|written|interview|research|illustrations?|graphics|"
+    r"video|camera|producer|presented|director|"
+    r"par|photo|propos recueillis par|traduction|directeur|directrice|рисунок|директор|"
+    r"текст|фото|автор|перевод|беседовала?|записала?|подготовила?)\b\s*(?:by|:|par|/)?\s*$",
+    re.IGNORECASE,
+)
+_COLON_ONLY = re.compile(r"(?:director|editor|directeur|directrice|директор|research)\s*$", re.I)
+_HOSTS = re.compile(r"presenter|host|anchor|studio|présent\w+|ведущ\w+", re.IGNORECASE)
+_NAMED_HOST = re.compile(rf"^\s*(?:{_HOSTS.pattern})\s*\(([^()\n]{{3,60}})\)\s*:", re.I | re.M)
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+_REPORTS = frozenset(
+    {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NEWSLETTER}
+)
+_SHORT = 160
+"""Characters; credits and imprints are no longer."""
+
+
+def signs(document: Document, run: Run, here: Around) -> bool:
+    """Whether a name stands where reports, photographs and translations are signed."""
+    block = run.block
+    full = len(run.words) > 1
+    if block.kind == BlockKind.BYLINE:
+        return full
+    length = block.end - block.start
+    captioned = block.kind in {BlockKind.CREDIT, BlockKind.CAPTION}
+    before = here.before[-40:]
+    if (captioned or length < _SHORT) and _CREDITED.search(before):
+        return not _COLON_ONLY.search(before)
+    if block.kind == BlockKind.DATELINE and length < _SHORT / 2:
+        return full and (written_for(here) or _dated(here))
+    return full and (_closes(document, run) or _heads_column(document, run))
+
+
+def _dated(here: Around) -> bool:
+    """Whether nothing but a name and a day stand in a line: "Xx Yy, Sunday 26 May"."""
+    return not here.before.strip() and bool(re.match(r"^,\s*[^\W\d_]{3,}\s+\d{1,2}\b", here.after))
+
+
+def _closes(document: Document, run: Run) -> bool:
+    """Whether a name alone closes a report whose text never speaks of its bearer."""
+    block = run.block
+    listed = [each for each in document.blocks if each.end > each.start]
+    at = listed.index(block)
+    text = document.text[block.start : block.end].strip(" \u00a0—–-")
+    if document.kind not in _REPORTS or document.author or at < 2:
+        return False
+    before = document.text[listed[at - 1].start : listed[at - 1].end].rstrip()
+    later = any(each.kind == BlockKind.PARAGRAPH for each in listed[at + 1 :])
+    alone = text == document.text[run.start : run.end]
+    ended = before.endswith((".", "!", "?", "”", "»", '"'))
+    return alone and ended and not later and _unspoken(document, run)
+
+
+def _heads_column(document: Document, run: Run) -> bool:
+    """Whether a headline begins with its writer: "XX YY: Enough of this", no quote behind it."""
+    block = run.block
+    after = document.text[run.end : block.end]
+    return (
+        block.kind in _HEADS
+        and document.kind in _REPORTS
+        and not document.author
+        and run.start == block.start
+        and document.text[run.start : run.end].isupper()
+        and bool(re.match(r"^:\s*[^\W\d_]", after))
+        and _unspoken(document, run)
+    )
+
+
+def _unspoken(document: Document, run: Run) -> bool:
+    """Whether the last word of a name stands nowhere else in a report, but alone on a line."""
+    text = document.text
+    name = re.escape(text[run.start : run.end])
+    rest = re.sub(rf"(?im)^\s*{name}\s*(?::.*)?$", "", text)
+    return not re.search(rf"(?i)\b{re.escape(run.words[-1])}\b", rest)
+
+
+def presenters(document: Document) -> Iterator[str]:
+    """Yield who leads through a broadcast: named beside the label, or asking in the first turn."""
+    if document.kind != DocumentKind.TRANSCRIPT:
+        return
+    yield from (match.group(1) for match in _NAMED_HOST.finditer(document.text))
+    turns = [block for block in document.blocks if block.speaker]
+    first = turns[0].speaker if turns else None
+    if first and not _HOSTS.fullmatch(first) and _asks(document, turns, first):
+        yield first
+
+
+def _asks(document: Document, turns: Sequence[Block], label: str) -> bool:
+    """Whether a speaker has several turns and asks in some of them, and opens the broadcast."""
+    own = [document.text[turn.start : turn.end] for turn in turns if turn.speaker == label]
+    others = {turn.speaker for turn in turns} - {label}
+    return len(own) > 1 and bool(others) and any("?" in text for text in own)
