@@ -160,3 +160,18 @@ def test_thousands_of_forms_do_not_slow_the_gate() -> None:
     start = time.process_time()
     assert scan({"page.html": page}, many) == ()
     assert time.process_time() - start < 10
+
+
+def test_an_account_that_reports_write_small_is_a_name_all_the_same() -> None:
+    account = Source(id="src-a", kind=SourceKind.SOCIAL_ACCOUNT, name="reedwarbler")
+    text = "A user called reedwarbler wrote it. Since then reedwarbler is silent."
+    article = Document(
+        id="doc-1", item="it-1", file="a.html", sha256="0" * 64, media_type="text/html",
+        kind=DocumentKind.NEWS, title=None, outlet=None, text=text, blocks=(),
+    )  # fmt: skip
+    records = CaseRecords(
+        title="", created="", version="", documents=(article,), sources=(account,)
+    )
+    people = register(records, bytes(32))
+    assert scan({"index.html": b"may be the same as reedwarbler or another"}, people)
+    assert "reedwarbler" not in Masker(people).mask("taken from reedwarbler later").text

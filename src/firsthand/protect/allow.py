@@ -92,11 +92,13 @@ class Everyday(NamedTuple):
     """Never written with a capital inside a sentence."""
 
 
-def everyday_words(documents: Iterable[Document]) -> Everyday:
+def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) -> Everyday:
     """Return the everyday words of the reports.
 
     A word that only opens sentences or stands in headlines needs a dictionary to be one. Saved
-    posts and addresses (URLs, handles, file names) do not count: there, names are small too.
+    posts and addresses (URLs, handles, file names) do not count: there, names are small too. Nor
+    do the words of `accounts`, names that accounts show: reports that speak of an account write
+    its name small as well.
     """
     seen = _Seen()
     for document in documents:
@@ -112,7 +114,14 @@ def everyday_words(documents: Iterable[Document]) -> Everyday:
         and (is_common_english(word) or is_common_russian(word))
     }
     always = plain | {word for word in words if word not in seen.capital}
-    return Everyday(EVERYDAY | words | plain, EVERYDAY | maybe | plain, frozenset(always))
+    shown = _account_words(accounts)
+    return Everyday(*(frozenset(kept - shown) for kept in (
+        EVERYDAY | words | plain, EVERYDAY | maybe | plain, always)))  # fmt: skip
+
+
+def _account_words(accounts: Iterable[str]) -> set[str]:
+    words = {word.casefold() for name in accounts for word in WORDS.findall(clean(name))}
+    return {key(word) for word in words if not (is_common_english(word) or is_common_russian(word))}
 
 
 def _names_before(line: str, end: int, after: re.Match[str]) -> bool:

@@ -110,7 +110,9 @@ class _Known:
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
-        self.everyday: Everyday = everyday_words(records.documents)
+        accounts = [one for one in records.sources if one.kind is SourceKind.SOCIAL_ACCOUNT]
+        shown = [name for one in accounts for name in (one.name, *one.names)]
+        self.everyday: Everyday = everyday_words(records.documents, shown)
         free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
         self.shared = free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS
         self._free = self.places | institution_forms(spoken)
