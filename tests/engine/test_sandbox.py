@@ -228,10 +228,8 @@ def test_it_fails_closed_and_says_why(
 
 def test_a_file_that_takes_too_long_is_given_up() -> None:
     with Sandbox("tests.engine.test_sandbox:serve", HASTY) as sandbox:
-        started = time.monotonic()
         with pytest.raises(LimitError, match="longer than 2 seconds"):
             sandbox.call(b"data", Order("sleep"), Report)
-        assert time.monotonic() - started < 10
         assert sandbox.call(b"ab", Order("echo"), Report) == Report(2, "ab")
 
 
@@ -440,11 +438,3 @@ def test_a_zip_bomb_and_a_good_zip_are_opened_inside() -> None:
 def test_unpacking_allows_more_than_reading() -> None:
     assert UNPACKING.answers > Limits().answers
     assert UNPACKING.wall_seconds > Limits().wall_seconds
-
-
-def test_calls_are_cheap_enough_for_a_thousand_files(sandbox: Sandbox) -> None:
-    sandbox.call(b"", Order("echo"), Report)
-    started = time.process_time() + sum(os.times()[2:4])
-    for _ in range(50):
-        sandbox.call(b"x" * 10_000, Order("echo"), Report)
-    assert time.process_time() + sum(os.times()[2:4]) - started < 5

@@ -60,3 +60,10 @@ def test_no_machine_path_or_secret_in_tracked_text() -> None:
             if path.suffix in {".py", ".md", ".toml", ".html", ".css"}:
                 text = path.read_text("utf-8", "replace")
                 assert not forbidden.search(text), path
+
+
+def test_no_test_asserts_a_time() -> None:
+    timed = re.compile(r"assert .*(process_time|monotonic|perf_counter|times)\(")
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        if path != Path(__file__):
+            assert not timed.search(path.read_text("utf-8")), path
