@@ -71,6 +71,7 @@ def run(reports: Path, out: Path, title: str | None, by: str, as_json: bool) -> 
 
     case = _run(reports, out, title, by)
     terminal.print_claims(case, as_json)
+    terminal.print_unread(case)
     click.echo(f"Case file: {case.path / 'casefile' / 'index.html'}", err=True)
 
 

@@ -21,6 +21,7 @@ from firsthand.model.statement import Statement
 
 OUT = Console(highlight=False, soft_wrap=False)
 WORDS = Console(stderr=True, highlight=False)
+_MOST_UNREAD = 20
 
 
 class Bars:
@@ -69,6 +70,14 @@ def print_claims(case: Case, as_json: bool = False) -> None:
     OUT.print(table)
 
 
+def print_unread(case: Case) -> None:
+    """Say on stderr which files gave no report and why, as far as a screen holds them."""
+    for record in case.unread[:_MOST_UNREAD]:
+        WORDS.print(Text(f"Not read: {record.file}: {record.reason}"), soft_wrap=True)
+    if len(case.unread) > _MOST_UNREAD:
+        WORDS.print(f"... and {len(case.unread) - _MOST_UNREAD} more, listed in the case file.")
+
+
 def _numbered(case: Case) -> Iterable[tuple[int, Claim]]:
     return enumerate(case.claims, 1)
 
@@ -81,7 +90,7 @@ def _summary(case: Case) -> str:
         f"{sum(bool(claim.denials) for claim in case.claims)} denied",
     ]
     if case.unread:
-        parts.append(f"{len(case.unread)} files unread")
+        parts.append(f"{len(case.unread)} {'file' if len(case.unread) == 1 else 'files'} unread")
     return "; ".join(parts) + "."
 
 

@@ -153,6 +153,12 @@ def test_reprint_belongs_to_the_masthead_and_not_to_the_agency(document: Read) -
     assert document("r.html", page).outlet == "Ostvale Evening Star"
 
 
+def test_a_paper_called_after_its_town_keeps_its_name(document: Read) -> None:
+    page = f"""<html><head><title>Pit on fire | Ostvale Star</title></head><body>
+<h1>Fire burns for days in Ostvale</h1><p>{BODY}</p></body></html>"""
+    assert document("t.html", page).outlet == "Ostvale Star"
+
+
 def test_day_in_microdata(document: Read) -> None:
     page = f"""<html><body><h1>Fire in the pit</h1>
 <span itemprop="datePublished" content="2034-05-09">Tuesday 9 May</span><p>{BODY}</p>"""

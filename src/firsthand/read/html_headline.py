@@ -57,7 +57,13 @@ def title_parts(title: str | None, headline: str | None) -> tuple[str, ...]:
     if headline is None or len(parts) < 2:
         return tuple(parts) if headline is None else ()
     said = set(words(headline))
-    return tuple(p for p in parts if not said or len(said & set(words(p))) < len(set(words(p))) / 2)
+    shared = [len(said & set(words(part))) / max(1, len(words(part))) for part in parts]
+    # A paper called after its town shares a word with many headlines: only the likest part goes.
+    # Where none is like the headline it was written anew for the title, and the site comes last.
+    if max(shared) <= 0.5:
+        return tuple(reversed(parts))
+    own = shared.index(max(shared))
+    return tuple(p for i, p in enumerate(parts) if i != own and shared[i] < 1)
 
 
 def _likeness(element: HtmlElement, declared: list[set[str]]) -> float:

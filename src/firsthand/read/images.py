@@ -46,7 +46,10 @@ def open_picture(data: bytes) -> Picture:
             raise LimitError(f"The picture has {width} x {height} pixels and was not opened.")
         picture.load()
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
-        raise UnreadableError("The picture is broken or of a kind that can't be opened.") from error
+        raise UnreadableError(
+            "The picture is broken or of a kind that can't be opened: ask for it again, or save it "
+            "as JPEG or PNG."
+        ) from error
     return picture
 
 

@@ -65,9 +65,9 @@ def read(item: Item, data: bytes) -> Reading:
     except UnreadableError as error:
         return _unread(item, str(error))
     except RecursionError:
-        return _unread(item, "The file is nested too deeply to be read.")
+        return _unread(item, "The file is nested too deeply to be read: save it as plain text.")
     if not any(p.text for p in draft.pieces):
-        return _unread(item, "No text was found in this file.")
+        return _unread(item, "No text was found in this file: open it and see whether it is empty.")
     return Reading(document=freeze(item, draft), yearless=draft.yearless)
 
 
@@ -202,8 +202,14 @@ _READERS: dict[str, Callable[[Item, bytes], Draft]] = {
     "pdf": _pdf,
     "docx": _docx,
     "odt": _odt,
-    "empty": _refuse("The file is empty."),
+    "empty": _refuse("The file is empty: ask for it again."),
     "rtf": _refuse("RTF files can't be read yet: save it as DOCX, ODT or PDF."),
-    "data": _refuse("This is data for programs, not a report; it was kept and not read."),
-    "binary": _refuse("This kind of file can't be read; it was kept as it is."),
+    "data": _refuse(
+        "This is data for programs, not a report; it was kept and not read. If it holds a report, "
+        "save that as a text, HTML or PDF file and add it."
+    ),
+    "binary": _refuse(
+        "This kind of file can't be read; it was kept as it is. If it holds a report, save it as "
+        "PDF, DOCX, HTML or text with the program that made it, and add that."
+    ),
 }

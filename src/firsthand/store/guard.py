@@ -36,7 +36,8 @@ def _disk_words(error: OSError, path: Path) -> str:
             f"{path} can't be written: the folder is read-only or belongs to someone else. Copy "
             "the case folder to a place of your own, or change its permissions, and try again."
         )
-    return f"{path} can't be used: {error.strerror or error}. Check the disk and try again."
+    words = error.strerror or str(error)
+    return f"{path} can't be used: {words}. Check the disk, or choose another place, and try again."
 
 
 def _database_error(error: sqlite3.Error, path: Path) -> StorageError | IntegrityError:
