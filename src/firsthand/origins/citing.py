@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -15,7 +15,7 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import LinkKind, SourceKind
 from firsthand.origins.cues import LOOKS_BACK
 from firsthand.origins.library import Library
-from firsthand.origins.naming import mentions
+from firsthand.origins.naming import beginnings, mentions
 from firsthand.origins.order import earliest, may_precede
 from firsthand.origins.words import Stretch, body
 
@@ -46,20 +46,26 @@ class Citation(NamedTuple):
     likeness: float
 
 
-def citations(library: Library) -> tuple[Link, ...]:
+def citations(library: Library, found: Sequence[Reference]) -> tuple[Link, ...]:
     """Return one link per pair of documents where the first refers to the second."""
-    found = [c for reference in references(library) for c in _aim(library, reference)]
-    found += _hyperlinked(library)
+    library.prepare(
+        key
+        for reference in found
+        for targets in [_targets(library, reference)]
+        for key in ((reference.document, *targets) if targets else ())
+    )
+    aimed = [c for reference in found for c in _aim(library, reference)]
+    aimed += _hyperlinked(library)
     pairs: dict[tuple[str, str], list[Citation]] = {}
-    for citation in found:
+    for citation in aimed:
         pairs.setdefault((citation.reference.document, citation.target), []).append(citation)
     return tuple(_link(library, pairs[pair]) for pair in sorted(pairs))
 
 
-def outside_citations(library: Library) -> tuple[Link, ...]:
+def outside_citations(library: Library, found: Sequence[Reference]) -> tuple[Link, ...]:
     """Return links to outlets that are cited but published nothing in the pile."""
     pairs: dict[tuple[str, str], Reference] = {}
-    for reference in references(library):
+    for reference in found:
         if not library.published_by.get(reference.publisher):
             pairs.setdefault((reference.document, reference.publisher), reference)
     return tuple(_outside(library, pairs[pair]) for pair in sorted(pairs))
@@ -68,30 +74,42 @@ def outside_citations(library: Library) -> tuple[Link, ...]:
 def references(library: Library) -> tuple[Reference, ...]:
     """Return every reference to another publisher: from chains, names in the text, looks back."""
     out: list[Reference] = []
+    named = _publishers_by_beginning(library)
     for key in sorted(library.documents):
         for statement in library.statements[key]:
             out.extend(_from_chain(library, statement))
-        out.extend(_from_text(library, library.documents[key]))
+        out.extend(_from_text(library, library.documents[key], named))
         out.extend(_looks_back(library, library.documents[key]))
     return tuple(dict.fromkeys(out))
 
 
 def aim(library: Library, reference: Reference) -> Citation | None:
     """Choose the document of the cited publisher whose words fit best, out by the same day."""
-    here = library.documents[reference.document]
     context = _context(library, reference)
     best: Citation | None = None
-    for target in library.published_by.get(reference.publisher, ()):
-        there = library.documents[target]
-        if target == reference.document or not may_precede(there, here):
-            continue
+    for target in _targets(library, reference):
         citation = _fit(library, reference, context, target)
-        if best is None or (citation.likeness, earliest(there.published)) > (
+        if best is None or (citation.likeness, earliest(library.documents[target].published)) > (
             best.likeness,
             earliest(library.documents[best.target].published),
         ):
             best = citation
     return best
+
+
+def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
+    """Return the documents of the publisher that may be meant: not later, nearest in words."""
+    here = library.documents[reference.document]
+    shelf = tuple(
+        target
+        for target in library.published_by.get(reference.publisher, ())
+        if target != reference.document and may_precede(library.documents[target], here)
+    )
+    if len(shelf) < 2:
+        return shelf
+    shelves = library.stems[reference.document]
+    wanted = frozenset().union(*(shelves[row] for row in _context(library, reference)))
+    return library.nearest(wanted, shelf)
 
 
 def _aim(library: Library, reference: Reference) -> Iterator[Citation]:
@@ -123,7 +141,7 @@ def _fit(library: Library, reference: Reference, context: frozenset[int], target
     stretches = library.sentences[target]
     if not rows or not stretches:
         return Citation(reference, target, Stretch(0, 0), 0.0)
-    cosines = (library.vectors[reference.document][rows] @ library.vectors[target].T).max(axis=0)
+    cosines = (library.vectors(reference.document)[rows] @ library.vectors(target).T).max(axis=0)
     mine = frozenset().union(*(library.stems[reference.document][row] for row in rows))
     total = sum(library.rarity[stem] for stem in sorted(mine)) or 1.0
     kept = np.array(
@@ -146,18 +164,26 @@ def _from_chain(library: Library, statement: Statement) -> Iterator[Reference]:
             )
 
 
-def _from_text(library: Library, document: Document) -> Iterator[Reference]:
+def _from_text(
+    library: Library, document: Document, named: Mapping[str, Sequence[str]]
+) -> Iterator[Reference]:
     own = library.publisher.get(document.id)
     blocks = body(document)
-    for source in sorted(library.sources):
-        if source == own or library.kind(source) not in (
-            SourceKind.OUTLET,
-            SourceKind.SOCIAL_ACCOUNT,
-        ):
-            continue
+    options = {s for word in library.beginnings[document.id] for s in named.get(word, ())}
+    for source in sorted(options - {own}):
         for mention in mentions(library, document, source):
             if any(block.start <= mention.start < block.end for block in blocks):
                 yield Reference(document.id, source, mention, False)
+
+
+def _publishers_by_beginning(library: Library) -> dict[str, list[str]]:
+    """Return the outlets and accounts by how a name of theirs begins: a gate before searching."""
+    found: dict[str, list[str]] = {}
+    for source in sorted(library.sources):
+        if library.kind(source) in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
+            for word in sorted(beginnings(library.names_of(source))):
+                found.setdefault(word, []).append(source)
+    return found
 
 
 def _looks_back(library: Library, document: Document) -> Iterator[Reference]:

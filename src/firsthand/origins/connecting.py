@@ -9,7 +9,7 @@ from firsthand.model.document import Document, Image
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import LinkKind
-from firsthand.origins.citing import citations, outside_citations
+from firsthand.origins.citing import citations, outside_citations, references
 from firsthand.origins.copying import copies
 from firsthand.origins.correcting import corrections
 from firsthand.origins.library import Library
@@ -40,14 +40,15 @@ def connect(
     """
     library = Library(documents, statements, sources)
     copied = copies(library)
+    cited = references(library)
     explained = frozenset(link.from_document for link in copied)
     return settle(
         [
             *copied,
             *retellings(library, explained),
             *corrections(library),
-            *citations(library),
-            *outside_citations(library),
+            *citations(library, cited),
+            *outside_citations(library, cited),
             *reused_pictures(library, tuple(images)),
         ]
     )

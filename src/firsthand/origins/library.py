@@ -31,6 +31,10 @@ PRESS_WORK = {
     DocumentKind.OPINION,
 }
 """Kinds of documents that make their publisher an outlet."""
+SHELF = 16
+"""Documents of one publisher that are compared sentence by sentence with one that cites it."""
+COMMON = 2.0
+"""Rarity of a word that one in seven documents holds; commoner ones choose no document."""
 LEAST_WORDS = 4
 """Shorter sentences are alike by chance."""
 
@@ -47,6 +51,7 @@ class Library:
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
         self._names: dict[str, tuple[str, ...]] = {}
+        self._vectors: dict[str, Vectors] = {}
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
@@ -91,18 +96,22 @@ class Library:
             for key, stretches in self.sentences.items()
         }
 
-    @cached_property
-    def vectors(self) -> dict[str, Vectors]:
-        """Document id -> one unit vector per sentence, in order."""
+    def prepare(self, keys: Iterable[str]) -> None:
+        """Turn the sentences of these documents into vectors in one go, those not yet done."""
         from firsthand.origins.meaning import encode
 
-        keys = sorted(self.documents)
-        texts = [self.text(key, stretch) for key in keys for stretch in self.sentences[key]]
-        vectors, at, shelves = encode(texts), 0, {}
-        for key in keys:
-            shelves[key] = vectors[at : at + len(self.sentences[key])]
+        fresh = sorted(set(keys) - self._vectors.keys())
+        texts = [self.text(key, stretch) for key in fresh for stretch in self.sentences[key]]
+        vectors, at = encode(texts), 0
+        for key in fresh:
+            self._vectors[key] = vectors[at : at + len(self.sentences[key])]
             at += len(self.sentences[key])
-        return shelves
+
+    def vectors(self, key: str) -> Vectors:
+        """Return one unit vector per sentence of a document, in order."""
+        if key not in self._vectors:
+            self.prepare([key])
+        return self._vectors[key]
 
     @cached_property
     def stems(self) -> dict[str, tuple[frozenset[str], ...]]:
@@ -113,10 +122,30 @@ class Library:
         }
 
     @cached_property
+    def holders(self) -> dict[str, tuple[str, ...]]:
+        """Stem -> ids of the documents that hold it, sorted."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self.documents):
+            for stem in frozenset().union(*self.stems[key]):
+                found[stem].append(key)
+        return {stem: tuple(keys) for stem, keys in found.items()}
+
+    @cached_property
     def rarity(self) -> dict[str, float]:
         """Stem -> log of documents over documents that hold it."""
-        held = Counter(stem for shelf in self.stems.values() for stem in frozenset().union(*shelf))
-        return {stem: math.log((1 + len(self.documents)) / count) for stem, count in held.items()}
+        every = 1 + len(self.documents)
+        return {stem: math.log(every / len(keys)) for stem, keys in self.holders.items()}
+
+    def nearest(self, wanted: frozenset[str], shelf: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the `SHELF` documents of a long shelf that share most rarity with `wanted`."""
+        if len(shelf) <= SHELF:
+            return shelf
+        allowed, weight = frozenset(shelf), dict.fromkeys(shelf, 0.0)
+        for stem in sorted(wanted):
+            for key in self.holders.get(stem, ()) if self.rarity.get(stem, 0.0) > COMMON else ():
+                if key in allowed:
+                    weight[key] += self.rarity[stem]
+        return tuple(sorted(sorted(shelf, key=lambda key: (-weight[key], key))[:SHELF]))
 
     @cached_property
     def statement(self) -> dict[str, Statement]:

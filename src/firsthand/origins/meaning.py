@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 WIDTH = 512
 """Numbers in a vector."""
-REMEMBERED = 40_000
-"""Vectors kept in memory (80 MB), because counting asks for the sentences of linking again."""
+REMEMBERED = 100_000
+"""Vectors kept in memory (200 MB), because counting asks for the sentences of linking again."""
 _known: dict[str, NDArray[np.float32]] = {}
 
 

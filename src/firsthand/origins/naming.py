@@ -15,15 +15,20 @@ SHORTEST = 4
 
 def mentions(library: Library, document: Document, source: str) -> tuple[Stretch, ...]:
     """Return where `document` writes a name of `source`; capitals count, endings do not."""
-    forms = tuple(name for name in library.names_of(source) if len(name) >= SHORTEST)
-    beginnings = {word[:SHORTEST] for form in forms for word in _first_word(form)}
-    if not beginnings & library.beginnings[document.id]:
+    forms = _forms(library.names_of(source))
+    if not beginnings(forms) & library.beginnings[document.id]:
         return ()
     return tuple(Stretch(*match.span()) for match in _pattern(forms).finditer(document.text))
 
 
-def _first_word(form: str) -> list[str]:
-    return [word for word, _, _ in words(form)[:1]]
+@lru_cache(maxsize=8192)
+def beginnings(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the first four letters of the first word of every name that is long enough."""
+    return frozenset(word[:SHORTEST] for form in _forms(names) for word, _, _ in words(form)[:1])
+
+
+def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if len(name) >= SHORTEST)
 
 
 def names_document(library: Library, later: Document, earlier: Document) -> bool:

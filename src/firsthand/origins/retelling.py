@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +17,7 @@ from firsthand.origins.copying import ORIGINALS, direction
 from firsthand.origins.library import Library
 from firsthand.origins.naming import names_document
 from firsthand.origins.order import LATEST
+from firsthand.origins.relating import related
 
 ACROSS = 0.5
 """Cosine of a sentence and its translation; unrelated ones stay under 0.4 (measured)."""
@@ -45,28 +45,19 @@ class Alignment(NamedTuple):
 
 def retellings(library: Library, copied: frozenset[str]) -> tuple[Link, ...]:
     """Return translations and paraphrases; documents in `copied` are explained already."""
+    pairs = [
+        (later, earlier)
+        for one, other in related(library)
+        for later, earlier, _ in [direction(library, one, other)]
+        if later.id not in copied and _may_retell(library, later, earlier)
+    ]
+    library.prepare(document.id for pair in pairs for document in pair)
     by_later: dict[str, list[Alignment]] = {}
-    for one, other in combinations([library.documents[k] for k in sorted(library.documents)], 2):
-        if not _worth_comparing(library, one, other):
-            continue
-        later, earlier, _ = direction(library, one, other)
-        if later.id in copied or not _may_retell(library, later, earlier):
-            continue
+    for later, earlier in pairs:
         found = align(library, later, earlier)
         if found and judge(found):
             by_later.setdefault(later.id, []).append(found)
     return tuple(_link(library, settle(by_later[key])) for key in sorted(by_later))
-
-
-def _worth_comparing(library: Library, one: Document, other: Document) -> bool:
-    """Cheap gate before sentences are compared: two publishers, known languages, one cast."""
-    if library.publisher.get(one.id, one.id) == library.publisher.get(other.id, other.id):
-        return False
-    if not (one.language and other.language):
-        return False
-    return one.language != other.language or bool(
-        library.speakers[one.id] & library.speakers[other.id]
-    )
 
 
 def _may_retell(library: Library, later: Document, earlier: Document) -> bool:
@@ -84,7 +75,7 @@ def align(library: Library, later: Document, earlier: Document) -> Alignment | N
     columns = list(library.telling_sentences[earlier.id])
     if min(len(rows), len(columns)) < LEAST_ALIGNED:
         return None
-    likeness = library.vectors[later.id][rows] @ library.vectors[earlier.id][columns].T
+    likeness = library.vectors(later.id)[rows] @ library.vectors(earlier.id)[columns].T
     floor = ACROSS
     if later.language == earlier.language:
         floor = WITHIN
