@@ -9,6 +9,7 @@ from itertools import product
 import msgspec
 
 from firsthand.entities import descriptions, matching
+from firsthand.entities.affiliations import affiliations
 from firsthand.entities.forms import Form, bare, collect
 from firsthand.entities.groups import Groups
 from firsthand.entities.publicity import public
@@ -82,11 +83,9 @@ def _sources(
     for root, group in members.items():
         merges = (*_merges(forms, group, groups), *proposed.get(root, ()))
         found.append(_source(ids[root], [forms[i] for i in group], merges))
-    lookup = _affiliations(found)
-    return [
-        _affiliated(source, [forms[i] for i in group], lookup)
-        for source, group in zip(found, members.values(), strict=True)
-    ]
+    written = [[forms[i] for i in group] for group in members.values()]
+    body_of = affiliations(found, written)
+    return [msgspec.structs.replace(source, affiliation=body_of.get(source.id)) for source in found]
 
 
 def _chained(statement: Statement, chains: Mapping[str, str]) -> Statement:
@@ -220,25 +219,6 @@ def _source(identity: str, forms: Sequence[Form], merges: tuple[Merge, ...]) -> 
         merges=merges,
         mentions=tuple(dict.fromkeys(each for form in forms for each in form.ids)),
     )
-
-
-def _affiliations(sources: Iterable[Source]) -> dict[str, str]:
-    """Return the sources that are bodies or outlets by every folded name."""
-    bodies = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
-    return {
-        fold(bare(name)): source.id
-        for source in sources
-        if source.kind in bodies
-        for name in source.names
-    }
-
-
-def _affiliated(source: Source, forms: Sequence[Form], lookup: Mapping[str, str]) -> Source:
-    for text in (text for form in forms for text in form.affiliations):
-        found = lookup.get(fold(bare(text)))
-        if found and found != source.id:
-            return msgspec.structs.replace(source, affiliation=found)
-    return source
 
 
 def _decided(source: Source, decisions: Iterable[Decision]) -> Source:
