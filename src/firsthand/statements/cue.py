@@ -27,6 +27,8 @@ class Cue:
     relays: tuple[int, ...] = ()
     """Noun phrases through whom it came, nearest to the publisher first."""
     rule: str = ""
+    places: tuple[int, ...] = ()
+    """Names beside the cue that pass the words on if they are outlets ("in the Herald he said")."""
 
 
 def kind_of(lemma: str, lexicon: Lexicon) -> str:

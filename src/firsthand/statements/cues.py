@@ -16,6 +16,7 @@ from firsthand.statements.relays import (
     is_active,
     maker,
     passed_on_by,
+    places_of,
     prepositions,
     subject_of,
     with_preposition,
@@ -76,12 +77,20 @@ def _content_heads(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
     heads = tree.children(verb, (s.CLAUSE,))
     if not heads and (word.lemma in _OPEN_CONTENT or word.lemma in lexicon.deny):
         heads = tree.children(verb, (s.OPEN,))
+    if lexicon.language == "en":
+        heads = [head for head in heads if not _parted(tree, head, verb)]
     if heads:
         return [head for head in heads if head != subject_of(tree, verb)]
     for noun in tree.children(verb, (s.OBJECT,)):
         if tree.words[noun].lemma in NOUN_CUES:
             heads.extend(tree.children(noun, (s.CLAUSE, s.PARTICIPLE)))
     return heads
+
+
+def _parted(tree: Tree, head: int, verb: int) -> bool:
+    """Tell whether a semicolon parts a clause from the verb the parser hangs it on."""
+    first, last = sorted((head, verb))
+    return any(word.text == ";" for word in tree.words[first:last])
 
 
 def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
@@ -93,7 +102,8 @@ def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
     marks = {tree.words[child].lemma for child in tree.children(verb, (s.MARK, s.ADVERB))}
     inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"})
     inserted |= lexicon.language == "ru" and "как" in marks
-    return [word.head] if inserted else []
+    parted = lexicon.language == "en" and _parted(tree, word.head, verb)
+    return [word.head] if inserted and not parted else []
 
 
 def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int]:
@@ -239,6 +249,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         addressee_of(tree, cue.word),
         tuple(relays),
         cue.rule,
+        places_of(tree, cue.word, source),
     )
 
 
@@ -246,6 +257,17 @@ def _waits(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
     """Tell whether a cue without content may have it in a quotation before or behind."""
     lemma = tree.words[cue.word].lemma
     return cue.source is not None and lemma in lexicon.say_freely | lexicon.manner | lexicon.deny
+
+
+def _is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
+    """Tell whether a cue of seeing, naming or counting stands in what somebody else says.
+
+    "A guard said he had seen them" and "he would be called" are one speaker's words.
+    """
+    lemma = tree.words[cue.word].lemma
+    if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
+        return False
+    return any(cue.word in other.content for other in found if other is not cue)
 
 
 def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
@@ -261,6 +283,7 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             cue = noun_cue(tree, index, lexicon)
         if cue is not None and (cue.content or _waits(tree, cue, lexicon)):
             found.append(cue)
+    found = [cue for cue in found if not _is_echo(tree, cue, found, lexicon)]
     if not any(cue.content for cue in found):
         colons = [i for i, word in enumerate(tree.words) if word.text == ":"]
         more = colon_cue(tree, colons[0], lexicon) if colons else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
 from firsthand.statements.names import ARTICLES
+from firsthand.statements.relays import CARRIED
 from firsthand.statements.syntax import Tree
 
 _DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
@@ -36,7 +37,8 @@ def _restricts(tree: Tree, participle: int) -> bool:
     """Tell whether a participle says which one is meant ("a man held in Block C")."""
     own = tree.subtree(participle)
     first = min(own)
-    return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7
+    passes_on = tree.words[participle].lemma in CARRIED
+    return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 
 
 def phrase(text: str, tree: Tree, head: int, without: Iterable[int] = ()) -> str:

@@ -12,7 +12,7 @@ from firsthand.statements.words import words
 TELLS = words("tell inform assure notify warn advise")
 
 
-_CARRIED = words(
+CARRIED = words(
     """
     quote cite carry publish report interview broadcast air release issue circulate share
     цитировать опубликовать приводить распространить
@@ -24,6 +24,9 @@ BY = frozenset({"by", "from", "of"})
 
 
 _TO = frozenset({"to", "with"})
+
+
+_IN = frozenset({"in", "on", "в", "на", "dans", "sur"})
 
 
 def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
@@ -99,12 +102,25 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             yield noun
 
 
+def places_of(tree: Tree, verb: int, source: int | None) -> tuple[int, ...]:
+    """Return names that may be outlets: "in the Herald", "on Radio Tal", "the Herald's cook"."""
+    found = [
+        noun
+        for noun in tree.children(verb, (s.OBLIQUE,))
+        if tree.words[noun].pos == "PROPN" and prepositions(tree, noun) & _IN
+    ]
+    if source is not None:
+        owners = tree.children(source, (s.POSSESSIVE,))
+        found.extend(noun for noun in owners if tree.words[noun].pos == "PROPN")
+    return tuple(found)
+
+
 def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
     """Yield who passes a source or carrier on ("an account quoted by X")."""
     for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
-        if tree.words[verb].lemma in _CARRIED:
+        if tree.words[verb].lemma in CARRIED:
             agent = tree.child(verb, s.AGENT)
-            agent = with_preposition(tree, verb, frozenset({"by"})) if agent is None else agent
+            agent = with_preposition(tree, verb, _IN | {"by"}) if agent is None else agent
             if agent is not None:
                 yield agent
 

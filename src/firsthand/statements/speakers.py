@@ -15,6 +15,14 @@ from firsthand.statements import syntax as s
 from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
+from firsthand.statements.nouns import (
+    base_form,
+    gender_of,
+    is_definite,
+    name_words,
+    starts,
+    titles_of,
+)
 from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
@@ -34,6 +42,7 @@ class Speakers:
         self.roles: dict[tuple[str, ...], str] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
+        self.outlets: set[tuple[str, ...]] = set()
         self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
 
     def is_publisher(self, name: str) -> bool:
@@ -65,6 +74,19 @@ class Speakers:
         self.note(figure)
         return figure.mention
 
+    def as_outlet(self, told: Mention, lexicon: Lexicon) -> Mention:
+        """Return a name that was told something as an outlet, unless it is a person or a body."""
+        person = told.kind is SourceKind.PERSON
+        known = folded(told.name)[-1:]
+        if person and (told.role or known in self.genders or len(known) == 0):
+            return told
+        if not person and told.kind is not SourceKind.ORGANISATION:
+            return told
+        if set(folded(told.name)) & lexicon.organisations:
+            return told
+        self.outlets.add(folded(told.name))
+        return msgspec.structs.replace(told, kind=SourceKind.OUTLET)
+
     def last_speaker(self) -> Mention | None:
         """Return who spoke last."""
         return next((f.mention for f in reversed(self.figures) if f.spoke), None)
@@ -82,6 +104,7 @@ class Speakers:
         """Return whom a pronoun means: someone fresh in mind first, then who spoke last."""
         fresh = [f for f in self.figures if f.seen >= self.now - 1]
         for figures in (
+            [f for f in fresh[::-1] if f.spoke],
             fresh[::-1],
             [f for f in self.figures[::-1] if f.spoke],
             self.figures[::-1],
@@ -119,7 +142,7 @@ class Speakers:
         mention = figure.mention
         if mention.kind is SourceKind.PERSON:
             return self._namesake(mention)
-        if tree.words[head].pos == "PROPN" or not self._definite(tree, head, lexicon):
+        if tree.words[head].pos == "PROPN" or not is_definite(tree, head, lexicon):
             return None
         lemma = tree.words[head].lemma
         if tree.words[head].text.casefold() not in mention.name.casefold() and lemma not in folded(
@@ -145,13 +168,6 @@ class Speakers:
                 return replace(earlier, mention=mention) if longer else earlier
         return None
 
-    def _definite(self, tree: Tree, head: int, lexicon: Lexicon) -> bool:
-        if lexicon.language == "ru":
-            return True
-        below = tree.children(head, (s.DETERMINER, s.POSSESSIVE))
-        words = {tree.words[child].text.casefold() for child in below}
-        return bool(words & {"the", "this", "that", "these", "those", "his", "her", "their"})
-
     def _figure(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         word = tree.words[head]
         for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
@@ -161,22 +177,19 @@ class Speakers:
                 return self._named(tree, child, lexicon, role=self._words(tree, head))
             if common and named.pos == "PROPN" and lexicon.language == "ru":
                 return self._named(tree, child, lexicon, role=self._words(tree, head, {child}))
-        if word.pos == "PROPN" or (word.text[:1].isupper() and not self._starts(tree, head)):
+        if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
             return self._named(tree, head, lexicon)
         return self._described(tree, head, lexicon)
 
-    def _starts(self, tree: Tree, head: int) -> bool:
-        return all(word.pos in ("PUNCT", "DET", "SPACE") for word in tree.words[:head])
-
     def _named(self, tree: Tree, head: int, lexicon: Lexicon, role: str = "") -> Figure | None:
-        indices = self._name_words(tree, head, lexicon)
+        indices = name_words(tree, head, lexicon)
         words = [tree.words[i] for i in indices]
         nouns = frozenset(w.lemma.rstrip(".") for w in words)
         appositions = tree.children(head, (s.APPOSITION,))
         if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
             role = self._words(tree, appositions[0])
             nouns |= {tree.words[appositions[0]].lemma}
-        titles = self._titles(words, lexicon)
+        titles = titles_of(words, lexicon)
         words = words[len(titles) :]
         before = [
             tree.words[child].text
@@ -193,35 +206,11 @@ class Speakers:
             name = self._full(" ".join(said), lexicon)
         else:
             name = self._words(tree, head) or " ".join(w.text for w in words)
-            name = name if lexicon.language != "ru" else self._base(tree, head, lexicon)
+            name = name if lexicon.language != "ru" else base_form(tree, head)
         plural = tree.words[head].plural and kind is not SourceKind.PERSON
         span = self._span(tree, indices[0], indices[-1])
         mention = self.mention(name, kind, self._role(name, kind, role), span)
-        return Figure(mention, nouns, plural, self._gender(tree, head, nouns, lexicon))
-
-    def _titles(self, words: list[s.Word], lexicon: Lexicon) -> list[str]:
-        """Return the words before a personal name that are a title or office."""
-        known = lexicon.titles | lexicon.people | lexicon.official_roles
-        marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
-        if marks and all(len(w.text) < 3 for w in words[marks[-1] + 1 :]):
-            return []
-        if not marks or any(is_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
-            return []
-        return [word.text for word in words[: marks[-1] + 1]]
-
-    def _name_words(self, tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
-        if lexicon.language == "ru":
-            parts = tree.children(head, (s.NAME_PART, s.APPOSITION))
-            named = [p for p in parts if tree.words[p].text[:1].isupper() and p > head]
-            return [head, *[p for p in named if p <= head + 3]]
-        first = head
-        while first > 0:
-            word = tree.words[first - 1]
-            inside = first - 1 in tree.subtree(head)
-            if not inside or not word.text[:1].isupper() or word.pos in ("DET", "PUNCT", "PRON"):
-                break
-            first -= 1
-        return list(range(first, head + 1))
+        return Figure(mention, nouns, plural, gender_of(tree, head, nouns, lexicon))
 
     def _kind(
         self, first: str, words: list[s.Word], nouns: frozenset[str], lexicon: Lexicon, role: str
@@ -230,7 +219,7 @@ class Speakers:
         if first.startswith("@"):
             return SourceKind.SOCIAL_ACCOUNT
         full = " ".join(w.text for w in words)
-        if any(tuple(folded(full)) == own for own in self._own) or lemmas & lexicon.outlets:
+        if folded(full) in {*self._own, *self.outlets} or lemmas & lexicon.outlets:
             return SourceKind.OUTLET
         if lemmas & lexicon.government:
             return SourceKind.GOVERNMENT
@@ -256,24 +245,12 @@ class Speakers:
             )
         return name
 
-    def _base(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
-        """Return a Russian phrase with its head and the words agreeing with it in nominative."""
-        indices = sorted(phrase_words(tree, head))
-        agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}
-        out = []
-        for index in indices:
-            word = tree.words[index]
-            if word.pos == "PUNCT":
-                continue
-            out.append(nominative(word.text, word.plural) if index in agreeing else word.text)
-        return " ".join(out)
-
     def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         word = tree.words[head]
         lemma = word.lemma
         name = self._words(tree, head)
         if lexicon.language == "ru":
-            name = self._base(tree, head, lexicon)
+            name = base_form(tree, head)
         if not name:
             return None
         kind = SourceKind.UNNAMED
@@ -297,7 +274,7 @@ class Speakers:
             mention, affiliation=self._affiliation(tree, head, lexicon)
         )
         alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
-        gender = self._gender(tree, head, nouns, lexicon)
+        gender = gender_of(tree, head, nouns, lexicon)
         return Figure(mention, nouns, word.plural, gender, alive=alive)
 
     def _institution(self, lemma: str, name: str) -> str:
@@ -309,15 +286,6 @@ class Speakers:
             ):
                 return figure.mention.name
         return name
-
-    def _gender(
-        self, tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon
-    ) -> bool | None:
-        if nouns & lexicon.female:
-            return True
-        if nouns & lexicon.male:
-            return False
-        return tree.words[head].feminine if lexicon.language == "ru" else None
 
     def _words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
         return phrase(self.document.text, tree, head, without)

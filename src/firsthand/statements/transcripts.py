@@ -15,8 +15,8 @@ _STAFF = re.compile(
     r"reporter)\b"
 )
 _STAFF_WORDS = re.compile(
-    r"(?i)\b(?:I asked|back to you|I'm (?:on|in|at|standing)|let me ask|we go (?:now )?to|"
-    r"on the line|joins us|на связи|в эфире)\b"
+    r"(?i)\b(?:I asked (?:him|her|them)|back to you|I'm (?:on|in|at|standing)|let me ask|"
+    r"we go (?:now )?to|on the line|joins us|на связи|в эфире)\b"
 )
 
 

@@ -33,7 +33,11 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     addressee = None
     if cue.addressee is not None:
         addressee = speakers.of(tree, cue.addressee, lexicon, spoke=False)
+        if addressee and _is_name(tree, cue.addressee):
+            addressee = speakers.as_outlet(addressee, lexicon)
     relays = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.relays]
+    places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
+    relays.extend(m for m in places if m and m.kind is SourceKind.OUTLET)
     told = addressee if addressee and addressee.kind is SourceKind.OUTLET else None
     speaker = None if cue.source is None else speakers.of(tree, cue.source, lexicon)
     passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
@@ -46,6 +50,10 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         addressee=addressee,
         rule=cue.rule,
     )
+
+
+def _is_name(tree: Tree, index: int | None) -> bool:
+    return index is not None and tree.words[index].pos == "PROPN"
 
 
 def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:

@@ -1,0 +1,73 @@
+"""Reads a noun phrase word by word: its title, its name, its gender, its base form."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.names import is_institutional
+from firsthand.statements.phrases import phrase_words
+from firsthand.statements.russian import nominative
+from firsthand.statements.syntax import Tree
+
+
+def titles_of(words: list[s.Word], lexicon: Lexicon) -> list[str]:
+    """Return the words before a personal name that are a title or office."""
+    known = lexicon.titles | lexicon.people | lexicon.official_roles
+    marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
+    if marks and all(len(w.text) < 3 for w in words[marks[-1] + 1 :]):
+        return []
+    if not marks or any(is_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
+        return []
+    return [word.text for word in words[: marks[-1] + 1]]
+
+
+def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
+    """Return the indices of the words of a name in order."""
+    if lexicon.language == "ru":
+        parts = tree.children(head, (s.NAME_PART, s.APPOSITION))
+        named = [p for p in parts if tree.words[p].text[:1].isupper() and p > head]
+        return [head, *[p for p in named if p <= head + 3]]
+    first = head
+    while first > 0:
+        word = tree.words[first - 1]
+        inside = first - 1 in tree.subtree(head)
+        if not inside or not word.text[:1].isupper() or word.pos in ("DET", "PUNCT", "PRON"):
+            break
+        first -= 1
+    return list(range(first, head + 1))
+
+
+def is_definite(tree: Tree, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun has a word before it that points back."""
+    if lexicon.language == "ru":
+        return True
+    below = tree.children(head, (s.DETERMINER, s.POSSESSIVE))
+    words = {tree.words[child].text.casefold() for child in below}
+    return bool(words & {"the", "this", "that", "these", "those", "his", "her", "their"})
+
+
+def starts(tree: Tree, head: int) -> bool:
+    """Tell whether a word is the first of its sentence."""
+    return all(word.pos in ("PUNCT", "DET", "SPACE") for word in tree.words[:head])
+
+
+def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) -> bool | None:
+    """Tell whether a noun phrase is feminine; None where no word tells."""
+    if nouns & lexicon.female:
+        return True
+    if nouns & lexicon.male:
+        return False
+    return tree.words[head].feminine if lexicon.language == "ru" else None
+
+
+def base_form(tree: Tree, head: int) -> str:
+    """Return a Russian phrase with its head and the words agreeing with it in nominative."""
+    indices = sorted(phrase_words(tree, head))
+    agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}
+    out = []
+    for index in indices:
+        word = tree.words[index]
+        if word.pos == "PUNCT":
+            continue
+        out.append(nominative(word.text, word.plural) if index in agreeing else word.text)
+    return " ".join(out)
