@@ -110,15 +110,16 @@ def build(case: Path) -> None:
 @_CASE
 @click.argument("record", required=False)
 @click.option("--why", is_flag=True, help="Say which cue, rule or reason made each line.")
+@click.option("--all", "every", is_flag=True, help="List claims of a single report, too.")
 @_JSON
-def show(case: Path, record: str | None, why: bool, as_json: bool) -> None:
+def show(case: Path, record: str | None, why: bool, every: bool, as_json: bool) -> None:
     """Print the claims of CASE, or one RECORD: a claim or statement by id or number."""
     import firsthand
     from firsthand import terminal
 
     opened = firsthand.open_case(case)
     if record is None:
-        terminal.print_claims(opened, as_json)
+        terminal.print_claims(opened, as_json, every)
     else:
         terminal.print_record(opened, record, why, as_json)
 

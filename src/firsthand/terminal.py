@@ -52,22 +52,28 @@ class Bars:
         self._bars.stop()
 
 
-def print_claims(case: Case, as_json: bool = False) -> None:
-    """Print one line per claim, those with most independent origins first."""
+def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None:
+    """Print one line per claim, those with most independent origins first.
+
+    Claims that one report alone carries are counted, and printed only where `every` is set.
+    """
     if as_json:
         _print_json([_claim_facts(number, claim) for number, claim in _numbered(case)])
         return
+    shown = [(n, c) for n, c in _numbered(case) if every or len(c.documents) > 1]
     WORDS.print(_summary(case))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for title, justify in (("#", "right"), ("origins", "right"), ("reports", "right")):
         table.add_column(title, justify=justify)  # type: ignore[arg-type]
     for title in ("denied", "when", "claim"):
         table.add_column(title)
-    for number, claim in _numbered(case):
+    for number, claim in shown:
         denied = "yes" if claim.denials else ""
         cells = (str(number), interval(claim), str(len(claim.documents)), denied, claim.when or "")
         table.add_row(*cells, Text(claim.text))
     OUT.print(table)
+    if rest := len(case.claims) - len(shown):
+        WORDS.print(f"{rest} more claims stand in one report each: `firsthand show CASE --all`.")
 
 
 def print_unread(case: Case) -> None:
@@ -174,7 +180,8 @@ def _print_statement(case: Case, statement: Statement, why: bool) -> None:
 
 def print_demo(case: Case) -> None:
     """Say in three lines what the example shows."""
-    most = max(case.claims, key=lambda claim: len(claim.documents) - 4 * claim.origins_max)
+    known = [claim for claim in case.claims if claim.origins_min] or list(case.claims)
+    most = max(known, key=lambda claim: len(claim.documents) - 4 * claim.origins_max)
     print_claims(case)
     OUT.print(Text(f"\n{_summary(case)}"))
     OUT.print(Text(f"Look at: {most.text} {most.account}"))
