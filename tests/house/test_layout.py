@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import statistics
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,10 @@ def test_public_names_exist() -> None:
     for name in firsthand.__all__:
         assert getattr(firsthand, name).__doc__
     assert len(firsthand.__all__) <= 12
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys, firsthand.cli; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+    heavy = {"numpy", "spacy", "natasha", "rich", "duckdb", "ibis", "PIL", "lxml", "jinja2"}
+    assert not heavy & set(loaded.split())
