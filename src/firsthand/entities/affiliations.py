@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from firsthand.entities.forms import Form, bare
@@ -94,12 +94,13 @@ def affiliation(source: Source, forms: Sequence[Form], bodies: Bodies) -> str | 
     What the words of a chain say counts for everyone; roles and titles only for people who act
     or speak in public, so that a nurse is not taken for her hospital.
     """
-    for form in forms:
-        for text in _said(source, form):
-            found = bodies.find(text, form)
-            if found and found != source.id:
-                return found
-    return None
+    found = Counter(
+        body
+        for form in forms
+        for text in _said(source, form)
+        if (body := bodies.find(text, form)) and body != source.id
+    )
+    return min(found, key=lambda body: (-found[body], body)) if found else None
 
 
 def _said(source: Source, form: Form) -> Iterator[str]:

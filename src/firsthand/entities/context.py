@@ -13,7 +13,7 @@ from firsthand.entities.words_english import CALLED, ORGANISATION_NOUNS, OUTLET_
 _WINDOW = 110
 _AGE_AFTER = re.compile(
     r"^,?\s*\(?\s*(?:aged\s+|âgée?\s+de\s+)?(\d{1,3})\s*"
-    r"(?:\)|,|\.|;|[-‑ ]years?[-‑ ]old|\s*ans\b|\s*лет\b|\s*год\w*\b|\s+and\b|$)"
+    r"(?:\)|,|\.|;|[-‑ ]years?[-‑ ]old|\s*ans\b|\s*лет\b|\s*год\w*\b|\s+and\b(?!\s+\d)|$)"
 )
 _AGE_BEFORE = re.compile(r"(\w+)[-‑ ](?:years?[-‑ ]old|летн\w+|year-old)\b[^.;:!?]{0,40}$")
 _AGE_PHRASE = re.compile(r"^,?\s*(?:a |an )?[\w-]+ (?:of|aged|âgée? de)\s+(\w+)\b")

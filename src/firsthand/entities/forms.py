@@ -138,7 +138,7 @@ class Collector:
         form = self._form(name.document, name.name, kind, named=True, at=name.span.start)
         form.spellings.extend(text for text in (name.span.exact, name.name) if text)
         form.ids.append(name.id)
-        form.minor = form.minor or name.minor
+        form.minor = form.minor or (name.minor and not form.thing)
         _keep(form.roles, name.role)
         _keep(form.titles, name.title)
 

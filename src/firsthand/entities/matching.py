@@ -85,6 +85,8 @@ def _blocks(forms: Sequence[Form]) -> Iterator[list[int]]:
             seen.add(key)
             for frame in _frames(form):
                 found[(_family(form), *frame)].append(i)
+            if _offices(form):
+                found[("surname", form.words[-1])].append(i)
     for frame in sorted(found):
         if len(found[frame]) > 1:
             yield found[frame]
@@ -150,11 +152,13 @@ def _same_office(left: Form, right: Form) -> bool:
 
 def _same_surname_and_office(left: Form, right: Form) -> bool:
     """Whether both have one surname and one title of office, no mere "Mr"."""
-    offices = [
-        {fold(title.split()[-1]) for title in form.titles if title_speaks(title)}
-        for form in (left, right)
-    ]
-    return left.words[-1] == right.words[-1] and bool(offices[0] & offices[1])
+    return left.words[-1] == right.words[-1] and bool(_offices(left) & _offices(right))
+
+
+def _offices(form: Form) -> frozenset[str]:
+    """Return the titles of office before a name, or given as its whole role, folded."""
+    said = [*form.titles, *(role for role in form.roles if " " not in role)]
+    return frozenset(fold(title.split()[-1]) for title in said if title_speaks(title))
 
 
 class _People:
@@ -257,7 +261,7 @@ def _same_trade(forms: Sequence[Form], groups: Groups, full: int, short: Form) -
 def _callings(form: Form) -> frozenset[str]:
     """Return the titles of office and the private trades of a form, folded."""
     words = lexicon(form.language)
-    said = [words.base(title.split()[-1]) for title in form.titles if title_speaks(title)]
+    said = sorted(_offices(form))
     for role in form.roles:
         said.extend(each for each in map(words.base, role.split()[:4]) if each in _trades(words))
     return frozenset(fold(each) for each in said)
@@ -279,18 +283,42 @@ def _short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
         if form.named and form.thing and len(form.words) > 1:
             for word in dict.fromkeys(form.words):
                 longer[word].append(i)
+    shorts: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, form in enumerate(forms):
-        if not (form.named and form.thing) or not form.words:
-            continue
-        holders = [j for j in longer[form.words[0]] if len(forms[j].words) > len(form.words)
-                   and set(form.words) <= set(forms[j].words)]  # fmt: skip
-        here = _distinct(groups, (j for j in holders if forms[j].document == form.document))
-        anywhere = here or _distinct(groups, holders)
-        if len(anywhere) == 1 and groups.find(i) != groups.find(anywhere[0]):
-            groups.join(anywhere[0], i, f"“{form.text}” is short for {forms[anywhere[0]].text}")
-        elif len(anywhere) > 1:
-            for other in anywhere:
-                yield Proposal(other, i, f"“{form.text}” may be short for {forms[other].text}")
+        if form.named and form.thing and form.words:
+            shorts[form.words].append(i)
+    for words in sorted(shorts):
+        holders = [j for j in longer[words[0]] if len(forms[j].words) > len(words)
+                   and set(words) <= set(forms[j].words)]  # fmt: skip
+        yield from _shorten(forms, groups, shorts[words], holders)
+
+
+def _shorten(
+    forms: Sequence[Form], groups: Groups, shorts: Sequence[int], holders: Sequence[int]
+) -> Iterator[Proposal]:
+    """Join one short name of a thing with the longer one that it means in every report.
+
+    "Ostrel" stays alone where it begins an Ostrel Hospital here and an Ostrel College there.
+    """
+    meant: set[int] = set()
+    for i in shorts:
+        here = _distinct(groups, (j for j in holders if forms[j].document == forms[i].document))
+        meant.update(groups.find(j) for j in here)
+    found = sorted(meant) or _distinct(groups, holders)
+    for i in shorts:
+        for other in found:
+            if len(found) == 1 and groups.find(i) != groups.find(other):
+                text = forms[_longest(forms, groups, holders, other)].text
+                groups.join(other, i, f"“{forms[i].text}” is short for {text}")
+            elif len(found) > 1:
+                text = forms[_longest(forms, groups, holders, other)].text
+                yield Proposal(other, i, f"“{forms[i].text}” may be short for {text}")
+
+
+def _longest(forms: Sequence[Form], groups: Groups, holders: Sequence[int], group: int) -> int:
+    """Return the holder of a group with the longest name."""
+    inside = [j for j in holders if groups.find(j) == groups.find(group)]
+    return max(inside, key=lambda j: (len(forms[j].text), -j), default=group)
 
 
 def _distinct(groups: Groups, found: Iterable[int]) -> list[int]:

@@ -20,7 +20,7 @@ from firsthand.model.facts import Facts, Marks
 from firsthand.model.record import Record, make_id
 from firsthand.model.source import Merge, Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import SourceKind, Verdict
+from firsthand.model.terms import BlockKind, SourceKind, Verdict
 
 
 class Resolution(Record, frozen=True, kw_only=True):
@@ -51,7 +51,8 @@ def resolve(
     sources = _sources(forms, groups, members, proposals)
     place = {id(form): i for i, form in enumerate(forms)}
     chains = {mention: ids[groups.find(place[id(form)])] for mention, form in of_mention.items()}
-    chained = tuple(_chained(statement, chains) for statement in statements)
+    credits = _picture_credits(documents)
+    chained = tuple(_chained(each, chains, credits[each.document]) for each in statements)
     decided = (_decided(source, obeyed) for source in sources)
     return Resolution(
         sources=tuple(sorted(decided, key=lambda source: source.id)),
@@ -88,9 +89,30 @@ def _sources(
     return [msgspec.structs.replace(source, affiliation=body_of.get(source.id)) for source in found]
 
 
-def _chained(statement: Statement, chains: Mapping[str, str]) -> Statement:
-    chain = tuple(chains[mention.id] for mention in statement.mentions)
-    return msgspec.structs.replace(statement, chain=chain)
+def _chained(statement: Statement, chains: Mapping[str, str], credits: frozenset[str]) -> Statement:
+    """Return a statement with its chain; credits of pictures, taken for relays, go with a word."""
+    wrong = [m for m in statement.mentions[1:] if m.span is None and m.name in credits]
+    mentions = tuple(mention for mention in statement.mentions if mention not in wrong)
+    why = (*statement.why, *(f"“{m.name}” is the credit of a picture, no relay" for m in wrong))
+    chain = tuple(chains[mention.id] for mention in mentions)
+    return msgspec.structs.replace(statement, mentions=mentions, chain=chain, why=why)
+
+
+def _picture_credits(documents: Sequence[Document]) -> dict[str, frozenset[str]]:
+    """Return, for every document, the one-word lines that credit a picture and name no outlet."""
+    outlets = {fold(bare(name)) for each in documents for name in (each.outlet, *each.outlet_names)
+               if name}  # fmt: skip
+    found = {}
+    for document in documents:
+        lines = {
+            document.text[block.start : block.end].strip(" \u00a0©.")
+            for block in document.blocks
+            if block.kind == BlockKind.CREDIT
+        }
+        found[document.id] = frozenset(
+            line for line in lines if len(line) <= 4 and fold(line) not in outlets
+        )
+    return found
 
 
 def _held(marks: Sequence[Marks], statements: Sequence[Statement]) -> tuple[Facts, ...]:
