@@ -23,6 +23,9 @@ _PATTERNS = tuple(
         r"(?i:(?:wire|news) (?:service|agency)|agence|агентство)[,:]?\s+[«“\"]?"
         + _NAME
         + r"[»”\"]?$",
+        r"^(?i:\W*(?:the |la )?(?:staff|newsroom|editors?|rédaction|редакция)),?\s+"
+        r"(?i:with|and|avec|et|и)\s+" + _NAME + r"\s*\.?$",
+        r"^(?i:\W*(?:translat\w+|traduction|traduit|перевод)\b[^:]{0,30}):\s*" + _NAME + r"\s*\.?$",
         r"(?i:copyright|©)\s+" + _NAME + r"[.,]?\s+(?i:reproduced|republished|used)",
         r"(?i:this (?:story|article|report) (?:was )?(?:first )?(?:published|supplied) by)\s+"
         r"(?:the\s+)?" + _NAME,
@@ -31,7 +34,7 @@ _PATTERNS = tuple(
 _LINES = 3
 _SHORT = 90
 _NOT_AGENCY = re.compile(
-    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction)\b"
+    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction|dr|rédaction)\b|^\W*\w{1,2}\W*$"
 )
 
 

@@ -31,6 +31,23 @@ FORMS = {
     "démentir": "dément démentent démenti",
     "rejeter": "rejette rejettent rejeté",
     "contester": "conteste contestent contesté",
+    "confier": "confie confient confié confiait",
+    "rétorquer": "rétorque rétorquent rétorqué",
+    "répéter": "répète répètent répété",
+    "signaler": "signale signalent signalé signalait",
+    "révéler": "révèle révèlent révélé",
+    "décrire": "décrit décrivent décrivait",
+    "rappeler": "rappelle rappellent rappelé",
+    "dénoncer": "dénonce dénoncent dénoncé",
+    "conclure": "conclut concluent conclu",
+    "constater": "constate constatent constaté",
+    "poursuivre": "poursuit poursuivent poursuivi",
+    "maintenir": "maintient maintiennent maintenu",
+    "avancer": "avance avancent avancé",
+    "parler": "parle parlent parlé",
+    "déplorer": "déplore déplorent déploré",
+    "informer": "informe informent informé",
+    "publier": "publie publient",
     "accuser": "accuse accusent accusé",
     "prétendre": "prétend prétendent prétendu",
 }
@@ -56,8 +73,10 @@ GOVERNMENT = words(
     gendarmerie garde-côtes parlement douane mairie
     """
 )
-OUTLETS = words("journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho")
-GENERIC_OUTLETS = words("journal quotidien hebdomadaire radio chaîne site magazine")
+OUTLETS = words(
+    "agence journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho"
+)
+GENERIC_OUTLETS = words("agence journal quotidien hebdomadaire radio chaîne site magazine")
 PEOPLE = words(
     """
     homme femme garçon fille médecin infirmier infirmière chirurgien chauffeur garde soldat officier

@@ -89,3 +89,9 @@ def full_name(document: Document, surname: str, lexicon: Lexicon) -> str | None:
         if first.casefold() not in known and not first.isupper():
             return f"{first} {surname}"
     return None
+
+
+def has_first_name(tree: Tree, index: int) -> bool:
+    """Tell whether a name has a first name before it in the same phrase."""
+    below = tree.children(index, (s.NAME_PART,))
+    return bool(below) and below[-1] == index - 1

@@ -96,3 +96,15 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
         if source is not None and source < colon:
             return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
     return None
+
+
+def before_colon(tree: Tree, first: int) -> Cue | None:
+    """Return the subject of the clause that a colon before a quotation ends, as its source."""
+    colon = next((i for i in (first - 1, first - 2) if i > 0), 0)
+    if not any(tree.words[i].text == ":" for i in range(max(0, first - 2), first)):
+        return None
+    for index in range(colon):
+        if tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT):
+            content = frozenset(range(first, len(tree.words)))
+            return Cue(index, SAYS, index, content, rule="quotation after a colon")
+    return None

@@ -8,17 +8,20 @@ from firsthand.statements.names import is_institutional
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+_POINTING = words("le la l' l’ les ce cet cette ces au du même")
 
 
-def titles_of(words: list[s.Word], lexicon: Lexicon) -> list[str]:
+def titles_of(named: list[s.Word], lexicon: Lexicon) -> list[str]:
     """Return the words before a personal name that are a title or office."""
     known = lexicon.titles | lexicon.people | lexicon.official_roles
-    marks = [i for i, w in enumerate(words[:-1]) if w.text.casefold().rstrip(".") in known]
-    if marks and all(len(w.text) < 3 for w in words[marks[-1] + 1 :]):
+    marks = [i for i, w in enumerate(named[:-1]) if w.text.casefold().rstrip(".") in known]
+    if marks and all(len(w.text) < 3 for w in named[marks[-1] + 1 :]):
         return []
-    if not marks or any(is_institutional(w.lemma, lexicon) for w in words[marks[-1] + 1 :]):
+    if not marks or any(is_institutional(w.lemma, lexicon) for w in named[marks[-1] + 1 :]):
         return []
-    return [word.text for word in words[: marks[-1] + 1]]
+    return [word.text for word in named[: marks[-1] + 1]]
 
 
 def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
@@ -41,6 +44,8 @@ def is_definite(tree: Tree, head: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun has a word before it that points back."""
     if lexicon.language == "ru":
         return True
+    if lexicon.language == "fr":
+        return head > 0 and tree.words[head - 1].text.casefold() in _POINTING
     below = tree.children(head, (s.DETERMINER, s.POSSESSIVE))
     words = {tree.words[child].text.casefold() for child in below}
     return bool(words & {"the", "this", "that", "these", "those", "his", "her", "their"})

@@ -2,71 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from firsthand.statements import syntax as s
-from firsthand.statements.lexicon_french import FORMS
+from firsthand.statements.drafts import HAVE, THAT, Draft, drafts_of
 from firsthand.statements.syntax import Tree, Word
 from firsthand.statements.words import words
 
-_TOKEN = re.compile(r"(?:[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])")
-_LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
-_INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
-_THAT = frozenset({"que", "qu'", "qu’"})
 _PREPOSED = frozenset({"selon", "d'après", "d’après"})
-_DETERMINERS = words(
-    "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux trois"
-)
-_HAVE = frozenset({"a", "ont", "avait", "avaient"})
-_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous"})
-
-
-@dataclass
-class Draft:
-    """A word that may still change its part of speech, relation or head."""
-
-    start: int
-    end: int
-    text: str
-    lemma: str
-    pos: str = "X"
-    relation: str = s.OTHER
-    head: int = -1
-
-
-def _drafts(text: str) -> list[Draft]:
-    found: list[Draft] = []
-    for match in _TOKEN.finditer(text):
-        lowered = match[0].casefold()
-        inverted = _INVERTED.fullmatch(lowered)
-        verb = _LEMMAS.get(inverted["verb"] if inverted else lowered)
-        draft = Draft(match.start(), match.end(), match[0], verb or lowered)
-        if verb:
-            draft.pos = "VERB"
-        elif not match[0][0].isalnum():
-            draft.pos, draft.relation = "PUNCT", s.PUNCTUATION
-        elif lowered in _THAT:
-            draft.pos, draft.relation = "SCONJ", s.MARK
-        elif lowered in _DETERMINERS:
-            draft.pos, draft.relation = "DET", s.DETERMINER
-        elif lowered in _PRONOUNS:
-            draft.pos = "PRON"
-        elif lowered.isdecimal():
-            draft.pos = "NUM"
-        elif match[0][0].isupper() and found:
-            draft.pos = "PROPN"
-        else:
-            draft.pos = "NOUN"
-        found.append(draft)
-        if verb and inverted:
-            middle = match.start() + inverted.end("verb")
-            draft.end = middle
-            draft.text = text[match.start() : middle]
-            who = match.start() + inverted.start("who")
-            found.append(Draft(who, match.end(), text[who : match.end()], inverted["who"], "PRON"))
-    return found
+_AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
+                    "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
+_WHILE = frozenset({"alors", "tandis"})
+_TO = frozenset({"à", "au", "aux"})
+_OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
+_CITED = words("cité citée cités citées interrogé interrogée interrogés interrogées")
+_AND = frozenset({"et", "mais", "ou"})
+_INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
+_WITH_OBJECT = words("relever reconnaître admettre annoncer rejeter nier confirmer contester")
 
 
 def _phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: str) -> int | None:
@@ -79,6 +31,9 @@ def _phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: 
         drafts[index].head = head
     for index in inside[1:]:
         if drafts[index].pos == "PROPN":
+            if any(d.text.casefold() in _OF for d in drafts[max(first, index - 2) : index]):
+                drafts[index].relation = s.OBLIQUE
+                break
             named = drafts[head].pos == "PROPN"
             drafts[index].relation = s.NAME_PART if named else s.APPOSITION
             if not named:
@@ -113,74 +68,216 @@ def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head
     drafts[end].head, drafts[end].relation = head_of, relation
 
 
-def _stop(drafts: list[Draft], start: int, step: int) -> int:
+def _stop(drafts: list[Draft], start: int, step: int, floor: int, ceiling: int) -> int:
     """Return where a noun phrase from `start` in direction `step` meets a mark or a verb."""
     index = start
-    while 0 <= index < len(drafts):
+    while floor <= index < ceiling:
         draft = drafts[index]
-        if draft.pos in ("PUNCT", "VERB") or draft.text.casefold() in _THAT | _HAVE:
+        lowered = draft.text.casefold()
+        if draft.pos in ("PUNCT", "VERB") or lowered in THAT | HAVE:
+            break
+        if step > 0 and index > start and lowered in _AFTER_NAME:
             break
         index += step
     return index
 
 
-def _attach_verb(drafts: list[Draft], verb: int) -> int | None:
-    """Build subject and content around a reporting verb; return the root, None without either."""
-    after = verb + 1
-    that = next((i for i in range(after, min(after + 8, len(drafts)))
-                 if drafts[i].text.casefold() in _THAT), None)  # fmt: skip
-    edge = verb - 1 if verb and drafts[verb - 1].text.casefold() in _HAVE else verb
-    before = _stop(drafts, edge - 1, -1) + 1
-    inverted = edge == before or (edge > 0 and drafts[edge - 1].pos == "PUNCT")
-    if that is not None and not inverted:
-        for index in range(that, len(drafts)):
-            drafts[index].head = min(that + 1, len(drafts) - 1)
-        content = min(that + 1, len(drafts) - 1)
-        drafts[that].relation, drafts[content].pos = s.MARK, "VERB"
-        drafts[content].relation, drafts[content].head = s.CLAUSE, verb
-        _phrase(drafts, before, edge, verb, s.SUBJECT)
-        drafts[verb].head, drafts[verb].relation = verb, s.ROOT
-        return verb
-    if inverted and verb > 1:
-        end = _stop(drafts, after, 1)
-        _phrase(drafts, after, end, verb, s.SUBJECT)
-        drafts[0].pos = "VERB"
-        drafts[verb].head, drafts[verb].relation = 0, s.PARATAXIS
-        return 0
+def _auxiliary(drafts: list[Draft], verb: int, first: int) -> int | None:
+    """Return the "a", "ont", "avait" of a compound past, a few adverbs away at most."""
+    for index in range(verb - 1, max(first, verb - 4) - 1, -1):
+        if drafts[index].text.casefold() in HAVE:
+            return index
+        if drafts[index].pos in ("PUNCT", "VERB", "PROPN", "DET"):
+            return None
     return None
 
 
-def _attach_preposed(drafts: list[Draft]) -> int | None:
-    """Build "selon X, ..." with what follows or precedes as the content."""
-    at = next((i for i, d in enumerate(drafts) if d.text.casefold() in _PREPOSED), None)
-    if at is None:
+def _subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bool:
+    """Make the noun phrase before a verb its subject, an aside between commas left out."""
+    end = edge
+    if edge - 1 > first and drafts[edge - 1].text == ",":
+        comma = _stop(drafts, edge - 2, -1, first, edge)
+        aside = [d for d in drafts[comma + 1 : edge - 1] if d.pos not in ("DET", "PUNCT")]
+        if comma < first or not aside or drafts[comma].text not in (",", ")"):
+            return False
+        if all(d.pos == "PROPN" for d in aside):
+            return _phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
+        end = comma
+    start = _stop(drafts, end - 1, -1, first, end) + 1
+    subject = _phrase(drafts, start, end, verb, s.SUBJECT)
+    if subject is not None and end != edge:
+        _passed_on(drafts, end, edge, subject)
+    return subject is not None
+
+
+def _passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> None:
+    """Read "citée par le quotidien" behind a subject as a participle with its agent."""
+    for index in range(first, last - 2):
+        if drafts[index].lemma in _CITED and drafts[index + 1].text.casefold() == "par":
+            drafts[index].lemma, drafts[index].relation = "quote", s.PARTICIPLE
+            drafts[index].head, drafts[index].pos = subject, "VERB"
+            _phrase(drafts, index + 2, last, index, s.AGENT)
+            return
+
+
+def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
+    """Make the noun phrase behind a verb its subject; return where the phrase ends."""
+    start = verb + 1
+    while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
+        start += 1
+    end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
+    end = end or _stop(drafts, start, 1, start, last)
+    if _phrase(drafts, start, end, verb, s.SUBJECT) is None:
         return None
-    end = _stop(drafts, at + 1, 1)
-    root = min(end + 1, len(drafts) - 1) if at == 0 else 0
-    if at < root < end:
+    _addressee(drafts, end, last, verb)
+    return end
+
+
+def _addressee(drafts: list[Draft], start: int, last: int, verb: int) -> None:
+    """Read "au journal", "à l'agence X" behind a verb as whom its subject tells."""
+    while start < last and start < verb + 6 and drafts[start].text.casefold() not in _TO:
+        if drafts[start].pos in ("PUNCT", "VERB"):
+            return
+        start += 1
+    if start + 1 < last and drafts[start].text.casefold() in _TO:
+        _phrase(drafts, start + 1, _stop(drafts, start + 1, 1, start, last), verb, s.INDIRECT)
+
+
+def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
+    """Return the first word of what the verb reports: behind "que", a colon, an infinitive."""
+    for index in range(verb + 1, last):
+        draft = drafts[index]
+        if draft.text.casefold() in THAT or draft.text == ":":
+            return index + 1
+        if draft.text.casefold() in _INFINITIVE and index <= verb + 2:
+            return index
+        if draft.pos == "VERB":
+            break
+    plain = drafts[verb].lemma in _WITH_OBJECT and verb + 2 < last
+    return verb + 1 if plain and drafts[verb + 1].pos != "PUNCT" else None
+
+
+def _take(drafts: list[Draft], start: int, last: int, verb: int) -> bool:
+    """Hang the words from `start` on the verb as its content."""
+    while start < last and drafts[start].pos == "PUNCT":
+        start += 1
+    if start >= last:
+        return False
+    for index in range(start, last):
+        drafts[index].head = start
+    for index in range(start + 1, last - 2):
+        if drafts[index].text.casefold() in _AND and drafts[index + 1].text.casefold() in THAT:
+            drafts[index].pos = "CCONJ"
+            _take(drafts, index + 2, last, verb)
+            break
+    if drafts[start - 1].relation == s.MARK:
+        drafts[start - 1].head = start
+    drafts[start].pos, drafts[start].relation, drafts[start].head = "VERB", s.CLAUSE, verb
+    return True
+
+
+def _attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | None:
+    """Build subject and content around a reporting verb; return the root, None without either."""
+    auxiliary = _auxiliary(drafts, verb, first)
+    if auxiliary is None and drafts[verb].text.endswith(("é", "enu", "onnu", "dis", "ondu")):
         return None
-    _phrase(drafts, at + 1, end, at, s.OBLIQUE)
-    drafts[at].head, drafts[at].relation, drafts[root].pos = root, s.CASE, "VERB"
+    edge = verb if auxiliary is None else auxiliary
+    inverted = edge == first or drafts[edge - 1].pos == "PUNCT"
+    pronoun = any(drafts[i].pos == "PRON" for i in range(edge + 1, min(verb + 2, last)))
+    if not (inverted and pronoun) and _subject_before(drafts, first, edge, verb):
+        start = _content_start(drafts, verb, last)
+        taken = start is not None and _take(drafts, start, last, verb)
+        if not taken:
+            _addressee(drafts, verb + 1, last, verb)
+        drafts[verb].head, drafts[verb].relation = verb, s.ROOT
+        return verb
+    if not inverted or edge == first:
+        return None
+    if pronoun:
+        who = next(i for i in range(edge + 1, verb + 2) if drafts[i].pos == "PRON")
+        drafts[who].head, drafts[who].relation = verb, s.SUBJECT
+        _addressee(drafts, max(who, verb) + 1, last, verb)
+    elif _subject_behind(drafts, verb, last) is None:
+        return None
+    for index in range(edge, verb):
+        if drafts[index].head < 0:
+            drafts[index].head = verb
+    drafts[first].pos = "VERB"
+    drafts[verb].head, drafts[verb].relation = first, s.PARATAXIS
+    return first
+
+
+def _preposed(drafts: list[Draft], first: int, last: int) -> tuple[int, int] | None:
+    """Return where "selon X" stands and where it ends."""
+    for at in range(first, last):
+        if drafts[at].text.casefold() in _PREPOSED and at + 1 < last:
+            return at, _stop(drafts, at + 1, 1, at, last)
+    return None
+
+
+def _verb_root(drafts: list[Draft], first: int, last: int) -> int:
+    """Return the root of a stretch after building its first attribution, if it has any."""
+    for index in range(first, last):
+        if drafts[index].pos == "VERB" and drafts[index].head < 0:
+            root = _attach_verb(drafts, index, first, last)
+            if root is not None:
+                return root
+    root = next((i for i in range(first, last) if drafts[i].pos in ("VERB", "NOUN")), first)
+    drafts[root].pos = "VERB"
     return root
 
 
-def _tree(text: str, offset: int) -> Tree:
-    drafts = _drafts(text)
-    if not drafts:
-        return Tree(())
-    root = _attach_preposed(drafts)
-    if root is None:
-        for index, draft in enumerate(drafts):
-            if draft.pos == "VERB":
-                root = _attach_verb(drafts, index)
-                if root is not None:
-                    break
-    if root is None:
-        root = next((i for i, d in enumerate(drafts) if d.pos in ("VERB", "NOUN")), 0)
-        drafts[root].pos = "VERB"
-    for draft in drafts:
-        draft.head = root if draft.head < 0 else draft.head
+def _join_loose(drafts: list[Draft], first: int, last: int) -> None:
+    """Join the words of names that stand in no phrase built so far."""
+    for index in range(last - 1, first, -1):
+        before, here = drafts[index - 1], drafts[index]
+        if before.pos == here.pos == "PROPN" and before.relation == s.OTHER:
+            before.head, before.relation = index, s.NAME_PART
+
+
+def _segment(drafts: list[Draft], first: int, last: int) -> None:
+    """Build one stretch between semicolons: its root, and "selon X" on it."""
+    found = _preposed(drafts, first, last)
+    rest = (first, last)
+    if found is not None:
+        at, end = found
+        while end < last and drafts[end].pos == "PUNCT":
+            end += 1
+        rest = (end, last) if at <= first + 1 else (first, at)
+    if rest[0] >= rest[1]:
+        rest, found = (first, last), None
+    root = _verb_root(drafts, *rest)
+    if found is not None:
+        at, end = found
+        relative = drafts[at + 1].text.casefold() in ("qui", "lequel", "laquelle")
+        if relative and _subject_before(drafts, first, at - 1, at):
+            root = _verb_root(drafts, min(at + 2, last - 1), last)
+        else:
+            _phrase(drafts, at + 1, end, at, s.OBLIQUE)
+        for index in range(first, last):
+            if drafts[index].head == at and drafts[index].relation == s.SUBJECT:
+                drafts[index].relation = s.OBLIQUE
+        drafts[at].head, drafts[at].relation, drafts[at].pos = root, s.CASE, "ADP"
     drafts[root].head, drafts[root].relation = root, s.ROOT
+    _join_loose(drafts, first, last)
+    for index in range(first, last):
+        drafts[index].head = root if drafts[index].head < 0 else drafts[index].head
+
+
+def _parts(drafts: list[Draft], index: int) -> bool:
+    """Tell whether a mark parts two clauses: ";" or ", alors que"."""
+    following = drafts[index + 1].text.casefold()
+    return drafts[index].text == ";" or (drafts[index].text == "," and following in _WHILE)
+
+
+def _tree(text: str, offset: int) -> Tree:
+    drafts = drafts_of(text)
+    ends = [i + 1 for i in range(len(drafts) - 1) if _parts(drafts, i)] + [len(drafts)]
+    first = 0
+    for end in ends:
+        if first < end:
+            _segment(drafts, first, end)
+        first = end
     return Tree(
         [
             Word(offset + d.start, offset + d.end, d.text, d.lemma, d.pos, d.relation, d.head)

@@ -14,6 +14,9 @@ from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
+from firsthand.statements.interviews import answers, interviewee
+from firsthand.statements.names import has_first_name
+from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
 from firsthand.statements.signature import signatory
@@ -21,6 +24,7 @@ from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import basis_of, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.voices import Voice, chain_of, voice_of
+from firsthand.statements.worth import asserts
 
 SHORT = 45
 """Code points up to which a quoted sentence is joined to the one after it."""
@@ -46,6 +50,10 @@ class Reading:
         self._voices: dict[tuple[int, int], Voice] = {}
         self._quote_voices: dict[int, Voice | None] = {}
         self._last: tuple[int, Voice] | None = None
+        self._answers = answers(document)
+        asked = interviewee(document, self._answers, speakers.names.values())
+        guest = speakers.mention(asked, SourceKind.PERSON, "", None) if asked else None
+        self._guest = Voice((guest,), rule="answers in an interview") if guest else None
         author = signatory(document)
         mention = speakers.mention(author, SourceKind.PERSON, "author", None) if author else None
         self._signed = (Voice((mention,), rule="signed in the first person"),) if mention else ()
@@ -89,19 +97,8 @@ class Reading:
         if not near:
             return None
         if not free:
-            return self._before_colon(part, near[0])
+            return before_colon(part.tree, near[0])
         return min(free, key=lambda q: min(abs(q.word - near[0]), abs(q.word - near[-1])))
-
-    def _before_colon(self, part: Parsed, first: int) -> Cue | None:
-        """Return the subject of the clause that a colon before a quotation ends, as its source."""
-        colon = next((i for i in (first - 1, first - 2) if i > 0), 0)
-        if not any(part.tree.words[i].text == ":" for i in range(max(0, first - 2), first)):
-            return None
-        for index in range(colon):
-            if part.tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT):
-                content = frozenset(range(first, len(part.tree.words)))
-                return Cue(index, c.SAYS, index, content, rule="quotation after a colon")
-        return None
 
     def _quote_voice(self, number: int, quote: int) -> Voice | None:
         """Return who speaks a quotation: beside it, across its sentences, before or after it."""
@@ -151,6 +148,8 @@ class Reading:
     def _silent_voice(self, first: int, last: int) -> Voice | None:
         """Return who speaks words that nobody is said to speak: who was just met or spoke last."""
         block = self.parts[first].sentence.block
+        if block in self._answers and self._guest:
+            return self._guest
         near = first > 0 and self.parts[first - 1].sentence.block == block
         person = self.speakers.last_person() if near else None
         if person is not None:
@@ -184,9 +183,14 @@ class Reading:
         """Return the voice of the block: a transcript's turn, an embedded post."""
         block = self._block(number)
         if not block.speaker:
-            return self._signed
+            return self._signed or self._answering(number)
         speaker = turn_speaker(self.document, block, self.speakers)
         return (Voice((speaker,), rule=f'label "{block.speaker}"'),) if speaker else ()
+
+    def _answering(self, number: int) -> tuple[Voice, ...]:
+        """Return the voice of an interview's answer, a turn with a dash left to its quotation."""
+        answer = self._guest if self.parts[number].sentence.block in self._answers else None
+        return (answer,) if answer and not self._quotes_in(number) else ()
 
     def _continuing(self, number: int) -> Voice | None:
         """Return the speaker of the sentence before, where this one goes on in his words."""
@@ -265,9 +269,15 @@ class Reading:
     def _meet(self, part: Parsed) -> None:
         """Remember the people a sentence is about: pronouns after it may mean them."""
         known = {cue.source for cue in part.cues}
+        lexicon = part.lexicon
         for index, word in enumerate(part.tree.words):
             person = word.pos == "PROPN" or word.lemma in part.lexicon.people or word.pos == "NUM"
-            if word.relation in s.SUBJECTS and person and index not in known:
+            named = (
+                lexicon.language == "fr"
+                and word.pos == "PROPN"
+                and has_first_name(part.tree, index)
+            )
+            if (word.relation in s.SUBJECTS or named) and person and index not in known:
                 self.speakers.of(part.tree, index, part.lexicon, spoke=False)
 
     def _pieces(self, number: int, spoken: frozenset[int]) -> tuple[Proposition, ...]:
@@ -283,7 +293,7 @@ class Reading:
         spans = tuple(self.document.span(a, b) for a, b in piece.spans)
         content = " ".join(span.exact for span in spans)
         chain = chain_of(voices, self.agency, self.speakers)
-        if not self._worth(part, piece, content, bool(voices)):
+        if not asserts(self.document, part, piece, content, bool(voices)):
             return None
         kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
         negated = (
@@ -311,21 +321,6 @@ class Reading:
             confidence=0.9 if voices else 0.6,
             why=tuple(w for w in (*(v.rule for v in voices), reason) if w) or ("own voice",),
         )
-
-    def _worth(self, part: Parsed, piece: Proposition, content: str, held: bool) -> bool:
-        """Tell whether a clause asserts something: a verb or a headline's words, no question."""
-        words = [part.tree.words[i] for i in piece.words]
-        letters = sum(char.isalpha() for char in content)
-        if letters < 6:
-            return False
-        if held:
-            return True
-        sentence = self.document.text[part.sentence.start : part.sentence.end]
-        if sentence.rstrip('"”»)').endswith("?"):
-            return False
-        block = self.document.blocks[part.sentence.block]
-        verbs = any(w.pos in (*s.PREDICATES, "NUM") for w in words)
-        return verbs or block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 
     def _form(self, start: int, end: int, held: bool, direct: bool) -> Form:
         if not held:

@@ -1,0 +1,70 @@
+"""Cuts a French sentence into words with a first guess at what each one is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon_french import FORMS
+from firsthand.statements.words import words
+
+_TOKEN = re.compile(r"(?:[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])")
+_LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
+_INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
+THAT = frozenset({"que", "qu'", "qu’"})
+_DETERMINERS = words(
+    "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux trois"
+)
+HAVE = frozenset({"a", "ont", "avait", "avaient"})
+_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous"})
+
+
+@dataclass
+class Draft:
+    """A word that may still change its part of speech, relation or head."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str = "X"
+    relation: str = s.OTHER
+    head: int = -1
+
+
+def drafts_of(text: str) -> list[Draft]:
+    """Return the words and marks of a sentence in order, not yet hung on one another."""
+    found: list[Draft] = []
+    for match in _TOKEN.finditer(text):
+        lowered = match[0].casefold()
+        inverted = _INVERTED.fullmatch(lowered)
+        turned = bool(inverted and inverted["verb"] in HAVE)
+        verb = _LEMMAS.get(inverted["verb"] if inverted else lowered)
+        draft = Draft(match.start(), match.end(), match[0], verb or lowered)
+        if verb:
+            draft.pos = "VERB"
+        elif not match[0][0].isalnum():
+            draft.pos, draft.relation = "PUNCT", s.PUNCTUATION
+        elif lowered in THAT:
+            draft.pos, draft.relation = "SCONJ", s.MARK
+        elif lowered in _DETERMINERS:
+            draft.pos, draft.relation = "DET", s.DETERMINER
+        elif lowered in _PRONOUNS:
+            draft.pos = "PRON"
+        elif lowered.isdecimal():
+            draft.pos = "NUM"
+        elif match[0][0].isupper() and found:
+            draft.pos = "PROPN"
+        else:
+            draft.pos = "NOUN"
+        found.append(draft)
+        if inverted and (verb or turned):
+            middle = match.start() + inverted.end("verb")
+            draft.end = middle
+            draft.text = text[match.start() : middle]
+            who = match.start() + inverted.start("who")
+            found.append(Draft(who, match.end(), text[who : match.end()], inverted["who"], "PRON"))
+    if len(found) > 1 and found[0].pos == "NOUN" and found[1].pos == "PROPN":
+        found[0].pos = "PROPN"
+    return found

@@ -1,0 +1,52 @@
+"""Finds the answers of an interview printed as questions and answers, and who gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from firsthand.model.document import Document
+from firsthand.model.terms import BlockKind
+
+_QUESTIONS = 3
+"""Paragraphs that only ask which make a text an interview."""
+_LONGEST = 220
+_LEAD = re.compile(r"^[—–-]\s+")
+
+
+def _asks(document: Document, number: int) -> bool:
+    block = document.blocks[number]
+    body = _LEAD.sub("", document.text[block.start : block.end].strip())
+    quoted = body[:1] in '"“«„' or ":" in body
+    return body.endswith("?") and len(body) <= _LONGEST and not quoted and not block.speaker
+
+
+def answers(document: Document) -> frozenset[int]:
+    """Return the indices of the blocks that answer; empty where the text is no interview.
+
+    An answer is every paragraph between two questions and the one behind the last.
+    """
+    asked = [
+        number
+        for number, block in enumerate(document.blocks)
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and _asks(document, number)
+    ]
+    if len(asked) < _QUESTIONS:
+        return frozenset()
+    inside = range(asked[0] + 1, min(asked[-1] + 2, len(document.blocks)))
+    return frozenset(
+        number
+        for number in inside
+        if number not in asked and document.blocks[number].kind is BlockKind.PARAGRAPH
+    )
+
+
+def interviewee(document: Document, given: frozenset[int], names: Iterable[str]) -> str | None:
+    """Return the first full name before the answers, the author's left out; None without one."""
+    if not given:
+        return None
+    before = document.text[: document.blocks[min(given)].start]
+    author = (document.author or "").casefold()
+    found = [(before.find(name), name) for name in names if name in before]
+    found = [(at, name) for at, name in found if name.casefold() not in author or not author]
+    return min(found)[1] if found else None
