@@ -12,6 +12,7 @@ from firsthand.model.record import make_id
 from firsthand.model.source import Source
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import (
+    Basis,
     BlockKind,
     ClaimType,
     DocumentKind,
@@ -76,7 +77,9 @@ class Pile:
         )
         return key
 
-    def says(self, document: str, words: str, *chain: str, stance: str = "asserts") -> str:
+    def says(
+        self, document: str, words: str, *chain: str, stance: str = "asserts", basis: str = ""
+    ) -> str:
         report = self.documents[document]
         start = report.text.index(words)
         own = self.documents[document].outlet
@@ -97,10 +100,17 @@ class Pile:
             mentions=mentions,
             form=Form.INDIRECT if chain else Form.OWN,
             stance=Stance(stance),
+            basis=Basis(basis or self._usual_basis(chain)),
             chain=(publisher, *chain),
         )
         self.statements.append(statement)
         return statement.id
+
+    def _usual_basis(self, chain: Sequence[str]) -> str:
+        kind = self.sources[chain[-1]].kind if chain else None
+        if kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+            return "witness"
+        return "official" if kind is SourceKind.GOVERNMENT else "unknown"
 
     def links(self) -> tuple[Link, ...]:
         return connect(self.documents.values(), self.statements, self.sources.values(), self.images)

@@ -68,7 +68,7 @@ def test_a_compiled_report_adds_only_its_own_interview(pile: Pile) -> None:
         "The Echo, the Journal and Kestrel reported the raid.",
         "Going by these accounts, eleven men in all were carried off.",
         "Bettine Oake told the Echo that eleven were taken.",
-        "Worker F told our interviewer that he was put on the lorry.",
+        "Worker F told our interviewer that guards took him away from the mill.",
         kind="ngo-report",
     )
     pile.says("e1", TAKEN, "ada")
@@ -76,7 +76,7 @@ def test_a_compiled_report_adds_only_its_own_interview(pile: Pile) -> None:
     pile.says("w1", TAKEN, "ada")
     pile.says("n1", "eleven men in all were carried off")
     pile.says("n1", "eleven were taken", "echo", "ada")
-    pile.says("n1", "he was put on the lorry", "worker")
+    pile.says("n1", "guards took him away from the mill", "worker")
     assert pile.interval() == (2, 2)
 
 
@@ -97,11 +97,11 @@ def test_two_residents_whom_one_report_quotes_are_two(pile: Pile) -> None:
     pile.source("one", "a resident", "unnamed")
     pile.source("two", "another resident", "unnamed")
     pile.source("three", "a resident", "unnamed")
-    text = f"{TAKEN}, a resident said. Another resident saw the men kneel."
+    text = f"{TAKEN}, a resident said. Another resident saw guards take men away."
     pile.report("e1", "echo", "2041-05-09", "Mill", text)
     pile.report("j1", "journal", "2041-05-09", "Mill", f"A resident said {TAKEN}.")
     pile.says("e1", TAKEN, "one")
-    pile.says("e1", "saw the men kneel", "two")
+    pile.says("e1", "saw guards take men away", "two")
     pile.says("j1", TAKEN, "three")
     assert pile.interval() == (2, 3)
 

@@ -34,7 +34,7 @@ def alike(one: Source, other: Source) -> bool:
     first, second = description(one), description(other)
     if contradict(first, second):
         return False
-    if categories(first) & categories(second) or _telling(first) & _telling(second):
+    if categories(first) & categories(second) or telling(first) & telling(second):
         return True
     both_unnamed = one.kind is other.kind is SourceKind.UNNAMED
     return both_unnamed and (fits_anyone(first) or fits_anyone(second))
@@ -114,8 +114,8 @@ def description(source: Source) -> str:
     return " ".join((*own, *words))
 
 
-def _telling(words: str) -> frozenset[str]:
-    """Beginnings of the words that tell one person from another."""
+def telling(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that tell one person from another."""
     found = re.findall(r"[^\W\d_]{4,}", words.casefold())
     return frozenset(word[:6] for word in found) - GENERIC - COLOURLESS
 

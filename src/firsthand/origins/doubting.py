@@ -107,7 +107,9 @@ def _perhaps(library: Library, one: Group, other: Group) -> str:
             return reason
         if library.stand_together(a, b):
             continue
-        if reason := agree(library, first, second) or _one_house(library, one, other, first, second):
+        if reason := agree(library, first, second) or _one_house(
+            library, one, other, first, second
+        ):
             return reason
     return ""
 
@@ -132,9 +134,7 @@ def _one_house(library: Library, one: Group, other: Group, first: Source, second
     kinds = {first.kind, second.kind}
     if kinds == {SourceKind.PERSON} and surname(first) and surname(first) == surname(second):
         return f"{plain(first)} and {plain(second)} may be of one family"
-    if all(
-        _of_the_authorities(library, *pair) for pair in ((one, first), (other, second))
-    ):
+    if all(_of_the_authorities(library, *pair) for pair in ((one, first), (other, second))):
         return f"{plain(first)} and {plain(second)} may both speak for the authorities"
     if SourceKind.UNNAMED in kinds and kinds & {SourceKind.PERSON, SourceKind.UNNAMED}:
         return _may_be_anyone(first, second)
@@ -154,7 +154,8 @@ def _may_be_anyone(first: Source, second: Source) -> str:
     """Say so where a description is too vague to exclude the other source."""
     mine, theirs = description(first), description(second)
     for source, words in ((first, mine), (second, theirs)):
-        vague = fits_anyone(words) or not categories(words) - VAGUE
+        known = categories(words)
+        vague = fits_anyone(words) or (known and known <= VAGUE)
         if source.kind is SourceKind.UNNAMED and vague and not contradict(mine, theirs):
             return f"{plain(first)} and {plain(second)} do not exclude each other"
     return ""

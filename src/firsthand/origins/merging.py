@@ -128,8 +128,8 @@ def _part_of_name(one: Source, other: Source, every: Sequence[Source]) -> str:
         if not part or not (short.kind in NAMED and long.kind in NAMED | {SourceKind.UNNAMED}):
             continue
         wholes = [s for s in every if s.id != short.id and part <= name_words(s)]
-        people = {short.kind, long.kind} & {SourceKind.PERSON}
-        if wholes == [long] and (not people or SourceKind.GOVERNMENT not in (short.kind, long.kind)):
+        mixed = {short.kind, long.kind} == {SourceKind.PERSON, SourceKind.GOVERNMENT}
+        if wholes == [long] and not mixed:
             return f"{plain(short)} is short for {plain(long)}"
     return ""
 
@@ -139,9 +139,13 @@ def _same_words(library: Library, ways: Ways, one: Group, other: Group) -> str:
     a, b = library.sources[one.sources[0]], library.sources[other.sources[0]]
     if not (a.kind is b.kind is SourceKind.UNNAMED) or fold_words(a) != fold_words(b):
         return ""
-    mine, theirs = (
-        {library.statement[key].document for end in group.ends for key in (end.statement, end.account)}
-        for group in (one, other)
+    mine, theirs = _reports(library, one), _reports(library, other)
+    linked = mine & theirs or any(
+        (d, e) in ways.pairs or (e, d) in ways.pairs for d in mine for e in theirs
     )
-    linked = any(d == e or (d, e) in ways.pairs or (e, d) in ways.pairs for d in mine for e in theirs)
     return f"{plain(a)} is the same account in linked reports" if linked else ""
+
+
+def _reports(library: Library, group: Group) -> set[str]:
+    keys = {key for end in group.ends for key in (end.statement, end.account)}
+    return {library.statement[key].document for key in keys}

@@ -8,23 +8,21 @@ def _list(words: str) -> frozenset[str]:
 
 
 CATEGORIES: dict[str, frozenset[str]] = {
-    "resident": _list(
-        "resident neighbo villag local inhabit townsp жител сосед habita voisin rivera"
-    ),
+    "resident": _list("reside neighb villag local inhabi townsp жител сосед habita voisin rivera"),
     "guard": _list("guard warder warden soldie conscr охран солда конвои конвой gardie soldat"),
     "police": _list("police consta detect inspec полице следов polici"),
     "detainee": _list(
         "detain prison inmate held captiv caller releas freed задерж заключ освобо détenu detenu"
     ),
     "medic": _list(
-        "nurse doctor medic surgeo paramed midwif ambula медсес врач фельдш infirm médeci"
+        "nurse doctor medic surgeo parame midwif ambula медсес врач фельдш infirm médeci"
     ),
     "worker": _list(
-        "worker docker miner driver employ techni foreman labour рабочи водите сотруд ouvrie chauff"
+        "worker docker miner driver employ techni forema labour рабочи водите сотруд ouvrie chauff"
     ),
     "official": _list("offici prosec minist clerk govern чиновн прокур foncti"),
     "relative": _list(
-        "mother father sister brother wife widow husban cousin niece nephew uncle aunt daught son "
+        "mother father sister brothe wife widow husban cousin niece nephew uncle aunt daught son "
         "famili relati parent мать отец сестра брат жена вдова муж родств mère père sœur frère"
     ),
     "student": _list("studen pupil teache студен учител учени étudia"),
@@ -34,7 +32,7 @@ CATEGORIES: dict[str, frozenset[str]] = {
 """Kinds of people and the word beginnings (at most six letters) that show them."""
 
 GENERIC = _list(
-    "man woman person people someone somebo source sources witnes eyewit bystan passer men women "
+    "man woman person people someon somebo source witnes eyewit bystan passer men women "
     "elder young friend voice surviv челове люди женщин мужчин источн очевид свидет homme femme "
     "témoin person"
 )
@@ -43,7 +41,7 @@ GENERIC = _list(
 COLOURLESS = _list(
     "with from that this they their there where when which whose were been have about after before "
     "under over near near. outsid inside speaks spoken speaki asked told said saying named living "
-    "lives interv reache met. first second three four five several two who"
+    "lives interv reache met. first second three four five severa two who"
 )
 """Word beginnings in descriptions that tell nobody from anybody."""
 

@@ -19,22 +19,21 @@ LEAST_COMMON = 0.1
 FIGURE = re.compile(r"(?<!\w)\d{2,}(?!\w)")
 NAME = re.compile(r"(?<=[\w,;:—–-] )(?:[«„“\"(])?([A-ZÀ-ÞА-ЯЁ][\w’'-]{2,})")
 LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдеёжзийклмнопрстуфхцчшщъыьэюяéèêëàâçîïôöûùü",
-            "a b v g d e e z z i i k l m n o p r s t u f k c c s s _ i _ e u a "
-            "e e e e a a c i i o o u u u".split(),
-            strict=True,
-        )
-    )
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяéèêëàâçîïôöûùü",
+    "abvgdeezziiklmnoprstufkccss_i_euaeeeeaaciioouuu",
 )
 SOUNDS = str.maketrans({"h": "", "j": "i", "y": "i", "w": "v", "q": "k", "x": "k", "_": ""})
 VOWELS = re.compile("[aeiou]")
 
 
 def related(library: Library) -> tuple[tuple[Document, Document], ...]:
-    """Return the pairs, by id, of different publishers that share enough to be compared."""
-    shared: Counter[tuple[str, str]] = Counter()
+    """Return the pairs, by id, of different publishers that share enough to be compared.
+
+    In a pile of at most `COMMON` documents that is every pair.
+    """
+    keys = sorted(library.documents)
+    small = len(keys) <= COMMON
+    shared: Counter[tuple[str, str]] = Counter(combinations(keys, 2) if small else ())
     most = max(COMMON, round(LEAST_COMMON * len(library.documents)))
     for holders in _holders(library).values():
         if 1 < len(holders) <= most:
@@ -44,7 +43,7 @@ def related(library: Library) -> tuple[tuple[Document, Document], ...]:
         (one, other)
         for one, other in pairs
         if _comparable(library, one, other)
-        and shared[one.id, other.id] >= (1 if one.language == other.language else SHARED)
+        and (small or one.language == other.language or shared[one.id, other.id] >= SHARED)
     )
 
 

@@ -17,6 +17,7 @@ from firsthand.origins.describing import (
     is_press,
     is_rumour,
     plain,
+    telling,
 )
 from firsthand.origins.library import Library
 from firsthand.origins.tracing import End
@@ -54,24 +55,30 @@ class Standing(IntEnum):
 def standing(library: Library, end: End) -> Standing:
     """Return how surely the source of `end`, which must have one, is an origin of its own."""
     source = library.sources.get(end.source or "")
-    if source is None or _is_nobody(source):
+    if source is None:
         return Standing.NOBODY
-    sure = _is_someone(source) and _knows(library, source, library.statement[end.account])
+    account = library.statement[end.account]
+    if _is_nobody(source) and account.basis not in FIRST_HAND:
+        return Standing.NOBODY
+    sure = _is_someone(source) and _knows(library, source, account)
     return Standing.SURE if sure else Standing.POSSIBLE
 
 
 def is_described(source: Source) -> bool:
     """Tell whether an unnamed source is told apart by what it is: "a nurse", not "a woman"."""
-    return bool(categories(description(source)) - VAGUE)
+    words = description(source)
+    known = categories(words)
+    return bool(known - VAGUE) or bool(telling(words) and not known)
 
 
 def is_vague(source: Source) -> bool:
     """Tell whether a source cannot be told from others: "a man", "the ministry", "Cellmate"."""
     if source.kind is SourceKind.UNNAMED:
-        return not categories(description(source)) - {"online"}
+        known = categories(description(source))
+        return known == {"online"} or not (known or telling(description(source)))
     if source.kind not in NAMED:
         return False
-    return sum(word[:1].isupper() for word in re.findall(r"\w+", plain(source))) < WHOLE_NAME
+    return len(_capitals(plain(source))) < WHOLE_NAME
 
 
 def _is_nobody(source: Source) -> bool:
@@ -91,8 +98,13 @@ def _is_someone(source: Source) -> bool:
 
 def _is_name(name: str) -> bool:
     """Tell a whole name from a common noun taken for one ("Cellmate") and from half a name."""
-    capitals = [word for word in re.findall(r"\w+", name) if word[:1].isupper()]
+    capitals = _capitals(name)
     return len(capitals) >= WHOLE_NAME and max(map(len, capitals)) >= LEAST_LETTERS
+
+
+def _capitals(name: str) -> list[str]:
+    found: list[str] = re.findall(r"\w+", name)
+    return [word for word in found if word[:1].isupper()]
 
 
 def _knows(library: Library, source: Source, account: Statement) -> bool:

@@ -77,8 +77,6 @@ class Tracer:
         shelves: dict[str, list[Statement]] = defaultdict(list)
         for statement in supporting:
             shelves[statement.document].append(statement)
-        # One call for all: the encoder's cost is mostly per call, not per sentence.
-        encode([statement.text for statement in supporting])
         walk = _Walk(self._library, self._ways, shelves)
         return tuple(walk.follow(statement) for statement in supporting)
 
@@ -155,9 +153,8 @@ class _Walk:
 
         One who mostly repeats others, as a report compiled from the press does, must show it.
         """
-        repeated = {
-            self._library.publisher.get(target) for target in self._ways.cites.get(statement.document, ())
-        }
+        cited = self._ways.cites.get(statement.document, ())
+        repeated = {self._library.publisher.get(target) for target in cited}
         return len(repeated) < COMPILATION or self._was_there(statement)
 
     def _through_documents(self, statement: Statement, seen: frozenset[str]) -> End | None:
