@@ -11,6 +11,7 @@ from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue, s
 from firsthand.statements.relays import (
     TELLS,
     addressee_of,
+    before_verb,
     carried_by,
     cited_by,
     is_active,
@@ -155,6 +156,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
         source = _behind(tree, verb)
+    if source is None and passive is None and lexicon.language == "en":
+        source = before_verb(tree, verb, lexicon)
     if source is None and lexicon.language == "ru":
         source = _office(tree, verb, lexicon)
     heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)

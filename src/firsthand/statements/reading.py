@@ -271,6 +271,9 @@ class Reading:
         known = {cue.source for cue in part.cues}
         lexicon = part.lexicon
         for index, word in enumerate(part.tree.words):
+            if word.pos == "PROPN" and word.relation == s.OBJECT and index not in known:
+                self.speakers.of(part.tree, index, lexicon, spoke=False)
+        for index, word in enumerate(part.tree.words):
             person = word.pos == "PROPN" or word.lemma in part.lexicon.people or word.pos == "NUM"
             named = (
                 lexicon.language == "fr"

@@ -48,6 +48,25 @@ def is_active(word: s.Word) -> bool:
     return word.relation != s.PARTICIPLE or word.text.endswith("ing") or word.text[0] > "z"
 
 
+def before_verb(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return who opens the stretch before a finite verb that the parser left without subject."""
+    if not tree.words[verb].finite and tree.child(verb, s.AUXILIARY) is None:
+        return None
+    first = verb
+    while first > 0 and tree.words[first - 1].pos != "PUNCT":
+        first -= 1
+    speaks = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
+    for index in range(first, verb):
+        word, following = tree.words[index], tree.words[index + 1]
+        name = word.pos == "PROPN" and following.pos != "PROPN" and following.text != "’s"
+        known = word.lemma in speaks and word.pos == "NOUN" and following.pos != "NOUN"
+        if (name or known) and following.text not in ("'s", "’s", "'", "’"):
+            return index
+        if word.pos in s.PREDICATES or word.pos == "SCONJ":
+            return None
+    return None
+
+
 _RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
 
 

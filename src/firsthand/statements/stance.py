@@ -92,6 +92,20 @@ _PROPER = re.compile(
 """Words by which an accused party says that all was as it should be."""
 
 
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:(?:is|are|was|were) (?:\w+ ){0,3}(?:\w+['’]s? )?(?:affair|responsibility|duty)|"
+    r"rests? with|within the (?:competence|remit)|on (?:the )?instructions? (?:of|from)|"
+    r"on the \w+['’]s instructions?|(?:is|are) for .{3,40} to decide|nobody else|"
+    r"ответственност\w+ (?:лежит|несёт|несет)|relève de la (?:compétence|responsabilité))\b"
+)
+"""Words by which an accused party lays the blame on others."""
+_AT_ONCE = re.compile(
+    r"(?i)\b(?:at once|immediately|promptly|as soon as|merely|simply|no more than|nothing more|"
+    r"unarmed|routine|for (?:his|her|their) own safety|немедленно|лишь|aussitôt|simple)\b"
+)
+"""Words by which an authority makes little of what it did."""
+
+
 def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
     """Tell whether the main clause of a proposition is negated."""
     head = proposition.head
@@ -148,6 +162,11 @@ def stance_of(
         return Stance.DENIES, "an official negates the act"
     if official and _PROPER.search(said):
         return Stance.DENIES, "an official calls the act proper"
+    body = official or speaker.kind is SourceKind.ORGANISATION
+    if body and kind != c.ADMITS and _ELSEWHERE.search(said):
+        return Stance.DENIES, "lays the blame elsewhere"
+    if official and kind != c.ADMITS and _AT_ONCE.search(said):
+        return Stance.DENIES, "an official makes little of it"
     if official and _COUNTED.search(said) and _HARMED.search(said) and kind != c.ADMITS:
         return Stance.DISPUTES_FIGURE, "an official count of the harmed"
     if kind == c.QUESTIONS:
