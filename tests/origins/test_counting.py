@@ -224,3 +224,110 @@ def test_the_account_names_the_origins_in_one_plain_sentence(pile: Pile) -> None
     assert pile.claim().account == (
         "Two reports; all go back to two origins: Bettine Oake and a nurse."
     )
+
+
+def test_an_unknown_basis_does_not_raise_the_minimum(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("tom", "Tom Harrow", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Tom", f"Tom Harrow has it that {TAKEN}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "tom", basis="unknown")
+    assert pile.interval() == (1, 2)
+
+
+@pytest.mark.parametrize("scrap", ["yesterday", "number", "he"])
+def test_a_scrap_of_a_sentence_is_no_source(pile: Pile, scrap: str) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("scrap", scrap, "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Mill", f"It says {TAKEN}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", TAKEN, "scrap", basis="unknown")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 2)
+    assert [origin.sources for origin in claim.origins] == [("ada",), ()]
+
+
+def test_sources_too_vague_to_tell_apart_are_one_at_most(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    for key, name in (("one", "a man"), ("two", "somebody"), ("three", "a source")):
+        pile.source(key, name, "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.says("e1", TAKEN, "ada")
+    for number, key in enumerate(("one", "two", "three")):
+        report = f"j{number}"
+        pile.report(report, "journal", "2041-05-11", "Mill", f"Word is that {TAKEN}.")
+        pile.says(report, TAKEN, key, basis="unknown")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 2)
+    assert "too vague to be told apart" in claim.origins[1].why
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "least"),
+    [("a nurse", "медсестра", 1), ("a nurse", "a prison guard", 2), ("his mother", "мать", 1)],
+)
+def test_only_descriptions_that_exclude_each_other_are_two(
+    pile: Pile, first: str, second: str, least: int
+) -> None:
+    pile.source("one", first, "unnamed")
+    pile.source("two", second, "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, it was said.")
+    pile.report("j1", "journal", "2041-05-09", "Mill", f"Again: {TAKEN}.")
+    pile.says("e1", TAKEN, "one")
+    pile.says("j1", TAKEN, "two")
+    assert pile.interval() == (least, 2)
+
+
+def test_a_surname_alone_is_the_named_person(pile: Pile) -> None:
+    pile.source("full", "Bettine Oake", "person")
+    pile.source("half", "Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Mill", f"Oake said {TAKEN}.")
+    pile.says("e1", TAKEN, "full")
+    pile.says("j1", TAKEN, "half")
+    claim = pile.claim()
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert "Oake is short for Bettine Oake" in claim.origins[0].why
+
+
+def test_a_family_and_two_offices_may_be_one_each(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("sam", "Samuel Oake", "person")
+    pile.source("roads", "Ministry of Roads", "government")
+    pile.source("police", "Ubrel District Police", "government")
+    for day, key in enumerate(("ada", "sam", "roads", "police"), start=10):
+        pile.report(f"e{day}", "echo", f"2041-05-{day}", "Mill", f"{TAKEN}, it was said.")
+        pile.says(f"e{day}", TAKEN, key)
+    assert pile.interval() == (2, 4)
+
+
+def test_words_on_another_matter_do_not_raise_the_minimum(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.source("tom", "Tom Harrow", "person")
+    other = "the price of bread has doubled since the new year"
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.report("j1", "journal", "2041-05-11", "Bread", f"Tom Harrow says that {other}.")
+    pile.says("e1", TAKEN, "ada")
+    pile.says("j1", other, "tom")
+    assert pile.interval() == (1, 2)
+
+
+def test_an_organisation_that_publishes_news_is_an_outlet(pile: Pile) -> None:
+    pile.source("desk", "Lower Fen Bulletin", "organisation")
+    pile.report("b1", "desk", "2041-05-09", "Mill", f"On Tuesday {TAKEN}.")
+    pile.says("b1", TAKEN)
+    assert pile.interval() == (0, 1)
+
+
+def test_a_long_list_is_cut_and_doubtful_origins_come_last(pile: Pile) -> None:
+    people = ("Ada Brill", "Tom Harrow", "Ivo Lund", "Mara Kest", "Nils Orrin", "Pia Senn")
+    for day, name in enumerate(people, start=10):
+        pile.source(name, name, "person")
+        pile.report(f"e{day}", "echo", f"2041-05-{day}", "Mill", f"{TAKEN}, {name} said.")
+        pile.says(f"e{day}", TAKEN, name, basis="unknown" if name == "Pia Senn" else "witness")
+    account = pile.claim().account
+    assert account.count(",") <= 4
+    assert account.endswith("Ada Brill, Ivo Lund, Mara Kest, Nils Orrin and 2 others.")
+    assert len(account.split()) <= 35

@@ -8,8 +8,20 @@ from functools import lru_cache
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.library import Library
-from firsthand.origins.people import CATEGORIES, COLOURLESS, FEMALE, GENERIC, MALE, PRESS, RUMOUR
+from firsthand.origins.people import (
+    CATEGORIES,
+    COLOURLESS,
+    DETERMINERS,
+    FEMALE,
+    GENERIC,
+    MALE,
+    PLURAL,
+    PRESS,
+    RUMOUR,
+)
 
+BARE = re.compile(r"[a-z][a-z'’-]* ?[a-z]", re.IGNORECASE)
+"""Begins with a Latin word."""
 SHORT_SURNAME = 3
 """Letters; initials and particles are no family name."""
 PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*")
@@ -68,6 +80,19 @@ def categories(words: str) -> frozenset[str]:
 def plain(source: Source) -> str:
     """Return how to write a source in a sentence."""
     return re.sub(r"\s*\([^)]*\)", "", source.name).strip() or source.name
+
+
+def written_out(source: Source) -> str:
+    """Return a source as a sentence wants it: "a nurse" where the description is only "nurse"."""
+    name = plain(source)
+    if source.kind is not SourceKind.UNNAMED or not BARE.match(name):
+        return name
+    head = re.split(r" (?:of|at|in|from|who|near|with|quoted|on|by|held|to)\b", name)[0].split()
+    if head[-1].casefold().endswith("s") or any("'" in w or "’" in w for w in head):
+        return name
+    if head[-1].casefold() in PLURAL or head[0].casefold() in DETERMINERS:
+        return name
+    return f"{'an' if name[0] in 'aeioAEIO' else 'a'} {name[0].lower()}{name[1:]}"
 
 
 def name_words(source: Source) -> frozenset[str]:

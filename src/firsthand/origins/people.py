@@ -63,3 +63,12 @@ PRESS = _list(
     "presse médias journaux"
 )
 """Words for reports in general."""
+
+DETERMINERS = _list(
+    "a an the one two three four five six seven eight nine ten eleven twelve some several many all "
+    "both another other his her their its our my every any few most more un une des les la le"
+)
+"""First words of a description that stands in a sentence as it is."""
+
+PLURAL = _list("people men women children police staff parents personnel")
+"""Plurals that do not end in s."""

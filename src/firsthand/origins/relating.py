@@ -20,7 +20,7 @@ FIGURE = re.compile(r"(?<!\w)\d{2,}(?!\w)")
 NAME = re.compile(r"(?<=[\w,;:—–-] )(?:[«„“\"(])?([A-ZÀ-ÞА-ЯЁ][\w’'-]{2,})")
 LATIN = str.maketrans(
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюяéèêëàâçîïôöûùü",
-    "abvgdeezziiklmnoprstufkccss_i_euaeeeeaaciioouuu",
+    "abvgdeezziiklmnoprstufhccss_i_euaeeeeaaciioouuu",
 )
 SOUNDS = str.maketrans({"h": "", "j": "i", "y": "i", "w": "v", "q": "k", "x": "k", "_": ""})
 VOWELS = re.compile("[aeiou]")
@@ -49,7 +49,7 @@ def related(library: Library) -> tuple[tuple[Document, Document], ...]:
 
 def skeleton(name: str) -> str:
     """Return the consonants of a name in plain Latin letters: alike in every script, mostly."""
-    plain = name.casefold().translate(LATIN).translate(SOUNDS)
+    plain = name.casefold().translate(LATIN).replace("kh", "h").translate(SOUNDS)
     return VOWELS.sub("", plain)[:4]
 
 

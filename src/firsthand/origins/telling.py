@@ -8,7 +8,7 @@ from firsthand.model.claim import Claim, Origin
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
-from firsthand.origins.describing import is_anonymous, plain
+from firsthand.origins.describing import is_anonymous, written_out
 from firsthand.origins.doubting import Doubt
 from firsthand.origins.library import Library
 from firsthand.origins.merging import Group
@@ -85,31 +85,37 @@ def joined(items: Sequence[str], last: str = "and") -> str:
 def _back_to(library: Library, claim: Claim, reports: int) -> str:
     low, high = claim.origins_min, claim.origins_max
     start = "all go back to" if reports > 1 else "it goes back to"
-    if low == high:
-        number = counted(high, "origin")
-    else:
-        span = f"{NUMBERS[low] if low < len(NUMBERS) else low} to "
-        number = span + counted(high, "origin")
-    shown = [_short(library, origin) for origin in claim.origins if origin.sources]
-    more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
-    names = shown[:NAMED] + more if more else shown
-    return f"{start} {number}: {joined(names)}"
+    span = "" if low == high else f"{NUMBERS[low] if low < len(NUMBERS) else low} to "
+    known = [origin for origin in claim.origins if origin.sources]
+    sure = [_short(library, origin) for origin in known if origin.certain]
+    perhaps = [_short(library, origin) for origin in known if not origin.certain]
+    return f"{start} {span}{counted(high, 'origin')}: {_listed(sure, perhaps)}"
+
+
+def _listed(sure: list[str], perhaps: list[str]) -> str:
+    """Return at most `NAMED` names: those that stand apart first, those that may be one after."""
+    left = len(sure) + len(perhaps) - NAMED
+    others = [] if left < 1 else ["one other" if left == 1 else f"{left} others"]
+    shown, doubtful_ones = sure[:NAMED], perhaps[: max(0, NAMED - len(sure))]
+    if not doubtful_ones:
+        return joined([*shown, *others])
+    if shown:
+        return f"{joined(shown)}, perhaps also {joined([*doubtful_ones, *others])}"
+    note = " (possibly one)" if len(perhaps) > 1 else ""
+    return f"{joined([*doubtful_ones, *others])}{note}"
 
 
 def _short(library: Library, origin: Origin) -> str:
     names = _names(library, origin.sources)
-    text = names[0] if len(names) == 1 else f"{names[0]} (with {joined(names[1:])})"
-    notes = []
-    if origin.anonymous:
-        notes.append("anonymous")
-    if not origin.certain:
-        notes.append("possibly the same as another")
-    return f"{text} ({', '.join(notes)})" if notes else text
+    more = len(names) - 1
+    note = f" (with {names[1] if more == 1 else f'{more} others'})" if more else ""
+    return f"{names[0]}{note}" + (" (anonymous)" if origin.anonymous else "")
 
 
 def _names(library: Library, sources: Iterable[str]) -> list[str]:
     found = [library.sources[key] for key in sources if key in library.sources]
-    return [plain(source) for source in sorted(found, key=_bodies_first)]
+    written = [written_out(source) for source in sorted(found, key=_bodies_first)]
+    return list(dict.fromkeys(written))
 
 
 def _bodies_first(source: Source) -> tuple[bool, str, str]:
