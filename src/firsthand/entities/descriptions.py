@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import takewhile
 
+from firsthand.entities.bodies_lexicon import BODY_WORDS, KIN_WORDS
 from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
-from firsthand.entities.lexicon import Lexicon, lexicon
+from firsthand.entities.languages import body_of, kin_of
+from firsthand.entities.lexicon import RUSSIAN, Lexicon, lexicon
 from firsthand.entities.matching import Proposal
 from firsthand.entities.publicity import is_public_role
 from firsthand.entities.spelling import fold
@@ -69,7 +71,7 @@ class Described:
         if here:
             return self._propose(here, at)
         pile = self._candidates(at, self._by_head.get(head, ()), head)
-        public = is_public_role(head) or head in words.organisations
+        public = is_public_role(head) or head in BODY_WORDS or head in words.organisations
         if len(pile) == 1 and public and self._forms[pile[0]].named:
             self._join(pile[0], at, "the only one of that description in the pile")
             return []
@@ -118,7 +120,9 @@ def heads(form: Form) -> frozenset[str]:
     if not form.named:
         found.add(head_of(form.text, words))
     elif form.thing:
-        found.update(fold(words.base(word)) for word in _words_in(form.text))
+        said = [words.base(word) for word in _words_in(form.text)]
+        found.update(fold(word) for word in said)
+        found.update(body_of(word) for word in said if word in words.organisations)
     return frozenset(found - {""})
 
 
@@ -146,7 +150,13 @@ def head_of(text: str, words: Lexicon) -> str:
         said.pop()  # "agency Kestrel"
     last = words.base(said[-1]) if said else ""
     carriers = words.roles | words.kin | words.organisations | words.outlets | OUTLET_NOUNS
-    return fold(last) if last in carriers else ""
+    if words.genitive:  # what follows the head belongs to it: "министерство дорог"
+        last = next((base for base in map(words.base, said) if base in carriers), last)
+    if last not in carriers:
+        return ""
+    if last in words.kin:
+        return kin_of(last) or fold(last)
+    return (body_of(last) if last in words.organisations else "") or fold(last)
 
 
 def _outlet_noun(form: Form) -> bool:
@@ -156,7 +166,7 @@ def _outlet_noun(form: Form) -> bool:
 def _compatible(form: Form, other: Form, head: str) -> bool:
     """Whether a person is held against a person, and a thing against a thing."""
     words = lexicon(form.language)
-    body = head in words.organisations | words.outlets | OUTLET_NOUNS
+    body = head in BODY_WORDS or head in words.organisations | words.outlets | OUTLET_NOUNS
     if other.thing:
         return body and (form.thing or form.kind == SourceKind.UNNAMED)
     return not body and not form.thing
@@ -182,7 +192,9 @@ def _definite(form: Form) -> bool:
         return True
     words = lexicon(form.language)
     head = head_of(form.text, words)
-    return is_public_role(head) or head in words.organisations
+    if head in KIN_WORDS and words is RUSSIAN:
+        return True
+    return is_public_role(head) or head in BODY_WORDS or head in words.organisations
 
 
 def _copies(forms: Sequence[Form], groups: Groups) -> None:

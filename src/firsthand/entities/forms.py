@@ -135,7 +135,9 @@ class Collector:
         kind = self.kind_of(name.name, name.kind)
         if kind is None:
             return
-        form = self._form(name.document, name.name, kind, named=True, at=name.span.start)
+        words = lexicon(self._documents[name.document].language)
+        named = kind not in _THINGS or is_named(name.name, words)  # a lone "Ministry" describes
+        form = self._form(name.document, name.name, kind, named, at=name.span.start)
         form.spellings.extend(text for text in (name.span.exact, name.name) if text)
         form.ids.append(name.id)
         form.minor = form.minor or (name.minor and not form.thing)
@@ -184,6 +186,8 @@ class Collector:
         known = fold(bare(name)) in self._kinds
         if not known and kind != SourceKind.OUTLET and ordinary(name, words):
             return mention.name, "", SourceKind.UNNAMED
+        if not known and words.base(bare(name)) in words.organisations:
+            return mention.name, "", SourceKind.ORGANISATION
         return name, title, self.kind_of(name, kind) or kind
 
     def _form(self, document: str, text: str, kind: SourceKind, named: bool, at: int) -> Form:

@@ -115,7 +115,8 @@ def _compare(
 ) -> Iterator[Proposal]:
     left, right = pair
     a, b = forms[left], forms[right]
-    if not plausible(a.text, b.text):
+    office = _same_surname_and_office(a, b)
+    if not (office or plausible(a.text, b.text)):
         return
     likeness = similar(a.text, b.text)
     if _declined(a, b):
@@ -127,7 +128,7 @@ def _compare(
     met = one_script and bool(together[fold(a.text)] & together[fold(b.text)])
     apart = len(a.words) != len(b.words) or (met and not _same_office(a, b))
     needed = CERTAIN if one_script else ACROSS
-    if one_script and _same_surname_and_office(a, b):
+    if one_script and office:
         needed = SAME_OFFICE
     if likeness.score >= needed and not apart:
         groups.join(left, right, likeness.reason)

@@ -8,7 +8,7 @@ from itertools import product
 
 import msgspec
 
-from firsthand.entities import descriptions, matching
+from firsthand.entities import descriptions, languages, matching
 from firsthand.entities.affiliations import affiliations
 from firsthand.entities.forms import Form, bare, collect
 from firsthand.entities.groups import Groups
@@ -67,6 +67,7 @@ def _join_all(
     """Join what is surely one source, and what people decided; return the likely pairs."""
     _hold_apart(forms, groups, decisions)
     proposals = matching.match(forms, groups)
+    languages.across(forms, groups)
     proposals.extend(descriptions.settle(forms, groups))
     _decide(forms, groups, decisions)
     return proposals

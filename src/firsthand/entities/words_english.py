@@ -67,9 +67,9 @@ PRIVATE_ROLES = word_list(
 """Roles whose bearers stay protected until a person decides otherwise."""
 KIN = word_list(
     """
-    aunt baby boyfriend brother brother-in-law cellmate child children cousin daughter family
+    aunt baby boyfriend brother brother-in-law cellmate child children cousin dad daughter family
     father father-in-law fiance fiancee friend girlfriend granddaughter grandfather grandmother
-    grandson husband mother mother-in-law neighbor neighbour nephew niece parents partner
+    grandson husband mom mother mother-in-law mum neighbor neighbour nephew niece parents partner
     relatives sister sister-in-law son stepdaughter stepfather stepmother stepson twin uncle
     widow widower wife
     """
