@@ -98,6 +98,30 @@ INSTITUTIONS = _set(
 )
 """Words that close the name of a street or a public house and are next to never surnames."""
 
+BODY_STEMS = _set(
+    """
+    aid bank facilities fund holdings housing limited logistics shipping
+    agency agencies alliance archive associat assembl authorit board brigade bureau campaign
+    center centre charities coalition collectiv college committ commission community company
+    companies confederat conference congress consort cooperativ council court desk directorate
+    embass federat force forum foundation front gazette group guard guild hospital initiative
+    inspectorate institut journal league liga ligue militia ministr ministry mission monitor
+    movement network news observator office organi parliament partnership party patrol pledge
+    police policia press project radio regiment rights service society societies solidarit
+    syndicat times trust tribunal union unit universit watch wire агентств альянс архив ассоциац
+    бюро ведомств газет гвард движени инициатив институт инспекц клиник коллег комисс комитет лига
+    министерств наблюдат объединен организац отдел охран парти полици правозащитн прокурат
+    профсоюз радио совет союз служб суд управлен федерац фонд центр школ agence association bureau
+    collectif comité centre conseil défense fédération fondation gendarmerie groupe hôpital
+    institut ligue maison mouvement observatoire organisation parquet réseau société tribunal
+    asociación centro coalición colectivo comisión comité consejo defensoría derechos federación
+    fiscalía fundación grupo guardia instituto ministerio movimiento observatorio organización
+    policía sindicato stowarzyszenie fundacja liga ministerstwo policja derneği vakfı sendikası
+    bakanlığı birliği stiftung verein bund gewerkschaft ministerium polizei
+    """
+)
+"""Words that say a name is a body's; those of six letters and more count as beginnings, too."""
+
 SPEECH = _set(
     """
     said says told tells added adds recalled wept asked replied testified aged who whose сказал

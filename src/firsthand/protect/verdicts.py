@@ -9,6 +9,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
+from firsthand.protect.bodies import body_teller
 from firsthand.protect.fold import keys
 from firsthand.protect.match import Form
 from firsthand.review import in_force
@@ -53,20 +54,27 @@ class Verdicts:
 
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
-    accounts = _accounts(records)
+    private = _accounts(records) | _unsure_bodies(records)
     return frozenset(
         source.id
         for source in records.sources
-        if _is_public(source, verdicts.on(source.id, {source.name, *source.names}), accounts)
+        if _is_public(source, verdicts.on(source.id, {source.name, *source.names}), private)
     )
 
 
-def _is_public(source: Source, decided: bool | None, accounts: frozenset[str]) -> bool:
+def _is_public(source: Source, decided: bool | None, private: frozenset[str]) -> bool:
     if decided is not None:
         return decided
-    if source.minor or source.public is False or source.id in accounts:
+    if source.minor or source.public is False or source.id in private:
         return False
     return source.public is True or source.kind in BODIES
+
+
+def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
+    """Return the sources taken for an organisation whose names don't say that they are one."""
+    is_body = body_teller(records.documents)
+    organisations = (s for s in records.sources if s.kind is SourceKind.ORGANISATION)
+    return frozenset(source.id for source in organisations if not is_body(source))
 
 
 def _accounts(records: CaseRecords) -> frozenset[str]:

@@ -1,0 +1,54 @@
+"""Which sources taken for organisations surely are some, and which may be people."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Source
+from firsthand.model.terms import SourceKind
+from firsthand.protect import register
+from firsthand.protect.bodies import body_teller
+
+
+def organisation(name: str, role: str = "") -> Source:
+    return Source(
+        id="src-x", kind=SourceKind.ORGANISATION, name=name, names=(name,), role=role, public=True
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Weir Rights Desk", "the dockers' union", "Лига Озёр", "Коллегия врачей", "Bund der Fischer"],
+)
+def test_a_name_that_says_body_is_one(name: str) -> None:
+    assert body_teller(())(organisation(name))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["QUENBY", "Dravec", "Perla of the clinic and", "QX", "Courtney", "Guardiola", "Lev Centeno"],
+)
+def test_a_name_that_may_be_a_persons_is_none(name: str) -> None:
+    assert not body_teller(())(organisation(name))
+
+
+def test_a_role_tells_bodies_from_people() -> None:
+    assert body_teller(())(organisation("Lantern", "human rights centre"))
+    assert not body_teller(())(organisation("Lantern", "dyer from the mill"))
+
+
+def test_short_forms_stand_behind_an_article_and_nowhere_in_small(records: CaseRecords) -> None:
+    home = records.documents[0]
+    text = "The weir was shut, the LRD said. The LOMIC sisters wept, and Lomic with them."
+    told = body_teller([msgspec.structs.replace(home, text=text)])
+    assert told(organisation("LRD"))
+    assert not told(organisation("LOMIC"))
+
+
+def test_a_surname_taken_for_a_body_is_protected(records: CaseRecords) -> None:
+    more = msgspec.structs.replace(records, sources=(*records.sources, organisation("QUENBY")))
+    made = register(more)
+    assert "src-x" not in made.public
+    assert any(("quenby",) in person.forms for person in made.people)
