@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.claims.grouping import group, neighbours, settle
-from firsthand.claims.vectors import Matrix
+from firsthand.claims.grouping import group, settle
+from firsthand.claims.vectors import Matrix, neighbours
 
 
 def cloud(centres: int, each: int, seed: int) -> Matrix:

@@ -17,13 +17,13 @@ from firsthand.model.terms import DenialKind, Stance
 DENYING = frozenset({Stance.DENIES, Stance.DISPUTES_FIGURE})
 REACH = 200.0
 """Code points over which the pull of a neighbouring statement falls to a third."""
-NEIGHBOUR = 0.25
+NEIGHBOUR = 0.6
 """How much a statement right before the denial counts against likeness in content."""
 AFTER = 0.4
 """A denial follows what it denies more often than it precedes it."""
 CLOSEST = 0.5
 """How much the claim's nearest statement counts against its centre."""
-LEAST = 0.2
+LEAST = 0.1
 """Below this a denial is about nothing that the pile holds."""
 
 

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from firsthand.claims.clarity import as_sentence, clarity
+from firsthand.claims.gazette import Gazette
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
 from firsthand.claims.vectors import Matrix
-from firsthand.claims.words import acts, concepts, stem
+from firsthand.claims.words import acts, concepts
 from firsthand.model.source import Source
 from firsthand.model.terms import ClaimType, Form, SourceKind, Stance
 
-UNCLEAR_START = re.compile(
-    r"^\W*(?:he|she|it|they|we|i|his|her|their|its|this|that|these|those|there|then|and|but|so|which|who|one|both|"
-    r"он|она|они|оно|мы|я|его|её|их|это|там|и|но|который|il|elle|ils|elles|je|nous|ce|cela|et|mais|qui)\b",
-    re.IGNORECASE,
-)
-FIRST_PERSON = re.compile(
-    r"\b(?:i|we|me|my|our|us|you|я|мы|мне|нас|меня|наш\w*|je|j|nous|mon|ma|notre)\b", re.IGNORECASE
-)
-SHORTEST, LONGEST = 5, 28
-"""Words of a sentence that reads well alone."""
-OPENING, CLOSING = '“«"‘„', '”»"’“'
+WHOLE = 0.15
+"""What it costs to show the whole sentence instead of the statement."""
 AGREED = 0.3
 """Share of a claim's statements that must name a place or an actor."""
 
 
 def sentence(passages: Sequence[Passage], rows: Matrix, language: str) -> str:
-    """Return the exact words of the best-attested statement, as one sentence.
+    """Return the clearest of the typical statements, in its exact words, as one sentence.
 
-    The most typical one (highest mean product with the others), among those that stand alone:
-    a whole clause in `language` with a subject of its own, neither question nor "I".
+    Typical: the mean product with the others is high. Clear: a whole clause in `language` that
+    names the act and has a subject of its own. Where the statement is but a part of a clause, the
+    whole sentence of the report may stand for it.
     """
     supporting = [
         i for i, p in enumerate(passages) if p.statement.stance in {Stance.ASSERTS, Stance.ALLEGES}
@@ -42,15 +35,15 @@ def sentence(passages: Sequence[Passage], rows: Matrix, language: str) -> str:
     chosen = supporting or list(range(len(passages)))
     theme = _theme(passages)
     centre = rows[chosen].mean(axis=0)
-    typical = (rows[chosen] @ centre) / max(float(np.linalg.norm(centre)), 1e-9)
-    best = max(
-        zip(chosen, typical.tolist(), strict=True),
-        key=lambda entry: (
-            round(entry[1] + _clarity(passages[entry[0]], language, theme), 4),
-            -entry[0],
-        ),
-    )
-    return _as_sentence(passages[best[0]].text)
+    lengths = np.linalg.norm(rows[chosen], axis=1) * float(np.linalg.norm(centre))
+    typical = (rows[chosen] @ centre) / np.maximum(lengths, 1e-9)
+    rated: list[tuple[float, int, str]] = []
+    for index, likeness in zip(chosen, typical.tolist(), strict=True):
+        passage = passages[index]
+        for text, cost in ((passage.text, 0.0), (passage.sentence, WHOLE)):
+            score = 1.5 * likeness - cost + clarity(text) + _fitness(passage, text, language, theme)
+            rated.append((round(score, 4), -index, text))
+    return as_sentence(max(rated)[2])
 
 
 def _theme(passages: Sequence[Passage]) -> str | None:
@@ -59,18 +52,12 @@ def _theme(passages: Sequence[Passage]) -> str | None:
     return min(spoken, key=lambda act: (-spoken[act], act)) if spoken else None
 
 
-def _clarity(passage: Passage, language: str, theme: str | None) -> float:
-    """How well the words stand alone, as bonuses on the likeness scale."""
-    text = passage.text
-    length = len(text.split())
-    score = 0.2 if _language(passage) == language else 0.0
-    score += 0.15 if theme in acts(text) else 0.0
-    score += 0.15 if SHORTEST <= length <= LONGEST else -0.15
-    score -= 0.25 if UNCLEAR_START.search(text) else 0.0
-    score -= 0.2 if FIRST_PERSON.search(text) else 0.0
-    score -= 0.3 if "?" in text or " … " in text else 0.0
+def _fitness(passage: Passage, text: str, language: str, theme: str | None) -> float:
+    """Bonuses for the pile's language, for naming the act, and for words that are no speech."""
+    score = 0.3 if _language(passage) == language else 0.0
+    score += 0.35 if theme in acts(text) else 0.0
     score -= 0.05 if passage.statement.form is Form.DIRECT else 0.0
-    return score + (0.05 if text[:1].isupper() and not text.isupper() else 0.0)
+    return score + (0.05 if text[:1].isupper() else 0.0)
 
 
 def _language(passage: Passage) -> str | None:
@@ -79,16 +66,6 @@ def _language(passage: Passage) -> str | None:
         if block.start <= start < block.end and block.language:
             return block.language
     return passage.document.language
-
-
-def _as_sentence(text: str) -> str:
-    """Capital first, full stop last; not one word is changed."""
-    plain = " ".join(text.split()).strip(" ,;:—–-")
-    whole = plain[:1] in OPENING and plain[-1:] in CLOSING
-    if whole and not set(plain[1:-1]) & set(OPENING + CLOSING):
-        plain = plain[1:-1]
-    ended = plain.rstrip(CLOSING).endswith((".", "!", "?", "…"))
-    return plain[:1].upper() + plain[1:] + ("" if ended else ".")
 
 
 def kind(passages: Sequence[Passage], common: Mapping[str, float]) -> ClaimType:
@@ -104,17 +81,17 @@ def kind(passages: Sequence[Passage], common: Mapping[str, float]) -> ClaimType:
     return min(votes, key=lambda k: (-votes[k], k)) if votes else ClaimType.OTHER
 
 
-def place(passages: Sequence[Passage]) -> str | None:
-    """Return the place most statements name nearest to the act, in its commonest spelling."""
-    named = [p.facts.places[0] for p in passages if p.facts.places and len(p.facts.places[0]) > 2]
-    spelt: dict[str, Counter[str]] = {}
-    for name in named:
-        spelt.setdefault(" ".join(stem(w) for w in name.lower().split()), Counter())[name] += 1
-    if not spelt:
+def place(passages: Sequence[Passage], gazette: Gazette) -> str | None:
+    """Return the place most statements name nearest to the act, as the pile mostly spells it.
+
+    None where no name has enough support, or none is in the pile's script.
+    """
+    named = [gazette.spelling(name) for p in passages for name in p.facts.places[:1]]
+    known = Counter(name for name in named if name)
+    if not known:
         return None
-    best = min(spelt, key=lambda key: (-spelt[key].total(), key))
-    enough = spelt[best].total() >= max(1, AGREED * len(named))
-    return min(spelt[best], key=lambda name: (-spelt[best][name], name)) if enough else None
+    best = min(known, key=lambda name: (-known[name], name))
+    return best if known[best] >= max(1, AGREED * known.total()) else None
 
 
 def when(passages: Sequence[Passage]) -> str | None:

@@ -13,24 +13,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from firsthand.claims.vectors import Matrix
+from firsthand.claims.vectors import BLOCK, Matrix, Numbers
 
-BLOCK = 1024
 Groups = list[list[int]]
-Numbers = npt.NDArray[np.int64]
-
-
-def neighbours(rows: Matrix, count: int) -> Numbers:
-    """Return for each row the numbers of its `count` nearest other rows, or of all others."""
-    count = min(count, len(rows) - 1)
-    found = np.empty((len(rows), max(count, 0)), dtype=np.int64)
-    for start in range(0, len(rows), BLOCK):
-        products = rows[start : start + BLOCK] @ rows.T
-        own = np.arange(len(products))
-        products[own, start + own] = -np.inf
-        if count > 0:
-            found[start : start + BLOCK] = np.argpartition(-products, count - 1, axis=1)[:, :count]
-    return found
 
 
 class Grouping:

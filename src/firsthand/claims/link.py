@@ -11,9 +11,11 @@ from firsthand.claims import describe
 from firsthand.claims.background import is_background
 from firsthand.claims.denials import attach, denial, denies
 from firsthand.claims.figures import figures_of
-from firsthand.claims.grouping import Groups, group, neighbours, settle
+from firsthand.claims.gazette import Gazette
+from firsthand.claims.grouping import Groups, group, settle
 from firsthand.claims.passages import Passage, passages
-from firsthand.claims.vectors import Matrix, Weights, encode
+from firsthand.claims.vectors import Matrix, Weights, encode, neighbours, reach
+from firsthand.claims.victims import divided
 from firsthand.claims.words import concepts
 from firsthand.model.claim import Claim
 from firsthand.model.decision import Decision
@@ -29,8 +31,10 @@ class Settings(Record, frozen=True, kw_only=True):
     """The few numbers of the method."""
 
     weights: Weights = Weights()
-    like: float = 0.12
-    """Least mean product for two groups to become one claim."""
+    like: float = 0.1
+    """Least mean product for two groups to become one claim, where rows stand by themselves."""
+    drawn: float = 0.018
+    """What is added to it for each nearest row that a row is drawn to."""
     alike: float = 0.35
     """The same for denials, which are grouped only where they nearly repeat each other."""
     near: int = 100
@@ -64,11 +68,12 @@ def link(
 def propositions(found: Sequence[Passage], rows: Matrix, settings: Settings) -> Groups:
     """Return groups of row numbers: supports by likeness, denials with what they deny."""
     kinds = [(denies(p), is_background(p)) for p in found]
+    least = settings.like + settings.drawn * reach(len(found), settings.weights)
     grouped: dict[tuple[bool, bool], Groups] = {}
     for kind in sorted(set(kinds)):
         chosen = [row for row, own in enumerate(kinds) if own == kind]
-        threshold = settings.alike if kind[0] else settings.like
-        grouped[kind] = _grouped(rows, chosen, threshold, settings)
+        threshold = settings.alike if kind[0] else least
+        grouped[kind] = divided(found, rows, _grouped(rows, chosen, threshold, settings))
     claims = grouped.get((False, False), []) + grouped.get((False, True), [])
     denying = grouped.get((True, False), []) + grouped.get((True, True), [])
     homes = attach(found, rows, claims, denying)
@@ -115,6 +120,7 @@ class Pile:
         self.found = found
         self.rows = rows
         self.sources = sources
+        self.gazette = Gazette(found, sources)
         languages = Counter(p.document.language or "" for p in found)
         self.language = (
             "en" if languages["en"] else min(languages, key=lambda k: (-languages[k], k))
@@ -134,7 +140,7 @@ class Pile:
             text=describe.sentence(inside, self.rows[list(members)], self.language),
             type=kind,
             actor=describe.actor(inside, self.sources),
-            place=describe.place(inside),
+            place=describe.place(inside, self.gazette),
             when=describe.when(inside),
             statements=tuple(p.statement.id for p in inside),
             reasons=tuple(

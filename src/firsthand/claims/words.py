@@ -27,6 +27,21 @@ SAME_COUNT = {
 }
 """Concepts that count one thing under two names."""
 
+_SPELT = (
+    "ten десяти dix", "eleven одиннадцати onze", "twelve двенадцати douze",
+    "thirteen тринадцати treize", "fourteen четырнадцати quatorze", "fifteen пятнадцати quinze",
+    "sixteen шестнадцати seize", "seventeen семнадцати dix-sept", "eighteen восемнадцати dix-huit",
+    "nineteen девятнадцати dix-neuf",
+)  # fmt: skip
+NUMBERS = {word: age for age, listed in enumerate(_SPELT, start=10) for word in listed.split()}
+_YEARS = rf"(\d{{1,2}}|{'|'.join(NUMBERS)})"
+AGE = re.compile(
+    rf"\b{_YEARS}(?:[- ]years?[- ]old|[- ]?летн| лет\b| ans\b)"
+    rf"|\b(?:aged?|возрасте|âgée? de) {_YEARS}\b"
+    rf"|\b(?:boy|girl|pupil|student|man|woman|youth|son|daughter|teenager) of {_YEARS}\b",
+    re.IGNORECASE,
+)
+
 Pattern = tuple[str, ...]
 
 
@@ -83,6 +98,12 @@ def counted(what: str) -> str:
     found = concepts(what)
     named = sorted(concept for concept in found if concept in ACTS) or sorted(found)
     return SAME_COUNT.get(named[0], named[0]) if named else " ".join(sorted(stems(what)))
+
+
+def ages(text: str) -> tuple[int, ...]:
+    """Return the ages of people that `text` gives, in order; they tell one victim from another."""
+    given = [number.lower() for match in AGE.finditer(text) for number in match.groups() if number]
+    return tuple(sorted({NUMBERS.get(number) or int(number) for number in given}))
 
 
 def _plain(word: str) -> str:
