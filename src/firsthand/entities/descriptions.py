@@ -12,9 +12,9 @@ from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.languages import body_of, kin_of
 from firsthand.entities.lexicon import RUSSIAN, Lexicon, lexicon
-from firsthand.entities.matching import Proposal
 from firsthand.entities.publicity import is_public_role
 from firsthand.entities.spelling import fold
+from firsthand.entities.things import Proposal
 from firsthand.entities.word_list import word_list
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.terms import SourceKind

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from firsthand.entities.accounts import account_key
 from firsthand.entities.forms import Form, bare
@@ -15,6 +14,7 @@ from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.publicity import title_speaks
 from firsthand.entities.russian import one_name
 from firsthand.entities.spelling import Likeness, alike, consonants, fold, plausible, similar
+from firsthand.entities.things import Proposal, acronyms, short_things
 from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
@@ -31,21 +31,13 @@ _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
 
 
-class Proposal(NamedTuple):
-    """Two forms that may be one source; a person decides."""
-
-    left: int
-    right: int
-    reason: str
-
-
 def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     """Join the named forms that are surely one source; return the pairs that only may be."""
     _equal(forms, groups)
     proposals = list(_near(forms, groups))
     proposals.extend(_short_people(forms, groups))
-    proposals.extend(_short_things(forms, groups))
-    _acronyms(forms, groups)
+    proposals.extend(short_things(forms, groups))
+    acronyms(forms, groups)
     return proposals
 
 
@@ -275,83 +267,3 @@ def _trades(words: Lexicon) -> frozenset[str]:
 def _surname(short: Form, full: Form) -> bool:
     """Whether a short form holds the last word of a full name; a first name alone proves little."""
     return len(short.words) > 1 or _one_word(short.words[-1], full.words[-1])
-
-
-def _short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
-    """Join "Harbourlight" and "the Tribune" with the one longer name that holds these words."""
-    longer: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if form.named and form.thing and len(form.words) > 1:
-            for word in dict.fromkeys(form.words):
-                longer[word].append(i)
-    shorts: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if form.named and form.thing and form.words:
-            shorts[form.words].append(i)
-    for words in sorted(shorts):
-        holders = [j for j in longer[words[0]] if len(forms[j].words) > len(words)
-                   and set(words) <= set(forms[j].words)]  # fmt: skip
-        yield from _shorten(forms, groups, shorts[words], holders)
-
-
-def _shorten(
-    forms: Sequence[Form], groups: Groups, shorts: Sequence[int], holders: Sequence[int]
-) -> Iterator[Proposal]:
-    """Join one short name of a thing with the longer one that it means in every report.
-
-    "Ostrel" stays alone where it begins an Ostrel Hospital here and an Ostrel College there.
-    """
-    meant: set[int] = set()
-    for i in shorts:
-        here = _distinct(groups, (j for j in holders if forms[j].document == forms[i].document))
-        meant.update(groups.find(j) for j in here)
-    found = sorted(meant) or _distinct(groups, holders)
-    for i in shorts:
-        for other in found:
-            if len(found) == 1 and groups.find(i) != groups.find(other):
-                text = forms[_longest(forms, groups, holders, other)].text
-                groups.join(other, i, f"“{forms[i].text}” is short for {text}")
-            elif len(found) > 1:
-                text = forms[_longest(forms, groups, holders, other)].text
-                yield Proposal(other, i, f"“{forms[i].text}” may be short for {text}")
-
-
-def _longest(forms: Sequence[Form], groups: Groups, holders: Sequence[int], group: int) -> int:
-    """Return the holder of a group with the longest name."""
-    inside = [j for j in holders if groups.find(j) == groups.find(group)]
-    return max(inside, key=lambda j: (len(forms[j].text), -j), default=group)
-
-
-def _distinct(groups: Groups, found: Iterable[int]) -> list[int]:
-    by_group: dict[int, int] = {}
-    for i in found:
-        by_group.setdefault(groups.find(i), i)
-    return sorted(by_group.values())
-
-
-def _acronyms(forms: Sequence[Form], groups: Groups) -> None:
-    """Join an acronym with the one name in the pile whose capitals it is made of."""
-    spelled: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if form.named and form.thing and len(form.words) > 1:
-            for letters in {_letters(text) for text in (form.text, *form.spellings)}:
-                spelled[letters].append(i)
-    for i, form in enumerate(forms):
-        if (
-            form.named
-            and form.text.isupper()
-            and 2 <= len(form.text) <= 6
-            and form.kind != SourceKind.PERSON
-        ):
-            found = _distinct(groups, spelled.get(form.text.casefold(), ()))
-            if len(found) == 1:
-                groups.join(
-                    found[0],
-                    i,
-                    f"“{form.text}” is made of the first letters of {forms[found[0]].text}",
-                )
-
-
-def _letters(text: str) -> str:
-    """Return the first letters of the capitalised words of a name."""
-    return "".join(word[0] for word in bare(text).split() if word[0].isupper()).casefold()

@@ -14,6 +14,7 @@ from firsthand.entities.forms import Form, bare, collect
 from firsthand.entities.groups import Groups
 from firsthand.entities.publicity import public
 from firsthand.entities.spelling import fold
+from firsthand.entities.things import Proposal
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.facts import Facts, Marks
@@ -63,7 +64,7 @@ def resolve(
 
 def _join_all(
     forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]
-) -> list[matching.Proposal]:
+) -> list[Proposal]:
     """Join what is surely one source, and what people decided; return the likely pairs."""
     _hold_apart(forms, groups, decisions)
     proposals = matching.match(forms, groups)
@@ -77,7 +78,7 @@ def _sources(
     forms: Sequence[Form],
     groups: Groups,
     members: Mapping[int, Sequence[int]],
-    proposals: Sequence[matching.Proposal],
+    proposals: Sequence[Proposal],
 ) -> list[Source]:
     """Return one source for every group of forms, tied to the body it belongs to."""
     ids, proposed = _ids(forms, members), _proposed(forms, groups, proposals)
@@ -208,7 +209,7 @@ def _merges(forms: Sequence[Form], group: Sequence[int], groups: Groups) -> tupl
 
 
 def _proposed(
-    forms: Sequence[Form], groups: Groups, proposals: Sequence[matching.Proposal]
+    forms: Sequence[Form], groups: Groups, proposals: Sequence[Proposal]
 ) -> dict[int, tuple[Merge, ...]]:
     """Return the proposals that are still open, by group."""
     found: dict[int, set[tuple[str, str]]] = defaultdict(set)
