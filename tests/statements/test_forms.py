@@ -155,3 +155,35 @@ def test_every_statement_says_why(only: Only) -> None:
     assert statement.why == ('verb "say"',)
     assert statement.cue is not None and statement.cue.exact == "said"
     assert statement.source is not None and "driver" in statement.source.exact
+
+
+def test_outlet_that_was_told_passes_it_on(told: Told) -> None:
+    found = told("A baker told Nordvale that two boats had burned.")
+    assert found["two boats had burned"] == ["Nordvale", "baker"]
+
+
+def test_clause_behind_a_semicolon_keeps_its_own_speaker(told: Told) -> None:
+    found = told("The ministry claimed that the dam was safe; the mayor said it had cracked.")
+    assert found["the dam was safe"] == ["ministry"]
+    assert found["it had cracked"] == ["mayor"]
+
+
+def test_pronoun_means_who_spoke_last(told: Told) -> None:
+    found = told("Igor Sand said Pavel Lund had drowned.", "“The nets were empty,” he told us.")
+    assert found["The nets were empty"] == ["Igor Sand"]
+
+
+def test_statement_without_owner_is_the_last_body_s(told: Told) -> None:
+    found = told("The ministry of ports has spoken.", "No one drowned, according to a statement.")
+    assert "statement" not in found["No one drowned"]
+
+
+def test_hyphened_surname_is_one_name(told: Told) -> None:
+    found = told("The harbour was closed, Anton Vale-Norr said.")
+    assert found["The harbour was closed"] == ["Anton Vale-Norr"]
+
+
+def test_thanks_and_calls_are_no_statements(told: Told) -> None:
+    assert not told(
+        "Subscribe to our paper to read it first.", "Thank you all for it."
+    )

@@ -23,3 +23,42 @@ def test_chain(told: Told, sentence: str, content: str, chain: list[str]) -> Non
 def test_other_languages_keep_direct_quotations(told: Told) -> None:
     found = told("„Wir sahen das Feuer“, sagte der Müller.", language="de")
     assert "Wir sahen das Feuer" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "chain"),
+    [
+        (
+            "L'avocate de la mine, Nora Valt, a hier affirmé que deux hommes étaient morts.",
+            "deux hommes étaient morts",
+            ["Nora Valt"],
+        ),
+        (
+            "Le ministère affirme n'avoir reçu aucune plainte.",
+            "n'avoir reçu aucune plainte",
+            ["ministère"],
+        ),
+        ("La digue a cédé, selon le maire ; il pleuvait.", "La digue a cédé", ["maire"]),
+        (
+            "Le pont est fermé, alors que le maire affirme que la route est ouverte.",
+            "la route est ouverte",
+            ["maire"],
+        ),
+    ],
+)
+def test_clause(told: Told, sentence: str, content: str, chain: list[str]) -> None:
+    assert told(sentence, language="fr")[content] == chain
+
+
+def test_interview_answers_are_the_guest_s(told: Told) -> None:
+    found = told(
+        "Nora Valt dirige la mine depuis dix ans.",
+        "Qui était là ?",
+        "Nous étions six ce matin au puits.",
+        "Et ensuite ?",
+        "La galerie a brûlé en une heure.",
+        "Que faut-il faire ?",
+        "Les familles attendent encore une réponse.",
+        language="fr",
+    )
+    assert found["La galerie a brûlé en une heure"] == ["Nora Valt"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from firsthand.statements import syntax as s
@@ -10,6 +11,7 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
 
 _TRIM = " \t\n\r\u00a0.,;:!?…—–-()[]\"“”„«»‘’'*•·|"
+_LOOSE_END = re.compile(r"[,;:—–-]?\s+(?:and|but|or|и|а|но|et|mais|ou)\Z")
 _LEADING = frozenset({"CCONJ", "SCONJ", "PUNCT", "SPACE"})
 
 
@@ -73,7 +75,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in _TRIM and not text[start:end].endswith(" a.m."):
         end -= 1
-    return start, end
+    loose = _LOOSE_END.search(text[start:end])
+    return trimmed(text, start, start + loose.start()) if loose else (start, end)
 
 
 def _spans(

@@ -82,6 +82,22 @@ CARRIERS = words(
 )
 """Things that carry words: the source is who made them."""
 
+TIMES = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december day week month year morning afternoon evening night
+    yesterday today tomorrow weekend hour minute
+    понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май
+    июнь июль август сентябрь октябрь ноябрь декабрь день неделя месяц год утро вечер ночь
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+    août septembre octobre novembre décembre jour semaine mois année matin soir nuit hier
+    """
+)
+"""Words of the calendar in every language of the room: they never speak."""
+
+OFFICIAL_PAPERS = words("statement communique communiqué release briefing")
+"""Papers of a body: without an owner beside them they are the last body's."""
+
 ORGANISATIONS = words(
     """
     ministry ministries agency office union cooperative company council committee commission

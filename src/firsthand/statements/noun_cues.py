@@ -11,6 +11,7 @@ from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
 from firsthand.statements.relays import (
     BY,
+    cited_by,
     maker,
     passed_on_by,
     prepositions,
@@ -61,6 +62,9 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
         return None
     relays = tuple(passed_on_by(tree, source))
     person = maker(tree, source, lexicon)
+    cited = cited_by(tree, source, lexicon)
+    if cited is not None:
+        relays, person = (*relays, person), cited
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=f'"{word.text.lower()}"')
 
 

@@ -33,6 +33,9 @@ def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
     first = head
     while first > 0:
         word = tree.words[first - 1]
+        if word.text == "-" and first > 1 and word.end == tree.words[first].start:
+            first -= 2
+            continue
         inside = first - 1 in tree.subtree(head)
         if not inside or not word.text[:1].isupper() or word.pos in ("DET", "PUNCT", "PRON"):
             break

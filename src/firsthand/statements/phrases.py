@@ -26,11 +26,19 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
         for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
             kept -= tree.subtree(inner)
     run = [head]
-    while run[0] - 1 in kept:
+    while run[0] - 1 in kept or (
+        run[0] > 1 and (_hyphen(tree, run[0] - 1) or tree.words[run[0]].text == "-")
+    ):
         run.insert(0, run[0] - 1)
     while run[-1] + 1 in kept:
         run.append(run[-1] + 1)
     return set(run)
+
+
+def _hyphen(tree: Tree, index: int) -> bool:
+    """Tell whether a mark is a hyphen inside a word that the parser cut up."""
+    before, word, after = tree.words[index - 1 : index + 2]
+    return word.text == "-" and before.end == word.start and word.end == after.start
 
 
 def _restricts(tree: Tree, participle: int) -> bool:

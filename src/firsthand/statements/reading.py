@@ -15,7 +15,7 @@ from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
 from firsthand.statements.interviews import answers, interviewee
-from firsthand.statements.names import has_first_name
+from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
@@ -274,7 +274,8 @@ class Reading:
             if word.pos == "PROPN" and word.relation == s.OBJECT and index not in known:
                 self.speakers.of(part.tree, index, lexicon, spoke=False)
         for index, word in enumerate(part.tree.words):
-            person = word.pos == "PROPN" or word.lemma in part.lexicon.people or word.pos == "NUM"
+            person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people
+            person = person or is_institutional(word.lemma, lexicon)
             named = (
                 lexicon.language == "fr"
                 and word.pos == "PROPN"

@@ -75,6 +75,12 @@ def prepositions(tree: Tree, noun: int) -> frozenset[str]:
     return frozenset(tree.words[child].lemma for child in tree.children(noun, (s.CASE,)))
 
 
+def prepositions_below(tree: Tree, noun: int) -> frozenset[str]:
+    """Return the prepositions of the phrases that hang on a noun."""
+    below = tree.children(noun, (s.OBLIQUE, s.AGENT))
+    return frozenset().union(*(prepositions(tree, child) for child in below))
+
+
 def with_preposition(tree: Tree, head: int, wanted: frozenset[str]) -> int | None:
     """Return the first phrase of a head that stands after one of the prepositions wanted."""
     for child in tree.children(head, (s.OBLIQUE, s.AGENT)):
@@ -146,7 +152,8 @@ def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
 
 def cited_by(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     """Return whom the governing verb's subject cites ("citing two guards", "со ссылкой на")."""
-    below = [*tree.children(verb), *tree.children(subject_of(tree, verb) or verb)]
+    subject = subject_of(tree, verb) if tree.words[verb].pos in s.PREDICATES else None
+    below = [*tree.children(verb), *tree.children(verb if subject is None else subject)]
     for child in below:
         if tree.words[child].lemma in lexicon.cite and child != verb:
             found = tree.child(child, s.OBJECT, s.OBLIQUE)

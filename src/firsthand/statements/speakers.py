@@ -14,6 +14,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, TIMES
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
@@ -24,8 +25,12 @@ from firsthand.statements.nouns import (
     titles_of,
 )
 from firsthand.statements.phrases import phrase, phrase_words
+from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
+
+REACH = 4
+"""Sentences back to which "the statement" may point."""
 
 
 class Speakers:
@@ -44,6 +49,16 @@ class Speakers:
         self.figures: list[Figure] = []
         self.outlets: set[tuple[str, ...]] = set()
         self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
+
+    def _author_of(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        """Return the body whose paper "a statement" is, where no other owner stands beside it."""
+        if tree.words[head].lemma not in OFFICIAL_PAPERS:
+            return None
+        if tree.child(head, s.POSSESSIVE) is not None or prepositions_below(tree, head) & BY:
+            return None
+        bodies = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION)
+        fresh = [f for f in self.figures if f.seen >= self.now - REACH]
+        return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
 
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet."""
@@ -66,6 +81,12 @@ class Speakers:
             if lowered in lexicon.first:
                 return self.publisher if spoke else None
             return self._pronoun(lowered, lexicon)
+        if word.lemma in TIMES or word.text.isdecimal():
+            return None
+        behind = self._author_of(tree, head, lexicon) if spoke else None
+        if behind is not None:
+            self.note(behind)
+            return behind.mention
         figure = self._figure(tree, head, lexicon)
         if figure is None:
             return None
@@ -150,7 +171,9 @@ class Speakers:
         ):
             return None
         for earlier in reversed(self.figures):
-            if lemma in earlier.nouns and earlier.plural == figure.plural:
+            body = earlier.mention.kind is not SourceKind.PERSON
+            means = body or not is_institutional(lemma, lexicon)
+            if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
         if lemma in lexicon.generic_outlets:
             outlets = [f for f in self.figures if f.mention.kind is SourceKind.OUTLET]
