@@ -118,7 +118,7 @@ def _origins(
             library,
             claim,
             group,
-            doubtful(library, groups, number, found, number in sure),
+            doubtful(library, groups, number, found, sure),
         )
         for number, group in enumerate(groups)
     )

@@ -35,10 +35,19 @@ def why(library: Library, group: Group, doubt: str) -> str:
 
 
 def doubtful(
-    library: Library, groups: Sequence[Group], number: int, found: Sequence[Doubt], sure: bool
+    library: Library,
+    groups: Sequence[Group],
+    number: int,
+    found: Sequence[Doubt],
+    sure: frozenset[int],
 ) -> str:
-    """Return one sentence on why a group may be no origin of its own, or ""."""
-    mine = [doubt for doubt in found if number in (doubt.first, doubt.second)]
+    """Return one sentence on why a group may be no origin of its own, or "".
+
+    Where only one of two is sure, the other one is in doubt.
+    """
+    mine = [d for d in found if number in (d.first, d.second)]
+    if number in sure:
+        mine = [doubt for doubt in mine if sure.issuperset((doubt.first, doubt.second))]
     if len(mine) == 1:
         return f"Perhaps not a separate origin: {mine[0].reason}."
     others = [doubt.second if doubt.first == number else doubt.first for doubt in mine]
@@ -47,7 +56,9 @@ def doubtful(
         more = [f"{len(names) - NAMED} others"] if len(names) > NAMED + 1 else []
         shown = names[:NAMED] + more if more else names
         return f"Perhaps not a separate origin: may be the same as {joined(shown, 'or')}."
-    return "" if sure else "Perhaps no origin: nothing shows that this is known at first hand."
+    if number in sure:
+        return ""
+    return "Perhaps no origin: nothing shows that this is known at first hand."
 
 
 def account(
@@ -89,10 +100,10 @@ def _back_to(library: Library, claim: Claim, reports: int) -> str:
     known = [origin for origin in claim.origins if origin.sources]
     sure = [_short(library, origin) for origin in known if origin.certain]
     perhaps = [_short(library, origin) for origin in known if not origin.certain]
-    return f"{start} {span}{counted(high, 'origin')}: {_listed(sure, perhaps)}"
+    return f"{start} {span}{counted(high, 'origin')}: {_listed(sure, perhaps, low)}"
 
 
-def _listed(sure: list[str], perhaps: list[str]) -> str:
+def _listed(sure: list[str], perhaps: list[str], least: int) -> str:
     """Return at most `NAMED` names: those that stand apart first, those that may be one after."""
     left = len(sure) + len(perhaps) - NAMED
     others = [] if left < 1 else ["one other" if left == 1 else f"{left} others"]
@@ -101,7 +112,8 @@ def _listed(sure: list[str], perhaps: list[str]) -> str:
         return joined([*shown, *others])
     if shown:
         return f"{joined(shown)}, perhaps also {joined([*doubtful_ones, *others])}"
-    note = " (possibly one)" if len(perhaps) > 1 else ""
+    same = "possibly one" if least < 2 else "some possibly the same"
+    note = f" ({same})" if len(perhaps) > 1 else ""
     return f"{joined([*doubtful_ones, *others])}{note}"
 
 
