@@ -173,7 +173,7 @@ def test_a_picture_credit_is_no_relay(write: Write) -> None:
 
 
 def test_two_spellings_of_one_office_holder_are_one(write: Write, by_name: ByName) -> None:
-    one = write("Commissioner Bastian Orle left.")
-    two = write("Commissioner Sebastian Orle left.", outlet="Harbour Daily")
+    one = write("Commissioner Dimitar Orle left.")
+    two = write("Commissioner Dimitri Orle left.", outlet="Harbour Daily")
     found = by_name(solve((one, []), (two, [])).sources)
-    assert found["Bastian Orle"].id == found["Sebastian Orle"].id
+    assert found["Dimitar Orle"].id == found["Dimitri Orle"].id

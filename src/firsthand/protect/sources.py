@@ -41,6 +41,8 @@ def _named(view: SourceView, identity: str, masker: Masker) -> SourceView:
         if not _ADDRESS.search(name) and not masker.exposes(name)
     )
     shown = view.name if view.name in names else next(iter(names), "Name withheld")
+    # Whoever searches a page for a name types the plain apostrophe.
+    names = tuple(dict.fromkeys([*names, *(name.replace("’", "'") for name in names)]))
     role = masker.mask(view.role)
     return msgspec.structs.replace(
         view,
