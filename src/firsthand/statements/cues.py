@@ -40,8 +40,11 @@ def _office(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         word = tree.words[noun]
         named = word.text[:1].isupper() and word.start > tree.words[0].start
         bodies = lexicon.organisations | lexicon.government | lexicon.outlets
-        if prepositions(tree, noun) & {"в", "во"} and (word.lemma in bodies or named):
-            return noun
+        if not prepositions(tree, noun) & {"в", "во"}:
+            continue
+        owner = maker(tree, noun, lexicon)
+        if owner != noun or word.lemma in bodies or named:
+            return owner
     return None
 
 

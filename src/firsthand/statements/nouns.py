@@ -77,5 +77,7 @@ def base_form(tree: Tree, head: int) -> str:
         word = tree.words[index]
         if word.pos == "PUNCT":
             continue
-        out.append(nominative(word.text, word.plural) if index in agreeing else word.text)
+        quoted = index > 0 and tree.words[index - 1].text in ("«", "“", "„", '"')
+        bends = index in agreeing and not quoted
+        out.append(nominative(word.text, word.plural) if bends else word.text)
     return " ".join(out)

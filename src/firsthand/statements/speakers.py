@@ -29,6 +29,7 @@ from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
+HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
 REACH = 4
 """Sentences back to which "the statement" may point."""
 
@@ -123,17 +124,14 @@ class Speakers:
 
     def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
         """Return whom a pronoun means: someone fresh in mind first, then who spoke last."""
-        fresh = [f for f in self.figures if f.seen >= self.now - 1]
-        for figures in (
-            [f for f in fresh[::-1] if f.spoke],
-            fresh[::-1],
-            [f for f in self.figures[::-1] if f.spoke],
-            self.figures[::-1],
-        ):
-            for figure in figures:
-                if self._fits(word, figure, lexicon):
-                    self.note(replace(figure, spoke=True))
-                    return figure.mention
+        known = self.figures[::-1]
+        fresh = [f for f in known if f.seen >= self.now - 1]
+        spoke = [f for f in known if f.spoke]
+        human = [f for f in fresh if f.mention.kind in HUMAN]
+        for figure in [*[f for f in human if f.spoke], *human, *fresh, *spoke, *known]:
+            if self._fits(word, figure, lexicon):
+                self.note(replace(figure, spoke=True))
+                return figure.mention
         return self.last_speaker() if word in lexicon.they else None
 
     def fits(self, mention: Mention, words: set[str], lexicon: Lexicon) -> bool:
