@@ -184,6 +184,4 @@ def test_hyphened_surname_is_one_name(told: Told) -> None:
 
 
 def test_thanks_and_calls_are_no_statements(told: Told) -> None:
-    assert not told(
-        "Subscribe to our paper to read it first.", "Thank you all for it."
-    )
+    assert not told("Subscribe to our paper to read it first.", "Thank you all for it.")

@@ -42,18 +42,21 @@ _RECORDS = re.compile(
 _NUMBER = re.compile(
     r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
     r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|один|одна|двое|два|две|трое|"
-    r"три|четверо|четыре|пять|пятеро|шесть|шестеро|семь|восемь|девять|десять|\w+надцать|двадцать)\b"
+    r"три|четверо|четыре|пять|пятеро|шесть|шестеро|семь|восемь|девять|десять|\w+надцать|двадцать|"
+    r"deux|trois|"
+    r"quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente)\b"
 )
 _COUNTED = re.compile(
     _NUMBER.pattern + r"\s+(?:\w+\s+){0,2}?(?:people|persons?|men|women|citizens|households|"
     r"families|houses|dead|deaths|detainees|were|was|had|have|died|lost|killed|injured|wounded|treated|"
-    r"held|человек|граждан\w*|лиц\w*|погиб\w*|семей|personnes)\b"
+    r"held|человек\w*|граждан\w*|лиц\w*|погиб\w*|семей|personnes)\b"
 )
 _HARMED = re.compile(
     r"(?i)\b(?:dead|died|killed|deaths?|lost their lives|wounded|injur\w+|hurt|"
     r"detain\w+|arrest\w+|treat\w+|invited|brought in|identification|identity|"
     r"held|in custody|missing|evicted|relocat\w+|households?|famil\w+|houses?|bodies|victims?|"
-    r"figures?|toll|погиб\w*|ранен\w*|задержан\w*|арестован\w*|пострада\w*|убит\w*)\b"
+    r"figures?|toll|morts?|tué(?:e|s|es)?|blessé(?:e|s|es)?|perdu la vie|détenue?s?|"
+    r"приглаш\w*|погиб\w*|ранен\w*|задержан\w*|арестован\w*|пострада\w*|убит\w*)\b"
 )
 _ONLY = re.compile(
     r"(?i)\b(?:only|not more than|no more than|merely|rather than|лишь|только|не более)\b"
@@ -77,6 +80,14 @@ _UNVERIFIED = re.compile(
     r"\bunconfirmed\b|\bno evidence\b|\bне удалось (?:\w+\s+){0,2}(?:подтвердить|проверить)|"
     r"\bn'a pas pu (?:être )?(?:vérifi|confirm)\w+"
 )
+_DOUBTED = re.compile(
+    r"(?i)\bfound (?:nothing|nobody|no ?one|no (?:sign|trace|source|proof|support|basis))\b|"
+    r"\b(?:nothing|no one|nobody|no (?:other )?account)\b.{0,40}\bsupports?\b|"
+    r"\bno source (?:that|for)\b|\brests? (?:\w+ )?on (?:a single|one) (?:\w+ )?"
+    r"(?:post|account|source)|\b(?:we|I) (?:withdraw|retract|take back)\b|"
+    r"\bне нашл[иао]?\w* (?:никого|ничего|подтвержден\w+)|\bn'a(?:vons)? (?:rien )?trouvé\b"
+)
+"""Words by which someone who looked into a claim says that it has no support."""
 _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|said to have|"
     r"believed to|rumou?red|apparently|якобы|предположительно|aurait|auraient|présumée?s?)\b"
@@ -147,6 +158,8 @@ def stance_of(
     official = is_official(speaker, lexicon)
     if _UNVERIFIED.search(said):
         return Stance.QUESTIONS, "says it is not verified"
+    if _DOUBTED.search(said) and speaker.kind is not SourceKind.GOVERNMENT:
+        return Stance.QUESTIONS, "found no support for it"
     if kind == c.DENIES:
         figure = _NUMBER.search(said) and _HARMED.search(said) and "figure" in said
         return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
