@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from firsthand.claims import link
+from firsthand.claims.figures import figures_of
+from firsthand.claims.passages import passages
 from firsthand.claims.words import counted
-from firsthand.model.terms import Stance
+from firsthand.model.terms import ClaimType, Stance
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,16 @@ def test_a_claim_shows_its_own_count_only(make_pile: Any) -> None:
     pile.count(wounded[2], "boats", 30)
     (claim,) = link(pile.documents, pile.statements, pile.facts, (), ())
     assert {f.what for f in claim.figures} <= {"wounded", "injured"}
+
+
+def test_a_bare_number_takes_the_count_of_the_claim_and_an_age_is_none(make_pile: Any) -> None:
+    pile = make_pile()
+    told = pile.report("Orvane Post", "2041-06-03", "en", [
+        ("Six swimmers were killed off the pier", "", Stance.ASSERTS),
+        ("The harbour office says seven were killed", "", Stance.ASSERTS),
+        ("A swimmer of the club, aged 19, was killed", "", Stance.ASSERTS),
+    ])  # fmt: skip
+    for statement, what, number in zip(told, ("killed", "", "killed"), (6, 7, 19), strict=True):
+        pile.count(statement, what, number)
+    found = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING)
+    assert [(figure.what, figure.low) for figure in found] == [("killed", 6), ("killed", 7)]

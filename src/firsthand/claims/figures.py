@@ -9,7 +9,7 @@ import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import SAME_COUNT, acts, concepts, counted
+from firsthand.claims.words import SAME_COUNT, acts, ages, concepts, counted
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
@@ -26,19 +26,27 @@ PEOPLE = frozenset(_LISTED.split())
 """Nouns that say whom, not what happened to them: the statement's act says what is counted."""
 
 
+SPOKEN = {
+    "kill": "killed", "wound": "wounded", "detain": "detained", "vanish": "missing",
+    "release": "released", "evict": "evicted", "destroy": "destroyed", "burn": "burnt",
+    "house": "houses", "family": "families", "beat": "beaten", "shoot": "shots",
+}  # fmt: skip
+"""How a count is called where the words leave it open."""
+
+
 def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ...]:
     """Return the figures of a claim's statements whose counted thing is the claim's own.
 
     A holder who gives the same figure twice in one document is listed once. "None" is a denial
     and no figure.
     """
-    known = [(p, f) for p in passages for f in p.facts.figures if f.low or f.high]
+    known = [(p, f) for p in passages for f in p.facts.figures if _counts(p, f)]
     keys = [_key(passage, figure) for passage, figure in known]
     count = _own_count([key for key in keys if key], kind, len(passages))
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
     for (passage, figure), key in zip(known, keys, strict=True):
         if count and (key == count or (key == "" and _nearby(passage, count))):
-            held = _held(passage, figure)
+            held = _held(passage, figure, count)
             value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
             kept.setdefault(value, (passage.document.published or "", held))
     return _updates(
@@ -46,6 +54,12 @@ def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ..
             kept.values(), key=lambda dated: (dated[0], dated[1].said.document, dated[1].said.start)
         )
     )
+
+
+def _counts(passage: Passage, figure: Figure) -> bool:
+    """Whether the figure counts something: neither "none" nor somebody's age."""
+    aged = figure.low == figure.high and figure.low in ages(passage.text)
+    return bool(figure.low or figure.high) and not aged
 
 
 def _key(passage: Passage, figure: Figure) -> str:
@@ -74,11 +88,14 @@ def _own_count(keys: Sequence[str], kind: ClaimType, size: int) -> str | None:
     return min(own or votes, key=lambda key: (-votes[key], key))
 
 
-def _held(passage: Passage, figure: Figure) -> Figure:
-    """The figure with its holder: the first-hand end of the chain that gives it."""
-    if figure.holder or not passage.statement.chain:
-        return figure
-    return msgspec.structs.replace(figure, holder=passage.statement.chain[-1])
+def _held(passage: Passage, figure: Figure, count: str) -> Figure:
+    """The figure with what it counts and its holder: the first-hand end of the chain."""
+    chain = passage.statement.chain
+    return msgspec.structs.replace(
+        figure,
+        what=figure.what.strip() or SPOKEN.get(count, count),
+        holder=figure.holder or (chain[-1] if chain else ""),
+    )
 
 
 def _updates(dated: Sequence[tuple[str, Figure]]) -> tuple[Figure, ...]:

@@ -47,6 +47,16 @@ class Grouping:
             self.near[group].discard(other)
             self.near[other].discard(group)
 
+    def best(self, group: int, count: int) -> tuple[float, int] | None:
+        """Return the most alike other group and its score; all but `count` others are forgotten."""
+        others = np.array(sorted(self.near[group]), dtype=np.int64)
+        if not len(others):
+            return None
+        scores = np.round(self.likeness(group, others.tolist()), 6)
+        ranked = np.lexsort((others, -scores))
+        self.forget(group, others[ranked[count:]].tolist())
+        return float(scores[ranked[0]]), int(others[ranked[0]])
+
     def likeness(self, group: int, others: Sequence[int]) -> npt.NDArray[np.float32]:
         """Mean product between the members of `group` and those of each other group."""
         sizes = np.array([len(self.members[other]) for other in others])
@@ -58,34 +68,32 @@ class Grouping:
 def group(rows: Matrix, near: Numbers, threshold: float) -> Groups:
     """Merge the most alike groups first while their mean product is at least `threshold`.
 
-    The result is sorted, and depends on nothing but the rows.
+    Each group proposes only its best partner: a merge never brings average link nearer to a third
+    group than the nearer of the two was, so a better one cannot come up unseen. The result is
+    sorted, and depends on nothing but the rows.
     """
     grouping = Grouping(rows, near)
     queue: list[tuple[float, int, int, int, int]] = []
 
     def propose(first: int) -> None:
-        others = sorted(grouping.near[first])
-        scores = np.round(grouping.likeness(first, others), 6).tolist()
-        ranked = sorted(zip(scores, others, strict=True), key=lambda pair: (-pair[0], pair[1]))
-        grouping.forget(first, [other for _, other in ranked[near.shape[1] :]])
-        for score, other in ranked[: near.shape[1]]:
-            if score >= threshold:
-                low, high = min(first, other), max(first, other)
-                sizes = len(grouping.members[low]), len(grouping.members[high])
-                heapq.heappush(queue, (-score, low, high, *sizes))
+        best = grouping.best(first, near.shape[1])
+        if best and best[0] >= threshold:
+            score, other = best
+            sizes = len(grouping.members[first]), len(grouping.members[other])
+            heapq.heappush(queue, (-score, first, other, *sizes))
 
     for row in range(len(rows)):
-        if grouping.near[row]:
-            propose(row)
+        propose(row)
     while queue:
-        _, low, high, *sizes = heapq.heappop(queue)
-        if not all(number in grouping.members for number in (low, high)):
-            continue
-        pair = grouping.members[low], grouping.members[high]
-        if [len(pair[0]), len(pair[1])] != sizes:
-            continue
-        grouping.merge(low, high)
-        propose(low)
+        _, first, other, own_size, other_size = heapq.heappop(queue)
+        if len(grouping.members.get(first, ())) != own_size:
+            continue  # It has grown since, and has proposed anew.
+        if len(grouping.members.get(other, ())) == other_size:
+            low, high = min(first, other), max(first, other)
+            grouping.merge(low, high)
+            propose(low)
+        else:
+            propose(first)
     return sorted(sorted(members) for members in grouping.members.values())
 
 

@@ -120,7 +120,8 @@ def _times(passage: Passage) -> dict[str, int]:
 
 def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
     """Embeddings of the statements' words with what stands around them, each text read once."""
-    told = [(p.text, p.sentence, p.before) for p in passages]
+    large = len(passages) > LARGE  # The sentence before helps little and costs a third of the time.
+    told = [(p.text, p.sentence, "" if large else p.before) for p in passages]
     texts = sorted({text for triple in told for text in triple})
     number = {text: row for row, text in enumerate(texts)}
     vectors = _unit(embed(texts))

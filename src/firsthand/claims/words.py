@@ -73,6 +73,12 @@ def stems(text: str) -> Counter[str]:
 
 def concepts(text: str) -> Counter[str]:
     """Return how often each concept of the lexicon is spoken of in `text`."""
+    return Counter(dict(_spoken(text)))
+
+
+@lru_cache(maxsize=50_000)
+def _spoken(text: str) -> tuple[tuple[str, int], ...]:
+    """The concepts of a text; every part of the method asks for those of the same few texts."""
     tokens = words(text)
     found: Counter[str] = Counter()
     for position, word in enumerate(tokens):
@@ -80,7 +86,7 @@ def concepts(text: str) -> Counter[str]:
         for concept, phrase in _phrases().get(word[:3], ()):
             if _follows(tokens, position, phrase):
                 found[concept] += 1
-    return found
+    return tuple(found.items())
 
 
 def acts(text: str) -> Counter[str]:
