@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -172,3 +173,12 @@ def test_an_account_that_reports_write_small_is_a_name_all_the_same() -> None:
     people = register(records, bytes(32))
     assert scan({"index.html": b"may be the same as reedwarbler or another"}, people)
     assert "reedwarbler" not in Masker(people).mask("taken from reedwarbler later").text
+
+
+def test_a_first_name_alone_belongs_to_no_public_person() -> None:
+    public = person("Vesna Tarrow", public=True)
+    public = msgspec.structs.replace(public, names=("Vesna Tarrow", "Vesna", "Tarrow"))
+    assert ("tarrow",) in registered(public).allowed.forms
+    assert ("vesna",) not in registered(public).allowed.forms
+    told = Masker(registered(public)).mask("They say that Vesna cleaned, and Tarrow wrote.")
+    assert told.text == "They say that [withheld] cleaned, and Tarrow wrote."

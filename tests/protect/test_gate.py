@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
+import msgspec
 import pytest
 from PIL import Image, PngImagePlugin
 
@@ -230,3 +231,24 @@ def test_the_refusal_names_pseudonyms_and_says_what_to_do() -> None:
     assert "page.html" in message
     assert "PROTECT" in message
     assert "lomic" not in message.casefold()
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>Ilya Wend</b>", "<p>said Wend</p><q>No</q>", "Wend a dit non"]
+)
+def test_a_tag_or_small_word_beside_a_namesake_is_no_initial(text: str) -> None:
+    people = registered("B. Wend", "P. Wend", "A. Wend")
+    single = msgspec.structs.replace(
+        people.people[0],
+        forms=frozenset(form for one in people.people for form in one.forms if len(form) > 1),
+    )
+    initials = msgspec.structs.replace(people, people=(single,))
+    assert scan({"a.html": text.encode()}, initials) == ()
+    for written in ("B. Wend", "WEND A.", "wend-p", "p_wend"):
+        assert scan({"a.html": written.encode()}, initials)
+
+
+def test_letters_of_a_colour_are_no_name() -> None:
+    people = registered("Ece Halvan")
+    assert scan({"style.css": b"a{color:#f9ece7}"}, people) == ()
+    assert scan({"style.css": b"a{content:'#ece'}"}, people)

@@ -165,16 +165,28 @@ def _capitals(name: str) -> set[str]:
 def public_forms(source: Source) -> Iterator[Form]:
     """Yield the forms in which a public source may be named: those seen, with and without title.
 
-    A person's surname may also stand alone; a first name alone may not.
+    A person's surname may also stand alone; a first name alone may not, though reports write it:
+    someone else who has no other name may bear it.
     """
-    for name in own_names((source.name, *source.names)):
+    names = own_names((source.name, *source.names))
+    first = _first_names(names) if source.kind is SourceKind.PERSON else frozenset()
+    for name in names:
         form = keys(name)
+        if form in first:
+            continue
         bare = tuple(word for word in form if word not in TITLE_KEYS)
         yield from (one for one in (form, bare) if len("".join(one)) > 1)
         if source.kind is SourceKind.PERSON and len(bare) > 1 and len(bare[-1]) > 2:
             yield bare[-1:]
         elif bare and bare[0] in {"the", "le", "la", "les"}:
             yield bare[1:] or bare
+
+
+def _first_names(names: Iterable[str]) -> frozenset[Form]:
+    """Return the words that open a longer name and close none."""
+    whole = [tuple(w for w in keys(name) if w not in TITLE_KEYS) for name in names]
+    longer = [form for form in whole if len(form) > 1]
+    return frozenset((form[0],) for form in longer) - {form[-1:] for form in longer}
 
 
 def is_known(word: str, allowed: Allowed) -> bool:

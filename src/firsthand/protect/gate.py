@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.model.record import Record
@@ -15,6 +16,9 @@ from firsthand.protect.register import Register
 
 SURE = 5
 """Letters a single word needs to count where letters stand by chance (pictures, fonts)."""
+
+_COLOUR = re.compile(r"#(?=[a-fA-F]*\d)[0-9a-fA-F]{3,8}\b")
+"""A colour of a style sheet; its letters between digits are nobody's name."""
 
 
 class Leak(Record, frozen=True, kw_only=True):
@@ -70,10 +74,18 @@ def refusal(leaks: Sequence[Leak]) -> str:
 
 
 def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
-    stream = [key(word) for word in written(clean(reading.text))]
+    found = written(clean(_COLOUR.sub(" ", reading.text)))
+    stream = [key(word) for word in found]
     for hit in matcher.find(stream):
-        if not reading.binary or hit.end - hit.start > 1 or len(stream[hit.start]) >= SURE:
+        sure = hit.end - hit.start > 1 or len(stream[hit.start]) >= SURE
+        if (sure or not reading.binary) and not _is_chance(found[hit.start : hit.end]):
             yield hit.owner
+
+
+def _is_chance(name: Sequence[str]) -> bool:
+    """Tell a small word or a tag beside a surname ("Lomic a dit", "Lomic</p>") from an initial."""
+    small = any(len(word) == 1 and word.islower() for word in name)
+    return small and any(word[0].isupper() for word in name)
 
 
 def _unknown_name(data: bytes, register: Register) -> bool:
