@@ -20,6 +20,8 @@ Only = Callable[..., Statement]
         ("A resident alleged that soldiers burned the barn.", "burned", "alleges"),
         ("The post could not be verified by this paper.", "verified", "questions"),
         ("The ministry said only four people had died.", "four", "disputes-figure"),
+        ("The ministry said the gates were the mayor's affair.", "affair", "denies"),
+        ("Divers said they found no trace of a boat.", "trace", "questions"),
     ],
 )
 def test_stance(only: Only, sentence: str, words: str, stance: str) -> None:
