@@ -33,16 +33,16 @@ OFFICE_TITLES = word_list(
 PUBLIC_ROLES = word_list(
     """
     administrator admiral advocate ambassador analyst anchor archbishop attorney author
-    barrister bishop boss brigadier broadcaster candidate captain cardinal ceo chair
+    barrister bishop brigadier broadcaster candidate captain cardinal ceo chair
     chairman chairmanship chairperson chairwoman chancellor chief co-founder colonel columnist
     commander commissioner coordinator correspondent councillor counsel count dean deputy
     director editor envoy executive founder general governor head inspector investigator
     journalist judge justice king lawmaker lawyer leader legislator lieutenant lord magistrate
-    major manager-general marshal mayor minister monitor mp official ombudsman ombudswoman owner
+    major manager-general marshal mayor minister monitor mp official ombudsman ombudswoman
     photographer politician prefect premier presenter president prince princess principal
     producer prosecutor publisher queen rapporteur rector registrar reporter researcher
     secretary senator sheriff solicitor speaker spokesman spokesperson spokeswoman
-    superintendent translator treasurer vice-president warden writer
+    superintendent treasurer vice-president warden writer
     """
 )
 """Roles whose bearers may be named: they act in office, speak for others, or sign their work."""
@@ -55,13 +55,14 @@ PRIVATE_ROLES = word_list(
     foreman forester friend gardener girl grandfather grandmother grocer guard hairdresser
     housewife hunter husband imam infant informant inmate insider interpreter laborer labourer
     landlady landlord librarian lodger man mechanic medic midwife migrant miner monk mother
-    musician neighbor neighbour nephew niece nun nurse operator owner-driver painter paramedic
+    musician neighbor neighbour nephew niece nun nurse operator owner owner-driver painter paramedic
     parent partner passenger passer-by pathologist patient pensioner pharmacist physician
     plumber porter postman postwoman priest prisoner protester pupil refugee resident rider
     sailor schoolboy schoolgirl schoolteacher seaman seamstress seller shepherd shopkeeper
     sister soldier son source stallholder student subscriber surgeon survivor suspect tailor
-    teacher technician teenager tenant toddler trader uncle user vendor vicar victim villager
-    volunteer waiter waitress welder whistleblower widow widower wife witness woman worker youth
+    teacher technician teenager tenant toddler trader translator uncle user vendor vicar victim
+    villager volunteer waiter waitress welder whistleblower widow widower wife witness woman
+    worker youth
     """
 )
 """Roles whose bearers stay protected until a person decides otherwise."""

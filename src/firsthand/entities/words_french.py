@@ -25,7 +25,7 @@ PUBLIC_ROLES = OFFICE_TITLES | word_list(
     """
     ambassadeur auteur autrice avocat avocate chef cheffe chercheur chercheuse coordinateur
     coordinatrice correspondant correspondante enquêteur enquêtrice fondateur fondatrice
-    journaliste patron patronne photographe porte-parole responsable rédacteur rédactrice élu
+    journaliste photographe porte-parole responsable rédacteur rédactrice élu
     élue
     """
 )

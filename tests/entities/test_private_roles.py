@@ -1,0 +1,17 @@
+"""Roles in business and between languages that make nobody a public person."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.entities.publicity import role_speaks
+
+
+@pytest.mark.parametrize("role", ["café owner", "camp translator", "владелец лавки", "переводчик"])
+def test_owners_and_translators_are_private(role: str) -> None:
+    assert role_speaks(role) is False
+
+
+@pytest.mark.parametrize("role", ["camp director", "ministry spokeswoman"])
+def test_offices_stay_public(role: str) -> None:
+    assert role_speaks(role) is True
