@@ -32,7 +32,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
     def is_body(source: Source) -> bool:
         names = {source.name, *source.names}
         return (
-            any(_says_body(name) or _folded(name) in outlets for name in names)
+            any(says_body(name) or _folded(name) in outlets for name in names)
             or _is_body_word(source.role.split()[-1] if source.role else "")
             or any(_is_short_form(name, text) for name in names)
         )
@@ -44,7 +44,7 @@ def _folded(name: str) -> tuple[str, ...]:
     return tuple(map(key, WORDS.findall(clean(name))))
 
 
-def _says_body(name: str) -> bool:
+def says_body(name: str) -> bool:
     """Tell whether a capitalised word of a name, or its last one, is a word for a body."""
     found: list[str] = WORDS.findall(clean(name))
     return any(

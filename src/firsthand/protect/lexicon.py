@@ -100,7 +100,10 @@ INSTITUTIONS = _set(
 
 BODY_STEMS = _set(
     """
-    aid bank facilities fund holdings housing limited logistics shipping
+    bulletin channel chronicle courier courrier daily digest dispatch echo gazette globe herald
+    magazine mirror newsletter newspaper newswire online podcast quotidien review telegraph
+    tribune weekly вестник голос журнал канал новости телеканал faro diario periódico głos
+    dziennik gazeta haber aid bank facilities fund holdings housing limited logistics shipping
     agency agencies alliance archive associat assembl authorit board brigade bureau campaign
     center centre charities coalition collectiv college committ commission community company
     companies confederat conference congress consort cooperativ council court desk directorate

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 
+from firsthand.entities.common_words import is_common_english
 from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
+from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
-from firsthand.protect.bodies import body_teller
+from firsthand.protect.bodies import body_teller, says_body
 from firsthand.protect.fold import keys
 from firsthand.protect.match import Form
 from firsthand.review import in_force
@@ -19,6 +21,9 @@ BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.O
 
 BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
 """Kinds of document whose author signs by profession."""
+
+_LETTERS = frozenset({DocumentKind.OTHER, DocumentKind.NEWSLETTER, DocumentKind.TRANSCRIPT})
+"""Kinds of document that private people write, too."""
 
 _HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
@@ -54,7 +59,7 @@ class Verdicts:
 
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
-    private = _accounts(records) | _unsure_bodies(records)
+    private = _accounts(records) | _unsure_bodies(records) | _private_writers(records)
     return frozenset(
         source.id
         for source in records.sources
@@ -75,6 +80,44 @@ def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     is_body = body_teller(records.documents)
     organisations = (s for s in records.sources if s.kind is SourceKind.ORGANISATION)
     return frozenset(source.id for source in organisations if not is_body(source))
+
+
+def _private_writers(records: CaseRecords) -> frozenset[str]:
+    """Return those who only sign letters, mails and statements, taken for author or publisher.
+
+    News and what a body puts out are signed by profession; whoever writes to a newsroom or gives
+    a statement under a name is a private person.
+    """
+    private, others = set[object](), set[object]()
+    for document in records.documents:
+        names = [document.outlet, document.author, *document.outlet_names]
+        kept = private if _is_letter(document) else others
+        kept.update([document.id, *(keys(name) for name in names if name)])
+    homes = {name.id: name.document for name in records.names}
+    return frozenset(
+        source.id
+        for source in records.sources
+        if (source.kind is SourceKind.OUTLET and _only(source, private, others))
+        or (_is_author(source) and _stands_only(source, homes, private))
+    )
+
+
+def _is_letter(document: Document) -> bool:
+    """Tell whether a private person may have written a document: no body or title publishes it."""
+    name = document.outlet or ""
+    titled = document.media_type != "message/rfc822" and all(
+        map(is_common_english, name.casefold().split())
+    )
+    return document.kind in _LETTERS and not (name and (says_body(name) or titled))
+
+
+def _is_author(source: Source) -> bool:
+    return source.kind is SourceKind.PERSON and source.role == "author"
+
+
+def _stands_only(source: Source, homes: Mapping[str, str], where: Container[object]) -> bool:
+    found = {homes[mention] for mention in source.mentions if mention in homes}
+    return bool(found) and all(home in where for home in found)
 
 
 def _accounts(records: CaseRecords) -> frozenset[str]:

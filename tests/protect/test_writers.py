@@ -1,0 +1,71 @@
+"""People who write to a newsroom or give a statement are no authors by profession."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Name, Source
+from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.protect import register
+
+
+def written_by(
+    records: CaseRecords, name: str, kind: DocumentKind, outlet: str | None
+) -> CaseRecords:
+    """Return the case with one document published by `outlet` and signed by `name`."""
+    home, *others = records.documents
+    home = msgspec.structs.replace(
+        home,
+        kind=kind,
+        outlet=outlet,
+        author=None,
+        media_type="message/rfc822" if outlet == name else home.media_type,
+    )
+    found = Name(
+        id="nm-x", document=home.id, span=home.span(0, 6), name=name, kind=SourceKind.PERSON
+    )
+    return msgspec.structs.replace(
+        records, documents=(home, *others), names=(*records.names, found)
+    )
+
+
+def source(name: str, kind: SourceKind) -> Source:
+    role = "author" if kind is SourceKind.PERSON else ""
+    return Source(
+        id="src-x", kind=kind, name=name, names=(name,), role=role, public=True, mentions=("nm-x",)
+    )
+
+
+def is_public(records: CaseRecords, one: Source) -> bool:
+    sources = (*records.sources, one)
+    return one.id in register(msgspec.structs.replace(records, sources=sources)).public
+
+
+def test_the_sender_of_a_mail_is_no_publisher(records: CaseRecords) -> None:
+    for name in ("Ottmar Vesk", "Grace Field"):
+        case = written_by(records, name, DocumentKind.NEWSLETTER, name)
+        assert not is_public(case, source(name, SourceKind.OUTLET))
+
+
+@pytest.mark.parametrize("outlet", [None, "Statement of Ottmar Vesk"])
+def test_whoever_signs_a_statement_is_no_author(records: CaseRecords, outlet: str | None) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, outlet)
+    assert not is_public(case, source("Ottmar Vesk", SourceKind.PERSON))
+
+
+@pytest.mark.parametrize(
+    ("kind", "outlet"),
+    [
+        (DocumentKind.NEWS, "Marrow Post"),
+        (DocumentKind.OTHER, "Weir Rights Desk"),
+        (DocumentKind.NEWSLETTER, "Morning Notes"),
+    ],
+)
+def test_who_signs_for_a_body_or_a_title_is(
+    records: CaseRecords, kind: DocumentKind, outlet: str
+) -> None:
+    case = written_by(records, "Ottmar Vesk", kind, outlet)
+    assert is_public(case, source("Ottmar Vesk", SourceKind.PERSON))
+    assert is_public(case, source(outlet, SourceKind.OUTLET))
