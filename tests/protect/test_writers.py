@@ -49,7 +49,7 @@ def test_the_sender_of_a_mail_is_no_publisher(records: CaseRecords) -> None:
         assert not is_public(case, source(name, SourceKind.OUTLET))
 
 
-@pytest.mark.parametrize("outlet", [None, "Statement of Ottmar Vesk"])
+@pytest.mark.parametrize("outlet", [None, "Statement", "Letter of Ottmar Vesk"])
 def test_whoever_signs_a_statement_is_no_author(records: CaseRecords, outlet: str | None) -> None:
     case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, outlet)
     assert not is_public(case, source("Ottmar Vesk", SourceKind.PERSON))

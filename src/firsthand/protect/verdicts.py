@@ -105,9 +105,8 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
 def _is_letter(document: Document) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
-    titled = document.media_type != "message/rfc822" and all(
-        map(is_common_english, name.casefold().split())
-    )
+    printed = document.kind is DocumentKind.NEWSLETTER and document.media_type != "message/rfc822"
+    titled = printed and all(map(is_common_english, name.casefold().split()))
     return document.kind in _LETTERS and not (name and (says_body(name) or titled))
 
 
