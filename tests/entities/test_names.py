@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from firsthand.entities.institutions import institutions
 from firsthand.entities.names import names_of
 from firsthand.model.document import Document, Picture
 from firsthand.model.source import Name
@@ -108,3 +109,9 @@ def test_spans_are_exact(write: Write) -> None:
     for name in names_of(document):
         assert document.text[name.span.start : name.span.end] == name.span.exact
     assert "Ardan Vesk" in {name.span.exact for name in names_of(document)}
+
+
+def test_bodies_that_end_in_a_plain_noun_are_named_whole(write: Write) -> None:
+    text = "On Monday St Orra clinic was shut. The Upper Tarn district court sat in Orra hospital."
+    found = {name.name for name in institutions(write(text))}
+    assert found == {"St Orra clinic", "Upper Tarn district court", "Orra hospital"}

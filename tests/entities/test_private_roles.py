@@ -15,3 +15,10 @@ def test_owners_and_translators_are_private(role: str) -> None:
 @pytest.mark.parametrize("role", ["camp director", "ministry spokeswoman"])
 def test_offices_stay_public(role: str) -> None:
     assert role_speaks(role) is True
+
+
+def test_leaders_of_people_at_risk_are_private() -> None:
+    for private in ("student leader", "village leader", "protest leader"):
+        assert role_speaks(private) is not True
+    for public_role in ("opposition leader", "leader of the Orrin party", "union leader"):
+        assert role_speaks(public_role) is True

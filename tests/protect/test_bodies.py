@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from firsthand.model.case import CaseRecords
+from firsthand.model.document import Document
 from firsthand.model.source import Source
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.protect import register
 from firsthand.protect.bodies import body_teller
 
@@ -52,3 +53,13 @@ def test_a_surname_taken_for_a_body_is_protected(records: CaseRecords) -> None:
     made = register(more)
     assert "src-x" not in made.public
     assert any(("quenby",) in person.forms for person in made.people)
+
+
+def test_words_before_a_body_word_are_its_name() -> None:
+    text = "The Weir Hands’ Union met. Ana Dravec met the union."
+    article = Document(
+        id="doc-1", item="it-1", file="a.html", sha256="0" * 64, media_type="text/html",
+        kind=DocumentKind.NEWS, title=None, outlet=None, text=text, blocks=(),
+    )  # fmt: skip
+    assert body_teller((article,))(organisation("Weir Hands"))
+    assert not body_teller((article,))(organisation("Ana Dravec"))

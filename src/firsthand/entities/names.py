@@ -19,6 +19,7 @@ from firsthand.entities.context import (
     role_before,
     votes,
 )
+from firsthand.entities.institutions import institutions
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.russian import nominative
@@ -46,6 +47,8 @@ def names_of(document: Document) -> tuple[Name, ...]:
     found = {name.span.start: name for name in _by_capitals(document)}
     for name in _handles(document):
         found.setdefault(name.span.start, name)
+    # A body's whole name goes before the shorter run of capitals it begins with.
+    found |= {name.span.start: name for name in institutions(document)}
     listed = [found[start] for start in sorted(found)]
     listed.extend(_outside_text(document, listed))
     return tuple(listed)

@@ -13,6 +13,15 @@ from firsthand.model.terms import SourceKind
 
 _LANGUAGES = (ENGLISH, RUSSIAN, FRENCH)
 _LEADING = frozenset(["chief", "head", "deputy", "lead", "главный", "главная", "chef", "cheffe"])
+_LEADERS = frozenset(["leader", "leaders", "лидер", "dirigeant", "dirigeante"])
+_LED_IN_PUBLIC = frozenset(
+    [
+        *("assembly", "bloc", "coalition", "congress", "council", "faction", "government"),
+        *("labour", "majority", "minority", "national", "opposition", "parliamentary", "party"),
+        *("senate", "trade", "union", "the", "our", "its"),
+    ]
+)
+"""Words before "leader" that make it an office."""
 _PREPOSITION = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|who|de|du|des|d['’]|à|в|на|при|из)\s", re.IGNORECASE
 )
@@ -47,10 +56,15 @@ def role_speaks(phrase: str) -> bool | None:
                 head = before.casefold() in _LEADING and not _is_kin(part)
                 break
             if is_public_role(part):
-                head = True
+                head = not _leads_the_unnamed(part, before)
                 break
         before = word
     return head
+
+
+def _leads_the_unnamed(role: str, before: str) -> bool:
+    """Whether someone leads people who may be at risk: a "student leader" is no party leader."""
+    return role.casefold() in _LEADERS and bool(before) and before.casefold() not in _LED_IN_PUBLIC
 
 
 def _is_kin(word: str) -> bool:

@@ -23,6 +23,10 @@ _CREDITED = re.compile(
 _COLON_ONLY = re.compile(r"(?:director|editor|directeur|directrice|директор|research)\s*$", re.I)
 _HOSTS = re.compile(r"presenter|host|anchor|studio|présent\w+|ведущ\w+", re.IGNORECASE)
 _NAMED_HOST = re.compile(rf"^\s*(?:{_HOSTS.pattern})\s*\(([^()\n]{{3,60}})\)\s*:", re.I | re.M)
+_HANDED_OVER = re.compile(
+    r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:]"
+)
+"""How a presenter hands over to a reporter."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 _REPORTS = frozenset(
     {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NEWSLETTER}
@@ -99,10 +103,12 @@ def presenters(document: Document) -> Iterator[str]:
     first = turns[0].speaker if turns else None
     if first and not _HOSTS.fullmatch(first) and _asks(document, turns, first):
         yield first
+    yield from (match.group(1) for match in _HANDED_OVER.finditer(document.text))
 
 
 def _asks(document: Document, turns: Sequence[Block], label: str) -> bool:
     """Whether a speaker has several turns and asks in some of them, and opens the broadcast."""
-    own = [document.text[turn.start : turn.end] for turn in turns if turn.speaker == label]
-    others = {turn.speaker for turn in turns} - {label}
+    labels = {label, label.split()[-1]}  # the full name once, the surname afterwards
+    own = [document.text[turn.start : turn.end] for turn in turns if turn.speaker in labels]
+    others = {turn.speaker for turn in turns} - labels
     return len(own) > 1 and bool(others) and any("?" in text for text in own)

@@ -21,9 +21,9 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
     """Return a function that tells whether a source taken for an organisation surely is one.
 
     A name that says what kind of body it is counts ("Rights Desk", "the hill union"), as does a
-    role that does, a publisher's name, and capitals that the reports use as a short form: after a
-    small "the" or in brackets. A lone word with a capital may be a surname in a headline, a name
-    cut in two or a number plate.
+    role that does, a publisher's name, capitals that the reports use as a short form (after a
+    small "the" or in brackets), and words that stand before a body's word ("Weir Hands' Union").
+    A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
     text = "\n".join(clean(document.text) for document in documents)
@@ -34,7 +34,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
         return (
             any(says_body(name) or _folded(name) in outlets for name in names)
             or _is_body_word(source.role.split()[-1] if source.role else "")
-            or any(_is_short_form(name, text) for name in names)
+            or any(_is_short_form(name, text) or _leads_a_body(name, text) for name in names)
         )
 
     return is_body
@@ -56,6 +56,14 @@ def says_body(name: str) -> bool:
 def _is_body_word(word: str) -> bool:
     folded = key(word)
     return bool(folded) and (folded in _WORDS or folded.startswith(_STEMS))
+
+
+def _leads_a_body(name: str, text: str) -> bool:
+    """Tell whether the reports write a name of several words with a body's word behind it."""
+    if " " not in name:
+        return False
+    behind = re.findall(rf"\b{re.escape(clean(name))}(?:[’']s?)? ([^\W\d_]+)", text)
+    return any(word[0].isupper() and _is_body_word(word) for word in behind)
 
 
 def _is_short_form(name: str, text: str) -> bool:
