@@ -22,7 +22,8 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
 
     A name that says what kind of body it is counts ("Rights Desk", "the hill union"), as does a
     role that does, a publisher's name, capitals that the reports use as a short form (after a
-    small "the" or in brackets), and words that stand before a body's word ("Weir Hands' Union").
+    small "the" or in brackets), an "&" inside, and words that stand before a body's word
+    ("Weir Hands' Union").
     A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
@@ -33,6 +34,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
         names = {source.name, *source.names}
         return (
             any(says_body(name) or _folded(name) in outlets for name in names)
+            or any(" & " in name for name in names)
             or _is_body_word(source.role.split()[-1] if source.role else "")
             or any(_is_short_form(name, text) or _leads_a_body(name, text) for name in names)
         )
