@@ -99,8 +99,8 @@ def test_accounts_are_told_from_other_words() -> None:
          "Alder Union"),
         ("The Ministry of Roads met. Roads Minister Ada Rill left.", "Ada Rill",
          "Ministry of Roads"),
-        ("The Harbour Guard met. Ada Rill, the Guard's commander, left.", "Ada Rill",
-         "Harbour Guard"),
+        ("The Quay Guard met. Ada Rill, the Guard's commander, left.", "Ada Rill",
+         "Quay Guard"),
     ],
 )  # fmt: skip
 def test_officials_belong_to_their_body(

@@ -41,7 +41,7 @@ def report(text: str) -> Document:
     block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
     return Document(
         id="doc-1", item="it-1", file="a.txt", sha256="0" * 64, media_type="text/plain",
-        kind=DocumentKind.NEWS, title=None, outlet="The Lamp", text=text, blocks=(block,),
+        kind=DocumentKind.NEWS, title=None, outlet="The Beacon", text=text, blocks=(block,),
     )  # fmt: skip
 
 
