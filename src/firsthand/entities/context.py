@@ -142,7 +142,7 @@ def number_of(word: str) -> int | None:
 
 
 def role_after(here: Around) -> Role | None:
-    """Return the role in apposition after a name: ", the union's secretary,"."""
+    """Return the role in apposition after a name: ", the guild's treasurer,"."""
     rest = re.sub(r"^['’]s\b", "\x00", here.after)
     rest = re.sub(r"^,?\s*\(?(?:aged )?\d{1,3}\)?(?=[,.])", "", rest)
     match = re.match(
@@ -251,7 +251,7 @@ def opens_dateline(here: Around) -> bool:
 
 
 def written_for(here: Around) -> bool:
-    """Whether a name signs: "Xx Yy, Kestrel — special to the Post"."""
+    """Whether a name signs: "Xx Yy, Kestrel — special to the paper"."""
     return bool(_WRITTEN_FOR.match(here.after))
 
 

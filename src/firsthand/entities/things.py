@@ -20,7 +20,7 @@ class Proposal(NamedTuple):
 
 
 def short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
-    """Join "Harbourlight" and "the Tribune" with the one longer name that holds these words."""
+    """Join "Harbourlight" and "the Beacon" with the one longer name that holds these words."""
     longer: dict[str, list[int]] = defaultdict(list)
     for i, form in enumerate(forms):
         if form.named and form.thing and len(form.words) > 1:

@@ -7,7 +7,7 @@ name one person can't be linked. There is no way back from a pseudonym.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 
 from firsthand.model.terms import SourceKind
@@ -51,8 +51,3 @@ def pseudonyms(key: bytes, people: Mapping[str, SourceKind]) -> dict[str, str]:
 def _code(key: bytes, identity: str, again: int) -> str:
     drawn = number(key, "name", identity, str(again))
     return f"{LETTERS[drawn % len(LETTERS)]}{100 + drawn // len(LETTERS) % 900}"
-
-
-def shuffled(key: bytes, identities: Iterable[str]) -> list[str]:
-    """Return ids in an order that says nothing about when or where they came from."""
-    return sorted(identities, key=lambda one: number(key, "order", one))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
@@ -49,11 +49,6 @@ class Finder:
         speakers = Speakers(document, names, genders)
         reading = Reading(document, parts, quotes, speakers)
         return _unique(reading.statements())
-
-    def find_all(self, documents: Iterable[Document]) -> Iterator[tuple[Statement, ...]]:
-        """Yield the statements of each document in the order given."""
-        for document in documents:
-            yield self.find(document)
 
     def _parse(
         self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]
