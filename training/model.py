@@ -38,11 +38,16 @@ class Layer(nn.Module):
         size, length, _ = x.shape
         parts = self.qkv(x).view(size, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         q, k, v = parts[0], parts[1], parts[2]
-        scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS)
-        scores = scores + (1.0 - mask[:, None, None, :]) * -1e4
-        heads = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(size, length, WIDTH)
+        away = (1.0 - mask[:, None, None, :]) * -1e4
+        heads = self._attend(q, k, v, away).transpose(1, 2).reshape(size, length, WIDTH)
         x = self.norm(x + self.drop(self.out(heads)))
         return self.last(x + self.drop(self.narrow(F.gelu(self.wide(x)))))
+
+    def _attend(self, q: Tensor, k: Tensor, v: Tensor, away: Tensor) -> Tensor:
+        if self.training:  # a fifth faster a step; the exporter and 8-bit need it spelled out
+            return F.scaled_dot_product_attention(q, k, v, attn_mask=away)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + away
+        return torch.softmax(scores, -1) @ v
 
 
 class Extractor(nn.Module):
