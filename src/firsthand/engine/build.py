@@ -69,6 +69,7 @@ class _Run:
     def __init__(self, case: CaseFolder, cache: StageCache) -> None:
         self.case = case
         self.cache = cache
+        self.digests: list[str] = []
 
     def records(self) -> CaseRecords:
         """Return all records of the case, each kind in its room's order."""
@@ -76,6 +77,8 @@ class _Run:
         # What a container holds was taken in as items of its own.
         readable = tuple(item for item in items if item.media_type not in CONTAINERS)
         documents, images, unread = self._read(readable)
+        # Texts are long: each document is encoded once for all the keys it is part of.
+        self.digests = [fingerprint(document) for document in documents]
         found = self._statements(documents)
         marks = self._marks(documents, found)
         flat = tuple(statement for group in found for statement in group)
@@ -122,15 +125,14 @@ class _Run:
 
     def _statements(self, documents: tuple[Document, ...]) -> tuple[tuple[Statement, ...], ...]:
         finder = statements.Finder()
-        keys = [fingerprint(document) for document in documents]
-        return tuple(self.cache.each(STATEMENTS, documents, keys, finder.find))
+        return tuple(self.cache.each(STATEMENTS, documents, self.digests, finder.find))
 
     def _marks(
         self, documents: tuple[Document, ...], found: tuple[tuple[Statement, ...], ...]
     ) -> tuple[Marks, ...]:
         marker = entities.Marker()
         pairs = list(zip(documents, found, strict=True))
-        keys = [fingerprint(*pair) for pair in pairs]
+        keys = [fingerprint(*pair) for pair in zip(self.digests, found, strict=True)]
         return tuple(self.cache.each(MARKS, pairs, keys, lambda pair: marker.mark(*pair)))
 
     def _resolve(
@@ -140,8 +142,9 @@ class _Run:
         marks: tuple[Marks, ...],
         decisions: tuple[Decision, ...],
     ) -> entities.Resolution:
+        key = fingerprint(self.digests, found, marks, decisions)
         inputs = (documents, found, marks, decisions)
-        return self.cache.once(RESOLVE, fingerprint(*inputs), lambda: entities.resolve(*inputs))
+        return self.cache.once(RESOLVE, key, lambda: entities.resolve(*inputs))
 
     def _count(
         self,
@@ -152,9 +155,12 @@ class _Run:
     ) -> tuple[tuple[Claim, ...], tuple[Link, ...]]:
         sources, found, facts = resolution.sources, resolution.statements, resolution.facts
         about = (documents, found, facts, sources, decisions)
-        linked = self.cache.once(CLAIMS, fingerprint(*about), lambda: claims.link(*about))
+        key = fingerprint(self.digests, *about[1:])
+        linked = self.cache.once(CLAIMS, key, lambda: claims.link(*about))
         ways = (documents, found, sources, images)
-        links = self.cache.once(LINKS, fingerprint(*ways), lambda: origins.connect(*ways))
+        links = self.cache.once(
+            LINKS, fingerprint(self.digests, *ways[1:]), lambda: origins.connect(*ways)
+        )
         whole = (linked, documents, found, sources, links)
-        counted = self.cache.once(ORIGINS, fingerprint(*whole), lambda: origins.count(*whole))
-        return counted, links
+        key = fingerprint(self.digests, linked, *whole[2:])
+        return self.cache.once(ORIGINS, key, lambda: origins.count(*whole)), links
