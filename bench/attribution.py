@@ -1,0 +1,92 @@
+"""Runs the statement finder over a file of annotated articles and writes what the scorer reads.
+
+    python bench/attribution.py --data polnear/dev.jsonl --out predictions.jsonl [--peers]
+
+The articles are JSON lines with "id" and "text", paragraphs parted by newlines. With --peers the
+simplest reading there is (every span between quotation marks, no source) is written too, to
+OUT.quotes; score each file with SHARED/score/attribution.py. Prints words a CPU-second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from firsthand.model.document import Block, Document
+from firsthand.model.statement import Statement
+from firsthand.model.terms import BlockKind, DocumentKind, Form
+from firsthand.statements import Finder
+
+QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|«[^»]+»")
+
+
+def main() -> None:
+    """Read the articles and write one line of predictions for each."""
+    options = _options()
+    articles = [json.loads(line) for line in options.data.open(encoding="utf-8")]
+    finder, words = Finder(), sum(len(article["text"].split()) for article in articles)
+    began = time.process_time()
+    found = {a["id"]: rows(finder.find(document(a["id"], a["text"]))) for a in articles}
+    seconds = time.process_time() - began
+    _write(options.out, found)
+    print(f"{len(articles)} articles, {words} words, {words / seconds:.0f} words a CPU-second")
+    if options.peers:
+        quoted = {article["id"]: list(between_marks(article["text"])) for article in articles}
+        _write(options.out.with_name(options.out.name + ".quotes"), quoted)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--peers", action="store_true", help="also read by quotation marks alone")
+    return parser.parse_args()
+
+
+def document(name: str, text: str) -> Document:
+    """Return an English news article as a document, one block a line of `text`."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            kind, end = BlockKind.PARAGRAPH, start + len(line)
+            blocks.append(Block(kind=kind, start=start, end=end, language="en"))
+        start += len(line) + 1
+    return Document(
+        id=name, item=name, file=name, sha256="", media_type="text/plain", kind=DocumentKind.NEWS,
+        title=None, outlet=None,
+        text=text, blocks=tuple(blocks), language="en",
+    )  # fmt: skip
+
+
+def rows(statements: Iterable[Statement]) -> list[dict[str, Any]]:
+    """Return attributed statements as the scorer wants them: several of one cue are one row."""
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for statement in statements:
+        if statement.form is Form.OWN:
+            continue
+        cue = [[span.start, span.end] for span in (statement.cue,) if span]
+        source = [[span.start, span.end] for span in (statement.source,) if span]
+        key = (str(cue), str(source)) if cue else (statement.id,)
+        row = found.setdefault(key, {"source": source, "cue": cue, "content": []})
+        row["content"] += [[span.start, span.end] for span in statement.content]
+    return list(found.values())
+
+
+def between_marks(text: str) -> Iterator[dict[str, Any]]:
+    """Yield every span between quotation marks, without a source."""
+    for match in QUOTED.finditer(text):
+        yield {"source": [], "cue": [], "content": [[match.start(), match.end()]]}
+
+
+def _write(path: Path, found: dict[str, list[dict[str, Any]]]) -> None:
+    lines = (json.dumps({"id": name, "statements": said}) for name, said in found.items())
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
