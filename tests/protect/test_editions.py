@@ -10,7 +10,8 @@ import pytest
 from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
 from firsthand.model.edition import Edition
-from firsthand.model.terms import DocumentKind, Verdict
+from firsthand.model.source import Name
+from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect import private_edition, public_edition, register, scan
 
 KEY = bytes(range(32))
@@ -173,3 +174,37 @@ def test_instructions_inside_a_report_change_nothing(records: CaseRecords) -> No
 def test_order_of_documents_does_not_follow_the_pile(records: CaseRecords) -> None:
     turned = msgspec.structs.replace(records, documents=records.documents[::-1])
     assert public(turned).documents == public(records).documents
+
+
+def titled(records: CaseRecords, written: str, title: str, owner: str) -> CaseRecords:
+    """Return the case with one more mention of a source, behind a title."""
+    home = msgspec.structs.replace(records.documents[1], text=f"{records.documents[1].text} x")
+    span = msgspec.structs.replace(home.span(0, 3), exact=written)
+    name = Name(
+        id="na-titled", document=home.id, span=span, name=written, kind=SourceKind.PERSON,
+        title=title,
+    )  # fmt: skip
+    sources = tuple(
+        msgspec.structs.replace(s, names=(*s.names, written), mentions=("na-titled",))
+        if s.id == owner
+        else s
+        for s in records.sources
+    )
+    return msgspec.structs.replace(records, names=(*records.names, name), sources=sources)
+
+
+def test_a_public_surname_stands_behind_its_title_as_written(records: CaseRecords) -> None:
+    text = encoded(public(titled(records, "Halvart", "Judge", "src-halvard")))
+    assert "judge halvart" in text
+
+
+@pytest.mark.parametrize(
+    ("written", "owner"),
+    [("Dravec", "src-nurse"), ("Lomic", "src-perla"), ("Sorin", "src-halvard")],
+)
+def test_no_private_surname_and_no_first_name_behind_a_title(
+    records: CaseRecords, written: str, owner: str
+) -> None:
+    assert f"judge {written.casefold()}" not in encoded(
+        public(titled(records, written, "Judge", owner))
+    )

@@ -169,7 +169,7 @@ def public_forms(source: Source) -> Iterator[Form]:
     someone else who has no other name may bear it.
     """
     names = own_names((source.name, *source.names))
-    first = _first_names(names) if source.kind is SourceKind.PERSON else frozenset()
+    first = first_names(names) if source.kind is SourceKind.PERSON else frozenset()
     for name in names:
         form = keys(name)
         if form in first:
@@ -182,7 +182,7 @@ def public_forms(source: Source) -> Iterator[Form]:
             yield bare[1:] or bare
 
 
-def _first_names(names: Iterable[str]) -> frozenset[Form]:
+def first_names(names: Iterable[str]) -> frozenset[Form]:
     """Return the words that open a longer name and close none."""
     whole = [tuple(w for w in keys(name) if w not in TITLE_KEYS) for name in names]
     longer = [form for form in whole if len(form) > 1]

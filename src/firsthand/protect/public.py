@@ -18,6 +18,7 @@ from firsthand.model.edition import (
     ImageView,
     LinkView,
     OriginView,
+    SourceView,
     StatementView,
     UnreadView,
 )
@@ -29,7 +30,7 @@ from firsthand.protect.private import private_edition
 from firsthand.protect.pseudonym import public_id
 from firsthand.protect.register import Register, with_pseudonyms
 from firsthand.protect.seal import runs, sealed_documents, shared_runs
-from firsthand.protect.sources import public_source
+from firsthand.protect.sources import public_source, titled_names
 from firsthand.review import in_force
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
@@ -61,6 +62,7 @@ class _Public:
         self._register = register
         self._private = private_edition(records)
         self._masker = Masker(register)
+        self._titled = titled_names(records)
         self._sealed = sealed_documents(records.documents, register)
         self._kinds = {document.id: document.kind for document in records.documents}
         self._home = {statement.id: statement.document for statement in records.statements}
@@ -82,13 +84,17 @@ class _Public:
             unread=tuple(self._unread(place, u) for place, u in enumerate(private.unread, 1)),
             sources=_sorted(
                 public_source(s, self._id("src", s.id), self._register, self._masker)
-                for s in private.sources
+                for s in map(self._with_titles, private.sources)
             ),
             statements=_sorted(map(self._statement, private.statements)),
             links=_sorted(map(self._link, private.links)),
             claims=_sorted(map(self._claim, private.claims)),
             images=_sorted(map(self._image, private.images)),
         )
+
+    def _with_titles(self, view: SourceView) -> SourceView:
+        names = dict.fromkeys([*view.names, *self._titled.get(view.id, ())])
+        return msgspec.structs.replace(view, names=tuple(names))
 
     def _composed(self) -> Iterable[str]:
         """Yield the sentences that the program made out of statements' words."""

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 import msgspec
 
+from firsthand.model.case import CaseRecords
 from firsthand.model.edition import SourceView
-from firsthand.protect.allow import own_names
+from firsthand.model.source import Source
+from firsthand.protect.allow import first_names, own_names
 from firsthand.protect.fold import WORDS, clean, keys
 from firsthand.protect.lexicon import ROLES
 from firsthand.protect.mask import Masker
+from firsthand.protect.match import Form
 from firsthand.protect.register import Person, Register
 
 _ADDRESS = re.compile(r"@|://|\bwww\.")
+
+
+def titled_names(records: CaseRecords) -> dict[str, tuple[str, ...]]:
+    """Return by source id how reports write a surname with its title: "Judge Arrow".
+
+    A first name behind a title ("Sister Ada") is left out: others may bear it.
+    """
+    owner = {mention: source for source in records.sources for mention in source.mentions}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in records.names:
+        source = owner.get(name.id)
+        written = name.span.exact
+        if source and name.title and keys(written) in _surnames(source):
+            found[source.id].add(f"{name.title} {written}")
+    return {identity: tuple(sorted(names)) for identity, names in found.items()}
+
+
+def _surnames(source: Source) -> frozenset[Form]:
+    names = own_names((source.name, *source.names))
+    alone = frozenset(form for form in map(keys, names) if len(form) == 1)
+    return alone - first_names(names)
 
 
 def public_source(
