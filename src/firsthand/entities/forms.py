@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from firsthand.entities.accounts import account_in
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
@@ -46,7 +47,7 @@ class Form:
     minor: bool = False
     language: str | None = None
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words of the form."""
         return tuple(fold(self.text).split())

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from firsthand.entities.accounts import account_key
+from firsthand.entities.blocking import Framed, Key, framed, neighbours, start
 from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
-from firsthand.entities.lexicon import Lexicon, lexicon
-from firsthand.entities.publicity import title_speaks
+from firsthand.entities.people import is_full, offices, short_people
 from firsthand.entities.russian import one_name
-from firsthand.entities.spelling import Likeness, alike, consonants, fold, plausible, similar
+from firsthand.entities.spelling import Likeness, consonants, fold, plausible, similar
 from firsthand.entities.things import Proposal, acronyms, short_things
 from firsthand.model.terms import SourceKind
 
@@ -25,17 +24,13 @@ LIKELY = 0.72
 """From this likeness up, they are proposed."""
 SAME_OFFICE = 0.8
 """The same for two that share a surname and a title of office."""
-_ANYONE = frozenset(["man", "woman", "resident", "survivor", "victim", "witness", "worker"])
-_WORD_ACROSS = 0.9
-_WORD = 0.84
-"""From this likeness up, two single words are spellings of one surname."""
 
 
 def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     """Join the named forms that are surely one source; return the pairs that only may be."""
     _equal(forms, groups)
     proposals = list(_near(forms, groups))
-    proposals.extend(_short_people(forms, groups))
+    proposals.extend(short_people(forms, groups))
     proposals.extend(short_things(forms, groups))
     acronyms(forms, groups)
     return proposals
@@ -61,32 +56,22 @@ def _equal(forms: Sequence[Form], groups: Groups) -> None:
                 groups.join(at, i, f"“{bare(form.text)}” is written alike")
 
 
-def _full(form: Form) -> bool:
-    if not form.named or form.kind == SourceKind.SOCIAL_ACCOUNT:
-        return False
-    return form.thing or (len(form.words) > 1 and all(len(word) > 1 for word in form.words))
-
-
-def _blocks(forms: Sequence[Form]) -> Iterator[list[int]]:
-    """Yield different full names that begin two words with the same consonants."""
-    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+def _blocks(forms: Sequence[Form]) -> dict[Key, list[Framed]]:
+    """Return the different full names of a pile, under every key that two spellings may share."""
+    found: dict[Key, list[Framed]] = defaultdict(list)
     seen: set[tuple[str, str]] = set()
     for i, form in enumerate(forms):
-        key = (_family(form), fold(form.text))
-        if _full(form) and key not in seen:
-            seen.add(key)
-            for frame in _frames(form):
-                found[(_family(form), *frame)].append(i)
-            if _offices(form):
-                found[("surname", form.words[-1])].append(i)
-    for frame in sorted(found):
-        if len(found[frame]) > 1:
-            yield found[frame]
-
-
-def _frames(form: Form) -> list[tuple[str, ...]]:
-    starts = sorted(consonants(word)[:1] for word in form.words if len(word) > 2)
-    return sorted(set(combinations(starts, 2))) or [tuple(starts)]
+        name = (_family(form), fold(form.text))
+        if not is_full(form) or name in seen:
+            continue
+        seen.add(name)
+        for frame in framed(i, form.words):
+            found[_family(form), *start(frame)].append(frame)
+        for office in sorted(offices(form)):
+            found["surname", form.words[-1], office].append(
+                Framed(i, consonants(form.words[0]), "")
+            )
+    return found
 
 
 def _near(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
@@ -94,12 +79,8 @@ def _near(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
     together: dict[str, set[str]] = defaultdict(set)
     for form in forms:
         together[fold(form.text)].add(form.document)
-    done: set[tuple[int, int]] = set()
-    for block in _blocks(forms):
-        for left, right in combinations(block, 2):
-            if (left, right) not in done:
-                done.add((left, right))
-                yield from _compare(forms, groups, (left, right), together)
+    for pair in neighbours(_blocks(forms)):
+        yield from _compare(forms, groups, pair, together)
 
 
 def _compare(
@@ -145,125 +126,4 @@ def _same_office(left: Form, right: Form) -> bool:
 
 def _same_surname_and_office(left: Form, right: Form) -> bool:
     """Whether both have one surname and one title of office, no mere "Mr"."""
-    return left.words[-1] == right.words[-1] and bool(_offices(left) & _offices(right))
-
-
-def _offices(form: Form) -> frozenset[str]:
-    """Return the titles of office before a name, or given as its whole role, folded."""
-    said = [*form.titles, *(role for role in form.roles if " " not in role)]
-    return frozenset(fold(title.split()[-1]) for title in said if title_speaks(title))
-
-
-class _People:
-    """The full names of a pile, to look up whose surname or first name a short form is."""
-
-    def __init__(self, forms: Sequence[Form], groups: Groups) -> None:
-        self._forms, self._groups = forms, groups
-        self._of: dict[str, list[int]] = defaultdict(list)
-        self._frames: dict[str, list[str]] = defaultdict(list)
-        for i, form in enumerate(forms):
-            if form.kind == SourceKind.PERSON and _full(form):
-                for word in form.words:
-                    self._of[word].append(i)
-        for word in sorted(self._of):
-            self._frames[consonants(word)[:2]].append(word)
-
-    def bearers(self, short: Form, document: str | None) -> list[int]:
-        """Return one full form of every person whom a short form can stand for."""
-        found: dict[int, int] = {}
-        for word in self._near(short.words):
-            for i in self._of[word]:
-                if document in {None, self._forms[i].document} and fits(
-                    short.words, self._forms[i].words
-                ):
-                    found.setdefault(self._groups.find(i), i)
-        return sorted(found.values())
-
-    def _near(self, words: Sequence[str]) -> list[str]:
-        listed: list[str] = []
-        for word in words:
-            if len(word) > 1:
-                listed.extend(
-                    other for other in self._frames[consonants(word)[:2]] if _one_word(word, other)
-                )
-        return sorted(set(listed))
-
-
-def _one_word(left: str, right: str) -> bool:
-    across = left.isascii() != right.isascii()
-    return alike(left, right) >= (_WORD_ACROSS if across else _WORD)
-
-
-def fits(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether every word of a short form, initials too, can be a word of the full one, in order."""
-    at = 0
-    for word in short:
-        while at < len(full) and not (
-            (len(word) == 1 and full[at].startswith(word))
-            or (len(word) > 1 and _one_word(word, full[at]))
-        ):
-            at += 1
-        if at == len(full):
-            return False
-        at += 1
-    return True
-
-
-def _short_people(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
-    """Join surnames, first names and initials with the one person they fit."""
-    people = _People(forms, groups)
-    lone: dict[tuple[str, ...], int] = {}
-    for i, form in enumerate(forms):
-        if not form.named or form.kind != SourceKind.PERSON or _full(form):
-            continue
-        here = people.bearers(form, form.document)
-        if len(here) == 1:
-            groups.join(
-                here[0], i, f"“{form.text}” is short for {forms[here[0]].text} in the same report"
-            )
-            continue
-        anywhere = [] if here else people.bearers(form, None)
-        shared = [other for other in anywhere if _same_trade(forms, groups, other, form)]
-        if len(shared) == 1:
-            full = forms[shared[0]].text
-            groups.join(shared[0], i, f"“{form.text}” fits {full}, who is called the same")
-            continue
-        if len(anywhere) == 1 and _surname(form, forms[anywhere[0]]):
-            groups.join(
-                anywhere[0],
-                i,
-                f"“{form.text}” fits nobody else in the pile than {forms[anywhere[0]].text}",
-            )
-            continue
-        for other in here or anywhere:
-            yield Proposal(other, i, f"“{form.text}” may be short for {forms[other].text}")
-        if form.words in lone and not here:
-            groups.join(
-                lone[form.words], i, f"“{form.text}” is written alike and fits no full name"
-            )
-        lone.setdefault(form.words, i)
-
-
-def _same_trade(forms: Sequence[Form], groups: Groups, full: int, short: Form) -> bool:
-    """Whether a short form bears a title of office or a private role of the full name's bearer."""
-    own = _callings(short)
-    group = groups.find(full)
-    return any(own & _callings(forms[i]) for i in range(len(forms)) if groups.find(i) == group)
-
-
-def _callings(form: Form) -> frozenset[str]:
-    """Return the titles of office and the private trades of a form, folded."""
-    words = lexicon(form.language)
-    said = sorted(_offices(form))
-    for role in form.roles:
-        said.extend(each for each in map(words.base, role.split()[:4]) if each in _trades(words))
-    return frozenset(fold(each) for each in said)
-
-
-def _trades(words: Lexicon) -> frozenset[str]:
-    return words.private_roles - words.kin - words.children - _ANYONE
-
-
-def _surname(short: Form, full: Form) -> bool:
-    """Whether a short form holds the last word of a full name; a first name alone proves little."""
-    return len(short.words) > 1 or _one_word(short.words[-1], full.words[-1])
+    return left.words[-1] == right.words[-1] and bool(offices(left) & offices(right))

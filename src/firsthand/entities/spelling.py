@@ -118,6 +118,7 @@ def sounds(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key.replace("ii", "i"))
 
 
+@lru_cache(maxsize=65536)
 def consonants(name: str) -> str:
     """Return the key of sounds without vowels and without h, which scripts often leave out."""
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouh]", "", sounds(name)))
@@ -180,8 +181,12 @@ def pairing(left: Sequence[str], right: Sequence[str]) -> list[tuple[str, str, f
 
 def plausible(left: str, right: str) -> bool:
     """Whether two names are near enough by sound to be worth comparing in full."""
-    keys = (" ".join(sorted(sounds(name).split())) for name in (left, right))
-    return Indel.normalized_similarity(*keys) >= _PLAUSIBLE
+    return Indel.normalized_similarity(_sorted_sounds(left), _sorted_sounds(right)) >= _PLAUSIBLE
+
+
+@lru_cache(maxsize=65536)
+def _sorted_sounds(name: str) -> str:
+    return " ".join(sorted(sounds(name).split()))
 
 
 @lru_cache(maxsize=65536)

@@ -10,6 +10,9 @@ from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
 from firsthand.model.terms import SourceKind
 
+MOST_ASKED = 8
+"""Of a short form that fits more sources than these, only so many pairs are proposed."""
+
 
 class Proposal(NamedTuple):
     """Two forms that may be one source; a person decides."""
@@ -21,19 +24,20 @@ class Proposal(NamedTuple):
 
 def short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
     """Join "Harbourlight" and "the Beacon" with the one longer name that holds these words."""
-    longer: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if form.named and form.thing and len(form.words) > 1:
-            for word in dict.fromkeys(form.words):
-                longer[word].append(i)
-    shorts: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    of_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, form in enumerate(forms):
         if form.named and form.thing and form.words:
-            shorts[form.words].append(i)
-    for words in sorted(shorts):
-        holders = [j for j in longer[words[0]] if len(forms[j].words) > len(words)
-                   and set(words) <= set(forms[j].words)]  # fmt: skip
-        yield from _shorten(forms, groups, shorts[words], holders)
+            of_words[form.words].append(i)
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in sorted(of_words):
+        for word in dict.fromkeys(words):
+            longer[word].append(words)
+    for words in sorted(of_words):
+        rarest = min(words, key=lambda word: (len(longer[word]), word))
+        holding = [other for other in longer[rarest]
+                   if len(other) > len(words) and set(words) <= set(other)]  # fmt: skip
+        holders = sorted(i for other in holding for i in of_words[other])
+        yield from _shorten(forms, groups, of_words[words], holders)
 
 
 def _shorten(
@@ -43,18 +47,15 @@ def _shorten(
 
     "Ostrel" stays alone where it begins an Ostrel Hospital here and an Ostrel College there.
     """
-    meant: set[int] = set()
-    for i in shorts:
-        here = _distinct(groups, (j for j in holders if forms[j].document == forms[i].document))
-        meant.update(groups.find(j) for j in here)
-    found = sorted(meant) or _distinct(groups, holders)
-    for i in shorts:
-        for other in found:
+    reports = {forms[i].document for i in shorts}
+    here = (j for j in holders if forms[j].document in reports)
+    found = sorted({groups.find(j) for j in here}) or _distinct(groups, holders)
+    for other in found[:MOST_ASKED]:
+        text = forms[_longest(forms, groups, holders, other)].text
+        for i in shorts:
             if len(found) == 1 and groups.find(i) != groups.find(other):
-                text = forms[_longest(forms, groups, holders, other)].text
                 groups.join(other, i, f"“{forms[i].text}” is short for {text}")
             elif len(found) > 1:
-                text = forms[_longest(forms, groups, holders, other)].text
                 yield Proposal(other, i, f"“{forms[i].text}” may be short for {text}")
 
 
@@ -78,20 +79,19 @@ def acronyms(forms: Sequence[Form], groups: Groups) -> None:
         if form.named and form.thing and len(form.words) > 1:
             for letters in {_letters(text) for text in (form.text, *form.spellings)}:
                 spelled[letters].append(i)
+    short: dict[str, list[int]] = defaultdict(list)
     for i, form in enumerate(forms):
-        if (
-            form.named
-            and form.text.isupper()
-            and 2 <= len(form.text) <= 6
-            and form.kind != SourceKind.PERSON
-        ):
-            found = _distinct(groups, spelled.get(form.text.casefold(), ()))
-            if len(found) == 1:
-                groups.join(
-                    found[0],
-                    i,
-                    f"“{form.text}” is made of the first letters of {forms[found[0]].text}",
-                )
+        if form.named and form.kind != SourceKind.PERSON and _is_acronym(form.text):
+            short[form.text].append(i)
+    for text in sorted(short):
+        found = _distinct(groups, spelled.get(text.casefold(), ()))
+        for i in short[text] if len(found) == 1 else ():
+            reason = f"“{text}” is made of the first letters of {forms[found[0]].text}"
+            groups.join(found[0], i, reason)
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and 2 <= len(text) <= 6
 
 
 def _letters(text: str) -> str:
