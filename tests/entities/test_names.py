@@ -115,3 +115,23 @@ def test_bodies_that_end_in_a_plain_noun_are_named_whole(write: Write) -> None:
     text = "On Monday St Orra clinic was shut. The Upper Tarn district court sat in Orra hospital."
     found = {name.name for name in institutions(write(text))}
     assert found == {"St Orra clinic", "Upper Tarn district court", "Orra hospital"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Elle a rejoint l'association Harbour at Dawn, qui a un bateau.", "fr"),
+        ("Об этом сообщила организация Harbour at Dawn в среду.", "ru"),
+    ],
+)
+def test_an_english_name_in_another_language_keeps_its_small_words(
+    write: Write, named: Named, sentence: str, language: str
+) -> None:
+    found = named(names_of(write(sentence, language=language)))
+    assert found["Harbour at Dawn"].kind == SourceKind.ORGANISATION
+
+
+def test_words_of_an_english_sentence_are_no_such_name(write: Write, named: Named) -> None:
+    text = "« I saw Ana Dosk at Ostrel Institute », dit-il."
+    found = named(names_of(write(text, language="fr")))
+    assert found["Ana Dosk"].kind == SourceKind.PERSON

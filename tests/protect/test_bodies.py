@@ -21,16 +21,18 @@ def organisation(name: str, role: str = "") -> Source:
 
 @pytest.mark.parametrize(
     "name",
-    ["Weir Rights Desk", "the dockers' union", "Лига Озёр", "Коллегия врачей", "Bund der Fischer"],
-)
+    ["Weir Rights Desk", "the dockers' union", "Лига Озёр", "Коллегия врачей", "Bund der Fischer",
+     "Harbour at Dawn", "Friends for Lindmouth"],
+)  # fmt: skip
 def test_a_name_that_says_body_is_one(name: str) -> None:
     assert body_teller(())(organisation(name))
 
 
 @pytest.mark.parametrize(
     "name",
-    ["QUENBY", "Dravec", "Perla of the clinic and", "QX", "Courtney", "Guardiola", "Lev Centeno"],
-)
+    ["QUENBY", "Dravec", "Perla of the clinic and", "QX", "Courtney", "Guardiola", "Lev Centeno",
+     "Perla at Lindmouth", "Perla Lomic with Tessaly"],
+)  # fmt: skip
 def test_a_name_that_may_be_a_persons_is_none(name: str) -> None:
     assert not body_teller(())(organisation(name))
 

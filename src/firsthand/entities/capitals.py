@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.lexicon import ENGLISH, Lexicon
+from firsthand.entities.word_list import word_list
 from firsthand.entities.words_english import JOINERS, PARTICLES
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
@@ -27,6 +28,17 @@ _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIR
 _SIGNED_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _SEVERAL = re.compile(r"\w{3}[.:;]\s+[^\W\d_]")
 """Stops inside a line: it is running text or an imprint, not a title."""
+
+ENGLISH_SMALL = frozenset(["at", "for", "of", "the", "with", "without"])
+"""Small words that in a text of another language can only belong to an English name."""
+_ENGLISH_TEXT = ENGLISH_SMALL | word_list(
+    """
+    and are by from had has he her his i is it my not our said saw she that they this to was we
+    were who
+    """
+)
+"""Words that tell a whole sentence in English from a name."""
+_NEAR = 6
 
 
 class Token(NamedTuple):
@@ -171,18 +183,27 @@ def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, 
         ended = found[end - 1].initial and words.base(token.text) in words.starters
         return 0 if blocked or ended or token.first else 1
     ahead = end
-    while ahead < len(found) and ahead - end < 2 and found[ahead].text in JOINERS | PARTICLES:
+    joiners = JOINERS | PARTICLES if words is ENGLISH else JOINERS | PARTICLES | ENGLISH_SMALL
+    while ahead < len(found) and ahead - end < 2 and found[ahead].text in joiners:
         ahead += 1
     if ahead == end or ahead >= len(found) or not found[ahead].capital:
         return 0
     if any(not _joined(found[i], found[i + 1], text) for i in range(end, ahead)):
         return 0
     small = {found[i].text for i in range(end, ahead)}
+    if words is not ENGLISH and small <= ENGLISH_SMALL:
+        return ahead - end + 1 if _is_foreign(found, at, ahead) else 0
     if found[ahead].text.casefold() in words.not_names or (loud and _ordinary(found[ahead], words)):
         return 0
     if small & (JOINERS - {"and", "&"}):
         return ahead - end + 1 if _takes_joiner(found[at:end], words) else 0
     return ahead - end + 1 if small <= PARTICLES | {"&"} and "y" not in small | {"e"} - small else 0
+
+
+def _is_foreign(found: Sequence[Token], at: int, ahead: int) -> bool:
+    """Whether words of an English name stand alone in a text of another language, unquoted."""
+    around = [*found[max(0, at - _NEAR) : at], *found[ahead + 1 : ahead + 1 + _NEAR]]
+    return not any(token.text.casefold() in _ENGLISH_TEXT for token in around)
 
 
 def _takes_joiner(run: Sequence[Token], words: Lexicon) -> bool:

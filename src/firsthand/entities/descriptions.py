@@ -10,7 +10,7 @@ from itertools import takewhile
 from firsthand.entities.bodies_lexicon import BODY_WORDS, KIN_WORDS
 from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
-from firsthand.entities.languages import body_of, kin_of
+from firsthand.entities.languages import body_of, fields_of, kin_of
 from firsthand.entities.lexicon import RUSSIAN, Lexicon, lexicon
 from firsthand.entities.publicity import is_public_role
 from firsthand.entities.spelling import fold
@@ -168,8 +168,20 @@ def _compatible(form: Form, other: Form, head: str) -> bool:
     words = lexicon(form.language)
     body = head in BODY_WORDS or head in words.organisations | words.outlets | OUTLET_NOUNS
     if other.thing:
-        return body and (form.thing or form.kind == SourceKind.UNNAMED)
+        thing = form.thing or form.kind == SourceKind.UNNAMED
+        return body and thing and not _different_bodies(form, other)
     return not body and not form.thing
+
+
+def _different_bodies(form: Form, other: Form) -> bool:
+    """Tell "the palace press office" from "the governor's office": each says what it is for."""
+    fields = fields_of(form.text), fields_of(other.text)
+    if all(fields) and fields[0].isdisjoint(fields[1]):
+        return True
+    if other.named or form.language != other.language:
+        return False
+    own, others = said_words(form), said_words(other)
+    return not (own <= others or others <= own)
 
 
 def settle(forms: Sequence[Form], groups: Groups) -> list[Proposal]:

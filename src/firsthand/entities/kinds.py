@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from firsthand.entities.capitals import Run
+from firsthand.entities.capitals import ENGLISH_SMALL, Run
 from firsthand.entities.context import Role
-from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.lexicon import ENGLISH, Lexicon
 
 SIGNED = "author"
 """The role of whoever signs a report, a photograph or a translation."""
@@ -76,6 +76,8 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield ORGANISATION, 2
     if "&" in exact:
         yield ORGANISATION, 4
+    if words is not ENGLISH and ENGLISH_SMALL & set(low[1:-1]) and words.places.isdisjoint(low):
+        yield ORGANISATION, 3
 
 
 def verdict(tally: Tally) -> str:

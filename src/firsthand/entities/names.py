@@ -22,7 +22,9 @@ from firsthand.entities.context import (
 from firsthand.entities.institutions import institutions
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
+from firsthand.entities.offices import offices
 from firsthand.entities.russian import nominative
+from firsthand.entities.sign_offs import SIGNED_OFF, signs_off
 from firsthand.entities.signing import PRESENTS, presenters, signs
 from firsthand.entities.taggers import Tag, tags
 from firsthand.model.document import Block, Document, Span
@@ -49,6 +51,10 @@ def names_of(document: Document) -> tuple[Name, ...]:
         found.setdefault(name.span.start, name)
     # A body's whole name goes before the shorter run of capitals it begins with.
     found |= {name.span.start: name for name in institutions(document)}
+    for office in offices(document, partial(_words_of, document)):
+        inside = range(office.span.start, office.span.end)
+        found = {at: name for at, name in found.items() if at not in inside}
+        found[office.span.start] = office
     listed = [found[start] for start in sorted(found)]
     listed.extend(_outside_text(document, listed))
     return tuple(listed)
@@ -100,6 +106,8 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
         role = before
     if signs(document, run, here):
         role = Role(SIGNED, SIGNED)
+    elif signs_off(document, run):
+        role = Role(SIGNED_OFF, SIGNED_OFF)
     tag = marked.get(run.start)
     exact = document.text[run.start : run.end]
     return Sighting(

@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 1
+VERSION = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from firsthand.entities.common_words import is_common_english
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.protect.fold import WORDS, clean, key
@@ -14,6 +15,7 @@ _ACRONYM = re.compile(r"[^\W\d_]{2,7}")
 _WORDS = (
     frozenset(key(stem) + tail for stem in BODY_STEMS for tail in ("", "s")) | INSTITUTIONS | BODIES
 )
+_SMALL_INSIDE = re.compile(r"^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:at|for|with|without) [A-Z]")
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
 
@@ -22,8 +24,8 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
 
     A name that says what kind of body it is counts ("Rights Desk", "the hill union"), as does a
     role that does, a publisher's name, capitals that the reports use as a short form (after a
-    small "the" or in brackets), an "&" inside, and words that stand before a body's word
-    ("Weir Hands' Union").
+    small "the" or in brackets), an "&" or a small English word inside ("Weir at Dawn"), and words
+    that stand before a body's word ("Weir Hands' Union").
     A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
@@ -34,7 +36,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
         names = {source.name, *source.names}
         return (
             any(says_body(name) or _folded(name) in outlets for name in names)
-            or any(" & " in name for name in names)
+            or any(" & " in name or _holds_small_words(name) for name in names)
             or _is_body_word(source.role.split()[-1] if source.role else "")
             or any(_is_short_form(name, text) or _leads_a_body(name, text) for name in names)
         )
@@ -58,6 +60,12 @@ def says_body(name: str) -> bool:
 def _is_body_word(word: str) -> bool:
     folded = key(word)
     return bool(folded) and (folded in _WORDS or folded.startswith(_STEMS))
+
+
+def _holds_small_words(name: str) -> bool:
+    """Tell "Weir at Dawn" from "Ana at Ostrel": dictionary words, then a small one inside."""
+    found = _SMALL_INSIDE.match(name)
+    return bool(found) and all(map(is_common_english, found[1].casefold().split()))
 
 
 def _leads_a_body(name: str, text: str) -> bool:
