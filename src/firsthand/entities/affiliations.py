@@ -56,6 +56,7 @@ class Bodies:
     def __init__(self, sources: Sequence[Source], groups: Sequence[Sequence[Form]]) -> None:
         self._exact: dict[str, str] = {}
         self._words: dict[str, list[frozenset[str]]] = {}
+        self._holding_word: dict[str, list[str]] = defaultdict(list)
         self._in: dict[str, set[str]] = defaultdict(set)
         for source, forms in zip(sources, groups, strict=True):
             if source.kind in _BODIES:
@@ -64,7 +65,10 @@ class Bodies:
     def _add(self, source: Source, forms: Sequence[Form]) -> None:
         for name in source.names:
             self._exact.setdefault(fold(bare(name)), source.id)
-        self._words[source.id] = [_base_words(form.text, form.language) for form in forms]
+        names = {_base_words(form.text, form.language) for form in forms}
+        self._words[source.id] = sorted(names, key=sorted)
+        for word in sorted({word for name in names for word in name}):
+            self._holding_word[word].append(source.id)
         for form in forms:
             self._in[form.document].add(source.id)
 
@@ -74,12 +78,16 @@ class Bodies:
         wanted = _base_words(text, form.language)
         if exact or not wanted:
             return exact
-        here = self._holding(wanted, sorted(self._in[form.document]))
-        found = here or self._holding(wanted, sorted(self._words))
+        holding = self._holding(wanted)
+        here = [body for body in holding if body in self._in[form.document]]
+        found = here or holding
         return found[0] if len(found) == 1 else None
 
-    def _holding(self, wanted: frozenset[str], among: Sequence[str]) -> list[str]:
-        return [each for each in among if any(wanted <= name for name in self._words[each])]
+    def _holding(self, wanted: frozenset[str]) -> list[str]:
+        """Return the bodies that bear all of some words in one name, the rarest word leading."""
+        rarest = min(wanted, key=lambda word: (len(self._holding_word.get(word, ())), word))
+        among = self._holding_word.get(rarest, ())
+        return [body for body in among if any(wanted <= name for name in self._words[body])]
 
 
 def _base_words(text: str, language: str | None) -> frozenset[str]:

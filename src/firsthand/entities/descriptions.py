@@ -12,6 +12,7 @@ from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.languages import body_of, fields_of, kin_of
 from firsthand.entities.lexicon import RUSSIAN, Lexicon, lexicon
+from firsthand.entities.pile_index import PileIndex
 from firsthand.entities.publicity import is_public_role
 from firsthand.entities.spelling import fold
 from firsthand.entities.things import Proposal
@@ -48,12 +49,11 @@ class Described:
     def __init__(self, forms: Sequence[Form], groups: Groups) -> None:
         self._forms, self._groups = forms, groups
         self._by_document: dict[str, list[int]] = defaultdict(list)
-        self._by_head: dict[str, list[int]] = defaultdict(list)
         self._heads = [heads(form) for form in forms]
+        self._said = [said_words(form) for form in forms]
+        self._pile = PileIndex(forms, groups, self._heads, self._said)
         for i, form in enumerate(forms):
             self._by_document[form.document].append(i)
-            for head in sorted(self._heads[i]):
-                self._by_head[head].append(i)
 
     def settle(self, at: int) -> list[Proposal]:
         """Join one description with whom it means; return proposals where that is only likely."""
@@ -70,7 +70,7 @@ class Described:
             return []
         if here:
             return self._propose(here, at)
-        pile = self._candidates(at, self._by_head.get(head, ()), head)
+        pile = self._candidates(at, self._pile.among(head, self._said[at]), head)
         public = is_public_role(head) or head in BODY_WORDS or head in words.organisations
         if len(pile) == 1 and public and self._forms[pile[0]].named:
             self._join(pile[0], at, "the only one of that description in the pile")
@@ -103,12 +103,12 @@ class Described:
         listed = sorted(found.values())
         named = [i for i in listed if self._forms[i].named and head not in _ANYONE]
         earlier = [i for i in listed if not self._forms[i].named and self._forms[i].at <= form.at]
-        return self._most_shared(named or earlier, said_words(form))
+        return self._most_shared(named or earlier, self._said[at])
 
     def _most_shared(self, listed: list[int], own: frozenset[str]) -> list[int]:
         if len(listed) < 2:
             return listed
-        shared = {i: len(own & said_words(self._forms[i])) for i in listed}
+        shared = {i: len(own & self._said[i]) for i in listed}
         most = max(shared.values())
         return [i for i in listed if shared[i] == most]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from firsthand.entities.bodies_lexicon import BODY_WORDS, FIELD_WORDS, KIN_WORDS
@@ -43,12 +44,14 @@ def _script(form: Form) -> str:
     return "Cyrillic" if not fold(form.text).isascii() else form.language or ""
 
 
+@lru_cache(maxsize=65536)
 def body_of(text: str) -> str:
     """Return the kind of body that the words of a name hold, or ""."""
     found = [kind for word in fold(text).split() for kind in _meanings(word, BODY_WORDS)]
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=65536)
 def fields_of(text: str) -> frozenset[str]:
     """Return what a body of that name is in charge of, as far as the lists know."""
     words = fold(text).split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from firsthand.entities import words_english, words_french, words_russian
 from firsthand.entities.common_words import is_common_english, is_common_russian, never
@@ -38,7 +38,7 @@ class Lexicon:
     common: Callable[[str], bool]
     """Whether a lower-case word is an ordinary word of the language."""
 
-    @property
+    @cached_property
     def roles(self) -> frozenset[str]:
         """Every role, public or private."""
         return self.public_roles | self.private_roles
