@@ -31,7 +31,8 @@ def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> boo
     word = tree.words[index]
     subject = tree.child(index, *s.SUBJECTS) is not None
     if word.relation == s.COORDINATE:
-        return word.head in heads and subject
+        counted = word.pos == "NUM" and bool(tree.children(index, (s.PARTICIPLE,)))
+        return word.head in heads and (subject or counted)
     if word.relation == s.PARATAXIS:
         return subject
     if word.relation == s.ADVERBIAL:

@@ -8,6 +8,7 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
 from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue, spread
+from firsthand.statements.own_words import copula_cue
 from firsthand.statements.relays import (
     TELLS,
     addressee_of,
@@ -20,7 +21,6 @@ from firsthand.statements.relays import (
     places_of,
     prepositions,
     subject_of,
-    with_preposition,
 )
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
@@ -30,7 +30,11 @@ _OPEN_CONTENT = frozenset(
 )
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
 _COMMENT = words("comment question anything nothing more комментарий word")
+_CAUSES = words("heart murder suicide accident drowning fire fever gas poison natural illness")
+"""What "officials say" may give as the cause of a death in one word."""
 _TAIL = 5
+_REST = 9
+"""Words that may follow the verb of an attribution at the end of its clause."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
 
@@ -58,8 +62,12 @@ def _beside_quotation(tree: Tree, verb: int, source: int | None) -> bool:
 
 def _behind(tree: Tree, verb: int) -> int | None:
     """Return the noun phrase right behind a verb, as in "...", said the guard."""
+    if verb and tree.words[verb - 1].pos not in ("PUNCT", "SPACE"):
+        return None
     for index in range(verb + 1, min(verb + 8, len(tree.words))):
         word = tree.words[index]
+        if word.lemma in ("there", "it"):
+            return None
         if word.pos in ("NOUN", "PROPN", "PRON"):
             following = tree.words[index + 1] if index + 1 < len(tree.words) else None
             if following is None or following.pos not in ("NOUN", "PROPN"):
@@ -83,12 +91,25 @@ def _content_heads(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
         heads = tree.children(verb, (s.OPEN,))
     if lexicon.language == "en":
         heads = [head for head in heads if not _parted(tree, head, verb)]
+    if not heads and word.lemma in lexicon.say:
+        heads = _behind_carrier(tree, verb, lexicon)
     if heads:
         return [head for head in heads if head != subject_of(tree, verb)]
     for noun in tree.children(verb, (s.OBJECT,)):
         if tree.words[noun].lemma in NOUN_CUES:
             heads.extend(tree.children(noun, (s.CLAUSE, s.PARTICIPLE)))
     return heads
+
+
+def _behind_carrier(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
+    """Return the "that" clause that hangs on a carrier ("told us in a letter that ...")."""
+    return [
+        child
+        for noun in tree.children(verb, (s.OBLIQUE,))
+        if tree.words[noun].lemma in lexicon.carriers
+        for child in tree.children(noun, (s.RELATIVE, s.CLAUSE, s.PARTICIPLE))
+        if any(tree.words[m].lemma == "that" for m in tree.children(child, (s.MARK,)))
+    ]
 
 
 def _parted(tree: Tree, head: int, verb: int) -> bool:
@@ -111,32 +132,58 @@ def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
 
 
 def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int]:
-    """Return verb and complements where they are the content themselves, else nothing."""
+    """Return the clause where it is the content itself ("the union said 61"), else nothing.
+
+    A denying verb leaves its subject out: what is denied is the content.
+    """
     lemma = tree.words[verb].lemma
     objects = tree.children(verb, (s.OBJECT, s.OPEN))
-    if any(tree.words[noun].lemma in lexicon.carriers | _COMMENT for noun in objects):
+    weighty = kind in (DENIES, ADMITS, ACCUSES) or lemma in lexicon.call | lexicon.count
+    passing = _COMMENT if kind == DENIES or lemma in lexicon.call else lexicon.carriers | _COMMENT
+    if any(tree.words[noun].lemma in passing for noun in objects):
         return frozenset()
     if lemma in lexicon.manner - lexicon.count:
         return frozenset()
-    weighty = kind in (DENIES, ADMITS, ACCUSES) or lemma in lexicon.call | lexicon.count
     if not objects and not (weighty and tree.children(verb, (s.OBLIQUE,))):
         return frozenset()
-    if lemma in lexicon.count and not _numbered(tree, verb):
+    if lemma in lexicon.count and not (_numbered(tree, verb) or _put_down(tree, verb)):
         return frozenset()
-    if not weighty and len(tree.subtree(objects[0])) < 2:
+    said = tree.words[objects[0]] if objects else None
+    bare = said is not None and (said.pos == "NUM" or said.lemma in _CAUSES)
+    if not weighty and not bare and len(tree.subtree(objects[0])) < 2:
         return frozenset()
-    aside = frozenset(tree.children(verb, (*s.SUBJECTS, s.ADVERBIAL, s.COORDINATE, s.PARATAXIS)))
+    apart = (s.ADVERBIAL, s.COORDINATE, s.PARATAXIS, *(s.SUBJECTS if kind == DENIES else ()))
+    aside = frozenset(tree.children(verb, apart))
     return frozenset(tree.subtree(verb, without=aside))
 
 
 def _numbered(tree: Tree, verb: int) -> bool:
     """Tell whether a figure stands in the object or after "at" ("put the number at 14")."""
-    to = with_preposition(tree, verb, frozenset({"at", "в"}))
-    below = tree.subtree(to) if to is not None else set()
-    if tree.words[verb].lemma not in ("put", "set"):
-        for noun in tree.children(verb, (s.OBJECT,)):
-            below |= tree.subtree(noun)
-    return any(tree.words[index].pos == "NUM" for index in below)
+    below: set[int] = set()
+    for noun in tree.children(verb, (s.OBJECT, s.OBLIQUE, s.OTHER)):
+        below |= tree.subtree(noun)
+    numbers = [index for index in below if tree.words[index].pos == "NUM"]
+    if tree.words[verb].lemma in ("put", "set"):
+        return any(prepositions(tree, index) & {"at"} for index in numbers)
+    return bool(numbers)
+
+
+def _and_further(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> list[int]:
+    """Return the clause of "A, she said, and B", which is hers as well."""
+    found = []
+    for child in tree.children(verb, (s.COORDINATE,)):
+        subject = tree.child(child, *s.SUBJECTS)
+        reports = tree.words[child].lemma in lexicon.verbs
+        if subject is not None and child > verb and not reports and subject != source:
+            found.append(child)
+    return found
+
+
+def _put_down(tree: Tree, verb: int) -> bool:
+    """Tell whether the verb is "put ... down to", which gives a cause."""
+    return tree.words[verb].lemma == "put" and any(
+        tree.words[child].lemma == "down" for child in tree.children(verb)
+    )
 
 
 def _third(tree: Tree, source: int | None, lexicon: Lexicon) -> bool:
@@ -172,6 +219,9 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         return None
     phrase = False
     content = spread(tree, heads, verb)
+    if content and max(content) < verb:
+        more = _and_further(tree, verb, source, lexicon)
+        heads, content = [*heads, *more], content | spread(tree, more, verb)
     if passive is not None:
         source = tree.child(verb, s.AGENT)
         told = word.lemma in TELLS
@@ -198,19 +248,19 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
 
 def _tail(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | None:
     """Return source and content of "Eight held in raid, union says", whatever its parse."""
-    subjects = [i for i in tree.children(verb, s.SUBJECTS) if i < verb]
-    if not subjects or len(tree.words) - verb > _TAIL:
+    subjects = tree.children(verb, s.SUBJECTS)
+    last = next((i for i in range(verb, len(tree.words)) if tree.words[i].text == ","), None)
+    if not subjects or (last or len(tree.words)) - verb > _REST:
         return None
     source = subjects[-1]
-    comma = min(tree.subtree(source)) - 1
+    comma = verb - 1 if source > verb else min(tree.subtree(source)) - 1
     while comma > 0 and tree.words[comma].text != "," and comma > source - _TAIL:
         comma -= 1
     if comma < 2 or tree.words[comma].text != ",":
         return None
     content = frozenset(range(comma))
     heads = [i for i in sorted(content) if tree.words[i].head not in content]
-    verbless = not any(tree.words[i].finite for i in content)
-    return (source, heads[:1], content) if len(heads) == 1 and verbless else None
+    return (source, heads[:1], content) if len(heads) == 1 else None
 
 
 def _said_to(tree: Tree, verb: int, source: int | None) -> Cue:
@@ -252,7 +302,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         cue.content,
         cue.heads,
         cue.phrase,
-        addressee_of(tree, cue.word),
+        addressee_of(tree, cue.word, lexicon),
         tuple(relays),
         cue.rule,
         places_of(tree, cue.word, source),
@@ -285,8 +335,9 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         cue = according_cue(tree, index, lexicon)
         if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
             cue = _verb_cue(tree, index, lexicon)
-        elif cue is None and word.pos == "NOUN" and word.lemma in NOUN_CUES:
-            cue = noun_cue(tree, index, lexicon)
+        elif cue is None and word.pos == "NOUN":
+            cue = noun_cue(tree, index, lexicon) if word.lemma in NOUN_CUES else None
+            cue = cue or copula_cue(tree, index, lexicon)
         if cue is not None and (cue.content or _waits(tree, cue, lexicon)):
             found.append(cue)
     found = [cue for cue in found if not _is_echo(tree, cue, found, lexicon)]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
+from firsthand.statements.echoes import echoed
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
 from firsthand.statements.names import known_genders, known_names
@@ -39,7 +40,7 @@ class Finder:
         `entities` has resolved the mentions.
         """
         quotes = quotations(document)
-        parts = self._parse(document, sentences(document), speeches(document, quotes))
+        parts = self._parse(document, sentences(document, quotes), speeches(document, quotes))
         names: dict[str, str] = {}
         genders: dict[tuple[str, ...], bool] = {}
         for code in sorted({part.lexicon.language for part in parts}):
@@ -48,7 +49,7 @@ class Finder:
             genders.update(known_genders(trees, lexicon(code)))
         speakers = Speakers(document, names, genders)
         reading = Reading(document, parts, quotes, speakers)
-        return _unique(reading.statements())
+        return _unique(echoed(document, tuple(reading.statements())))
 
     def _parse(
         self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]

@@ -12,7 +12,7 @@ SAY = words(
     estimate believe reckon assure swear confirm affirm certify conclude find establish show
     indicate attest contend counter comment continue conclude complain inform notify advise
     caution cry shout whisper murmur specify clarify elaborate reiterate predict acknowledge
-    admit concede confess grant accept agree detail narrate rule
+    admit concede confess grant accept agree detail narrate rule remember
     """
 )
 """Verbs whose subject vouches for the clause they govern."""
@@ -22,7 +22,7 @@ SAY_FREELY = words(
     remind say tell state add announce report declare explain recall recount remark insist maintain
     argue warn write tweet post repeat reply testify swear confirm continue allege claim assert
     deny admit concede complain note observe stress shout whisper relate believe counter suggest
-    acknowledge contend respond affirm reiterate conclude estimate reckon
+    acknowledge contend respond affirm reiterate conclude estimate reckon rule remember
     """
 )
 """Verbs that can follow or break a quotation and need no "that"."""
@@ -39,7 +39,9 @@ DENY = words(
 ADMIT = words("admit concede acknowledge confess own accept confirm")
 QUESTION = words("question doubt wonder ask query challenge")
 ACCUSE = frozenset(["accuse", "blame", "charge", "fault"])
-CALL = words("call describe label term brand dub dismiss denounce condemn portray")
+CALL = words(
+    "attribute ascribe call describe label term brand dub dismiss denounce condemn portray"
+)
 """Verbs whose object and predicate together are the content."""
 COUNT = words("put set count list name number estimate tally give")
 """Verbs that give a figure ("put the number at 14")."""
@@ -63,7 +65,8 @@ NOUN_CUES = {
     "fear": "alleges", "suspicion": "alleges", "complaint": "alleges", "story": "alleges",
     "ruling": "says", "conclusion": "says", "estimate": "says", "figure": "says", "version": "says",
     "position": "says", "view": "says", "line": "says", "argument": "says", "message": "says",
-    "item": "says",
+    "item": "says", "charge": "alleges", "idea": "alleges", "notion": "alleges",
+    "theory": "alleges", "insinuation": "alleges",
 }  # fmt: skip
 """Nouns that govern a "that" clause, with what they do."""
 
@@ -97,6 +100,9 @@ TIMES = words(
 
 OFFICIAL_PAPERS = words("statement communique communiqué release briefing")
 """Papers of a body: without an owner beside them they are the last body's."""
+
+STAFF = words("photographer reporter correspondent journalist cameraman crew team")
+"""Who works for an outlet: "a Parallax photographer" is the outlet's own eye."""
 
 ORGANISATIONS = words(
     """
@@ -146,6 +152,22 @@ PEOPLE = words(
     prosecutor inspector investigator expert analyst researcher observer monitor author user
     account owner shopkeeper baker watchman steward diplomat deputy member widow widower parent
     family crew eyewitness bystander passer-by caller tenant trader elder deacon bishop
+    photographer cameraman cook chef docker miner builder carpenter mason plumber electrician
+    mechanic beekeeper herder shepherd sailor seaman skipper pilot rider biker cyclist passenger
+    technician caretaker cleaner porter waiter barman tailor butcher smith weaver pupil schoolboy
+    schoolgirl youth teenager toddler apprentice lodger landlord landlady householder vendor seller
+    pathologist physician coroner midwife counsel barrister solicitor lawmaker senator councillor
+    ombudsman rapporteur envoy consul negotiator delegate adviser advisor aide assistant producer
+    presenter broadcaster columnist blogger photojournalist stringer historian scientist professor
+    specialist consultant examiner auditor accountant clerk registrar archivist librarian
+    cellmate roommate housemate flatmate classmate schoolmate workmate comrade companion partner
+    girlfriend boyfriend fiance fiancee grandson granddaughter grandmother grandfather
+    grandchild nephew niece cousin stepfather stepmother godfather orphan mourner marcher striker
+    picket unionist founder executive manager supervisor foreman operator dispatcher telephonist
+    receptionist warden warder jailer gaoler guardsman sentry conscript recruit veteran deserter
+    marine policeman policewoman constable detective gendarme ranger militiaman fighter gunman
+    suspect defendant convict plaintiff petitioner complainant evacuee evictee deportee returnee
+    captive hostage internee monk nun rector chaplain sexton headmaster headteacher headmistress
     """
 )
 OFFICIAL_ROLES = words(

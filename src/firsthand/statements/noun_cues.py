@@ -9,6 +9,7 @@ from firsthand.statements.cue import ALLEGES, SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
+from firsthand.statements.own_words import opinion_cue
 from firsthand.statements.relays import (
     BY,
     cited_by,
@@ -44,7 +45,7 @@ def _clause_above(tree: Tree, index: int) -> int:
 
 
 def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
-    """Return the cue of "according to X", "по словам X", "согласно X"."""
+    """Return the cue of "according to X", "in X's opinion", "по словам X", "согласно X"."""
     word = tree.words[index]
     if word.text.lower() in _PHRASES:
         source, top = tree.child(index, s.OBLIQUE), index
@@ -53,7 +54,10 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     elif word.lemma in ACCORDING and "по" in prepositions(tree, index):
         source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
     else:
-        return None
+        found = opinion_cue(tree, index)
+        if found is None:
+            return None
+        source, top = found
     if source is None:
         return None
     head = _clause_above(tree, top)

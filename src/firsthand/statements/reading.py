@@ -14,6 +14,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
+from firsthand.statements.held import announcing, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.noun_cues import before_colon
@@ -28,6 +29,11 @@ from firsthand.statements.worth import asserts
 
 SHORT = 45
 """Code points up to which a quoted sentence is joined to the one after it."""
+
+
+_QUOTED = " \t\u00a0\"“”„«»‘’'"
+_OPENING = 2
+"""Words before a colon that name nobody ("Then: ...", "And again: ...")."""
 
 
 class Reading:
@@ -49,6 +55,7 @@ class Reading:
         self.agency = speakers.mention(agency, kind, "", None) if agency else None
         self._voices: dict[tuple[int, int], Voice] = {}
         self._quote_voices: dict[int, Voice | None] = {}
+        self._held: dict[int, Voice] = {}
         self._last: tuple[int, Voice] | None = None
         self._answers = answers(document)
         asked = interviewee(document, self._answers, speakers.names.values())
@@ -67,7 +74,7 @@ class Reading:
         return self.document.blocks[self.parts[number].sentence.block]
 
     def _quotes_in(self, number: int) -> list[int]:
-        start, end, _ = self.parts[number].sentence
+        start, end = self.parts[number].sentence[:2]
         return [i for i, q in enumerate(self.quotes) if q.start < end and q.end > start]
 
     def _inside(self, number: int, quote: int) -> frozenset[int]:
@@ -175,9 +182,11 @@ class Reading:
 
     def _stands_alone(self, first: int, last: int, quote: int) -> bool:
         """Tell whether a quotation fills its sentences, so that it is nobody's own prose."""
-        q = self.quotes[quote]
+        q, text = self.quotes[quote], self.document.text
         start, end = self.parts[first].sentence.start, self.parts[last].sentence.end
-        return q.start - start <= 3 and end - q.end <= 3
+        lead = text[start : q.start].strip(_QUOTED)
+        opened = lead.endswith(":") and len(lead.split()) <= _OPENING
+        return (q.start - start <= 3 or opened) and end - q.end <= 3
 
     def _ambient(self, number: int) -> tuple[Voice, ...]:
         """Return the voice of the block: a transcript's turn, an embedded post."""
@@ -191,6 +200,20 @@ class Reading:
         """Return the voice of an interview's answer, a turn with a dash left to its quotation."""
         answer = self._guest if self.parts[number].sentence.block in self._answers else None
         return (answer,) if answer and not self._quotes_in(number) else ()
+
+    def _held_over(self, number: int) -> Voice | None:
+        """Return whose words go on behind a colon or semicolon inside one sentence."""
+        mark = self.parts[number].sentence.mark
+        before = self.parts[number - 1] if mark else None
+        if before is None:
+            return None
+        if mark == ":":
+            cue = announcing(before)
+            voice = self._voice(number - 1, cue) if cue else None
+            return voice if voice and voice.mentions else None
+        held = self._held.get(number - 1)
+        opening = [cue for cue in before.cues if cue.source is not None and opens(before, cue)]
+        return held or (self._voice(number - 1, opening[0]) if opening else None)
 
     def _continuing(self, number: int) -> Voice | None:
         """Return the speaker of the sentence before, where this one goes on in his words."""
@@ -213,7 +236,7 @@ class Reading:
 
     def _sentence(self, number: int) -> Iterator[Statement]:
         part = self.parts[number]
-        self.speakers.now = number
+        self.speakers.now += not part.sentence.mark
         ambient = self._ambient(number)
         insides = {q: self._inside(number, q) for q in self._quotes_in(number)}
         spoken = frozenset().union(*insides.values())
@@ -221,8 +244,10 @@ class Reading:
         for piece in self._pieces(number, spoken):
             voices = [self._voice(number, cue) for cue in piece.cues]
             if not voices and not ambient:
-                going_on = self._continuing(number)
+                going_on = self._held_over(number) or self._continuing(number)
                 voices = [going_on] if going_on else []
+                if going_on and part.sentence.mark:
+                    self._held[number] = going_on
             statement = self._statement(part, piece, (*ambient, *voices))
             if statement is not None:
                 yield statement

@@ -38,7 +38,9 @@ def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
         return word.head if relative else own
     if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
         return word.head if is_active(word) else None
-    if word.relation in (s.COORDINATE, s.ADVERBIAL, s.OPEN) and word.head != verb and depth < 4:
+    shared = (s.COORDINATE, s.ADVERBIAL, s.OPEN)
+    loose = word.relation == s.OTHER and word.finite and tree.words[word.head].pos == "VERB"
+    if (loose or word.relation in shared) and word.head != verb and depth < 4:
         return subject_of(tree, word.head, depth + 1)
     return None
 
@@ -104,9 +106,11 @@ def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
     return noun if owner is None else owner
 
 
-def addressee_of(tree: Tree, verb: int) -> int | None:
-    """Return whom the verb's subject tells."""
+def addressee_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return whom the verb's subject tells; what is ascribed "to" something tells nobody."""
     word = tree.words[verb]
+    if word.lemma in lexicon.call | lexicon.count:
+        return None
     to = tree.child(verb, s.INDIRECT)
     if to is None and word.lemma in TELLS:
         to = tree.child(verb, s.OBJECT)

@@ -14,7 +14,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, TIMES
+from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, STAFF, TIMES
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
@@ -61,6 +61,18 @@ class Speakers:
         fresh = [f for f in self.figures if f.seen >= self.now - REACH]
         return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
 
+    def _desk_of(self, tree: Tree, head: int) -> str | None:
+        """Return the outlet of "a Parallax photographer", "our reporter": it speaks for itself."""
+        if tree.words[head].lemma not in STAFF:
+            return None
+        for child in tree.children(head, (s.NAME_PART, s.POSSESSIVE)):
+            word = tree.words[child]
+            if word.text.casefold() == "our":
+                return self.publisher.name
+            if word.pos == "PROPN" and child < head:
+                return self._words(tree, child) or word.text
+        return None
+
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet."""
         words = folded(name)
@@ -84,6 +96,9 @@ class Speakers:
             return self._pronoun(lowered, lexicon)
         if word.lemma in TIMES or word.text.isdecimal():
             return None
+        desk = self._desk_of(tree, head)
+        if desk is not None:
+            return self.mention(desk, SourceKind.OUTLET, "", self._span(tree, head, head))
         behind = self._author_of(tree, head, lexicon) if spoke else None
         if behind is not None:
             self.note(behind)
@@ -128,7 +143,10 @@ class Speakers:
         fresh = [f for f in known if f.seen >= self.now - 1]
         spoke = [f for f in known if f.spoke]
         human = [f for f in fresh if f.mention.kind in HUMAN]
-        for figure in [*[f for f in human if f.spoke], *human, *fresh, *spoke, *known]:
+        single = word in lexicon.he | lexicon.she
+        named = [f for f in human if single and f.spoke and f.mention.kind is SourceKind.PERSON]
+        likely = [*named, *[f for f in human if f.spoke], *human, *fresh, *spoke, *known]
+        for figure in likely:
             if self._fits(word, figure, lexicon):
                 self.note(replace(figure, spoke=True))
                 return figure.mention

@@ -148,7 +148,9 @@ def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
     if speaker.kind is SourceKind.GOVERNMENT:
         return True
     named = set(folded(f"{speaker.role} {speaker.name}"))
-    return bool(named & (lexicon.official_roles | lexicon.government | _COMPANY))
+    if speaker.kind is SourceKind.ORGANISATION and named & _COMPANY:
+        return True
+    return bool(named & (lexicon.official_roles | lexicon.government))
 
 
 def stance_of(

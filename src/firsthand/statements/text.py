@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
+from firsthand.statements.breaks import broken
+from firsthand.statements.quotes import Quotation
 
 LONGEST = 1200
 """Code points a sentence may have; a longer stretch without marks is cut at white space."""
@@ -42,6 +44,8 @@ class Sentence(NamedTuple):
     end: int
     block: int
     """Index of its block in `Document.blocks`."""
+    mark: str = ""
+    """The semicolon or colon that parts it from the one before, where both are one sentence."""
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
@@ -81,9 +85,12 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _whole(text, start, len(text))
 
 
-def sentences(document: Document) -> tuple[Sentence, ...]:
-    """Return the sentences of every block that can assert something, in order of the text."""
-    found = []
+def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sentence, ...]:
+    """Return the sentences of every block that can assert something, in order of the text.
+
+    A semicolon or colon outside the `quotes` ends a sentence too.
+    """
+    found: list[Sentence] = []
     for number, block in enumerate(document.blocks):
         if block.kind in SILENT:
             continue
@@ -94,7 +101,9 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
         for start, end in sentence_spans(body):
             start = max(start, 0 if dialogue else skipped)
             if start < end and _LETTER.search(body, start, end):
-                found.append(Sentence(block.start + start, block.start + end, number))
+                inside = block.start + start, block.start + end
+                parts = broken(document.text, *inside, quotes)
+                found.extend(Sentence(first, last, number, mark) for first, last, mark in parts)
     return tuple(found)
 
 

@@ -1,0 +1,43 @@
+"""Cuts a sentence at the semicolons and colons that stand outside quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from firsthand.statements.quotes import Quotation
+
+_BREAK = re.compile(r"\s?(?P<mark>[;:])\s+(?=[^\W_])")
+_LABEL = re.compile(r"(?i)\W*(?:\d{1,2}|note|source|photo|by|re|from|to|date|subject|tel|phone)\Z")
+_BEFORE, _BEHIND = 3, 6
+"""Letters that must stand on each side of the mark."""
+
+
+def _letters(text: str) -> int:
+    return sum(char.isalpha() for char in text)
+
+
+def _marks(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> Iterator[re.Match[str]]:
+    for match in _BREAK.finditer(text, start, end):
+        quoted = any(q.start <= match.start() < q.end for q in quotes)
+        if not quoted and not _LABEL.match(text[start : match.start()]):
+            yield match
+
+
+def broken(
+    text: str, start: int, end: int, quotes: Sequence[Quotation]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, mark) of the parts of the sentence `text[start:end]`.
+
+    `mark` is the semicolon or colon that parts this part from the one before, "" for the
+    first. A colon stays with the part that it ends.
+    """
+    here, before = start, ""
+    for match in _marks(text, start, end, quotes):
+        if _letters(text[here : match.start()]) < _BEFORE:
+            continue
+        if _letters(text[match.end() : end]) < _BEHIND:
+            continue
+        yield here, match.end("mark"), before
+        here, before = match.end(), match["mark"]
+    yield here, end, before

@@ -1,0 +1,75 @@
+"""Says whose words stand behind a colon or semicolon: who was named before it."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import SAYS, Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import NOUN_CUES
+from firsthand.statements.names import is_institutional
+from firsthand.statements.parsed import Parsed
+from firsthand.statements.relays import maker, subject_of
+from firsthand.statements.syntax import Tree
+
+_LABEL = 8
+"""Words that a label before a colon may have."""
+
+
+def opens(part: Parsed, cue: Cue) -> bool:
+    """Tell whether a cue stands before its content, so that it holds for what follows."""
+    return not cue.phrase and (not cue.content or cue.word < max(cue.content))
+
+
+def announcing(part: Parsed) -> Cue | None:
+    """Return the cue before a colon that the words behind it belong to, None without one."""
+    known = part.lexicon.perceive | part.lexicon.count | part.lexicon.call
+    telling = [
+        cue
+        for cue in part.cues
+        if cue.source is not None
+        and (part.tree.words[cue.word].lemma not in known - part.lexicon.say)
+    ]
+    outer = [cue for cue in telling if not any(cue.word in other.content for other in telling)]
+    if outer:
+        return max(outer, key=lambda cue: cue.word)
+    return _carried(part.tree, part.lexicon) or _labelled(part.tree, part.lexicon)
+
+
+def _carried(tree: Tree, lexicon: Lexicon) -> Cue | None:
+    """Return the subject of "X gave out one line:" as the source of what follows."""
+    papers = [i for i, w in enumerate(tree.words) if w.lemma in lexicon.carriers | set(NOUN_CUES)]
+    for verb, word in enumerate(tree.words):
+        source = subject_of(tree, verb) if word.pos == "VERB" and papers else None
+        if source is not None and source not in papers:
+            return Cue(verb, SAYS, source, frozenset(), rule="words after a colon")
+    return None
+
+
+def _labelled(tree: Tree, lexicon: Lexicon) -> Cue | None:
+    """Return the source of "The ministry:", "The official version:", "Ministry's answer:"."""
+    words = [i for i, word in enumerate(tree.words) if word.pos not in ("PUNCT", "SPACE")]
+    if not words or len(words) > _LABEL or len(tree.roots()) != 1:
+        return None
+    root = tree.roots()[0]
+    if any(tree.words[i].finite for i in words) or tree.words[root].pos not in ("NOUN", "PROPN"):
+        return None
+    source = _speaking(tree, root, lexicon)
+    return None if source is None else Cue(root, SAYS, source, frozenset(), rule="label")
+
+
+def _speaking(tree: Tree, root: int, lexicon: Lexicon) -> int | None:
+    lemma = tree.words[root].lemma
+    if lemma in lexicon.carriers or lemma in NOUN_CUES:
+        owner = maker(tree, root, lexicon)
+        if owner != root:
+            return owner
+        parts = tree.children(root, (s.NAME_PART, s.POSSESSIVE, s.OBLIQUE))
+        return next((i for i in parts if _can_speak(tree, i, lexicon)), None)
+    titled = tree.children(root, (s.NAME_PART,))
+    named = any(tree.words[i].lemma.rstrip(".") in lexicon.titles for i in titled)
+    return root if named or _can_speak(tree, root, lexicon) else None
+
+
+def _can_speak(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    lemma = tree.words[index].lemma
+    return lemma in lexicon.people or is_institutional(lemma, lexicon)

@@ -1,0 +1,55 @@
+"""Finds attributions by possession: "in her opinion", "the ministry's figure is 64"."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import SAYS, Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.relays import prepositions
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+_OPINIONS = words(
+    """
+    opinion view estimate telling version recollection reckoning word words memory estimation
+    """
+)
+"""Nouns of "in her opinion", "on his telling", "by the union's reckoning"."""
+_INTO = frozenset({"in", "on", "by"})
+_HELD = words(
+    """
+    figure number count estimate total toll tally version position line answer explanation story
+    claim argument view conclusion verdict message reply response defence defense contention
+    """
+)
+"""Nouns of "the ministry's figure is 64" and "its position is that ..."."""
+
+
+def opinion_cue(tree: Tree, index: int) -> tuple[int, int] | None:
+    """Return (source, top of the phrase) of "in X's opinion" whose noun is at `index`."""
+    word = tree.words[index]
+    if word.lemma not in _OPINIONS or not prepositions(tree, index) & _INTO:
+        return None
+    owner = tree.child(index, s.POSSESSIVE)
+    return None if owner is None else (owner, index)
+
+
+def copula_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "X's figure is 64", "64 is X's figure", "X's position is that ..."."""
+    word = tree.words[index]
+    owner = tree.child(index, s.POSSESSIVE)
+    if word.lemma not in _HELD or owner is None or lexicon.language != "en":
+        return None
+    verb = word.head
+    if tree.words[verb].lemma != "be" or tree.children(verb, (s.NEGATION,)):
+        return None
+    subject = tree.child(verb, s.SUBJECT)
+    clauses = frozenset(tree.children(verb, (s.CLAUSE,)))
+    if clauses:
+        content = frozenset().union(*(tree.subtree(clause) for clause in clauses))
+        return Cue(index, SAYS, owner, content, tuple(sorted(clauses)), rule=f'"{word.lemma}"')
+    if subject is None:
+        return None
+    aside = frozenset(tree.children(verb, (s.COORDINATE, s.PARATAXIS, s.ADVERBIAL)))
+    content = frozenset(tree.subtree(verb, without=aside) - aside)
+    return Cue(verb, SAYS, owner, content, (verb,), True, rule=f'"{word.lemma}"')
