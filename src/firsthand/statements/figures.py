@@ -22,6 +22,8 @@ class Figure:
     spoke: bool = False
     alive: bool = True
     """False for a thing that only shows something ("the register")."""
+    main: bool = False
+    """True where a sentence is about it: the subject of its main clause."""
     seen: int = 0
     """Number of the sentence that mentioned it last."""
 

@@ -40,7 +40,7 @@ def _carried(tree: Tree, lexicon: Lexicon) -> Cue | None:
     papers = [i for i, w in enumerate(tree.words) if w.lemma in lexicon.carriers | set(NOUN_CUES)]
     for verb, word in enumerate(tree.words):
         source = subject_of(tree, verb) if word.pos == "VERB" and papers else None
-        if source is not None and source not in papers:
+        if source is not None and source not in papers and _may_speak(tree, source, lexicon):
             return Cue(verb, SAYS, source, frozenset(), rule="words after a colon")
     return None
 
@@ -68,6 +68,10 @@ def _speaking(tree: Tree, root: int, lexicon: Lexicon) -> int | None:
     titled = tree.children(root, (s.NAME_PART,))
     named = any(tree.words[i].lemma.rstrip(".") in lexicon.titles for i in titled)
     return root if named or _can_speak(tree, root, lexicon) else None
+
+
+def _may_speak(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    return tree.words[index].pos in ("PROPN", "PRON") or _can_speak(tree, index, lexicon)
 
 
 def _can_speak(tree: Tree, index: int, lexicon: Lexicon) -> bool:

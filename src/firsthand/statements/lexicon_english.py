@@ -80,7 +80,7 @@ CARRIERS = words(
     statement interview comment remark letter email e-mail message post communique communiqué
     release report article bulletin broadcast briefing dispatch despatch filing affidavit
     testimony account note video recording piece story item line sentence answer
-    explanation memo
+    explanation memo order decree notice circular page answers reply response
     """
 )
 """Things that carry words: the source is who made them."""

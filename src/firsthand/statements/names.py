@@ -18,6 +18,10 @@ ARTICLES = words(
 )
 
 
+_SURE = 3
+"""Votes of a title or noun of one gender; a pronoun after a name has one."""
+
+
 def folded(name: str) -> tuple[str, ...]:
     """Return a name as comparable words: case, marks and articles folded."""
     return tuple(w for w in re.findall(r"\w+", name.casefold()) if w not in ARTICLES)
@@ -45,6 +49,8 @@ def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ..
     """Return last word of a name -> feminine, from sentences with one name and one pronoun."""
     votes: dict[tuple[str, ...], list[int]] = {}
     for tree in trees:
+        for last, feminine in _titled(tree, lexicon):
+            votes.setdefault(last, []).append(_SURE if feminine else -_SURE)
         runs = [run for run in _name_runs(tree) if tree.words[run[-1]].relation in s.SUBJECTS]
         names = {folded(tree.words[run[-1]].text) for run in runs}
         if len(names) != 1:
@@ -54,6 +60,19 @@ def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ..
         if she != he:
             votes.setdefault(names.pop(), []).append(1 if she else -1)
     return {name: sum(cast) > 0 for name, cast in sorted(votes.items()) if sum(cast)}
+
+
+def _titled(tree: Tree, lexicon: Lexicon) -> list[tuple[tuple[str, ...], bool]]:
+    """Return last word -> feminine of the names behind "Mrs", "Sir" or beside "a woman"."""
+    found = []
+    for run in _name_runs(tree):
+        beside = tree.children(run[-1], (s.APPOSITION,))
+        titles = {tree.words[run[0]].lemma.rstrip(".")} if len(run) > 1 else set()
+        told = titles | {tree.words[i].lemma for i in beside}
+        she, he = bool(told & lexicon.female), bool(told & lexicon.male)
+        if she != he:
+            found.append((folded(tree.words[run[-1]].text), she))
+    return found
 
 
 def _name_runs(tree: Tree) -> list[list[int]]:

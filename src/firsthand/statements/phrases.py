@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
+from firsthand.statements.lexicon_english import PEOPLE, RELATIVES
 from firsthand.statements.names import ARTICLES
 from firsthand.statements.relays import CARRIED
 from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
 
+_SAYING = words("say tell claim add warn insist allege state describe report deny admit")
+_WHOSE = frozenset({"his", "her", "their"})
 _DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
 
 
@@ -21,6 +25,8 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
             dropped.add(child)
         if word.relation in (s.PARTICIPLE, s.RELATIVE) and _restricts(tree, child):
             dropped.discard(child)
+        if word.relation == s.OBLIQUE and _is_about(tree, head, child):
+            dropped.add(child)
     kept = tree.subtree(head, without=frozenset(dropped)) - dropped
     for child in tree.children(head, (s.OBLIQUE,)):
         for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
@@ -35,6 +41,14 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
     return set(run)
 
 
+def _is_about(tree: Tree, name: int, child: int) -> bool:
+    """Tell whether "of" behind a name opens what was told: "told Radio Tal of a beating"."""
+    below = [tree.words[i] for i in tree.children(child)]
+    about = any(w.lemma in ("of", "about") and w.relation == s.CASE for w in below)
+    loose = tree.words[child].pos == "NOUN" and tree.words[child].text[:1].islower()
+    return about and loose and tree.words[name].pos == "PROPN"
+
+
 def _hyphen(tree: Tree, index: int) -> bool:
     """Tell whether a mark is a hyphen inside a word that the parser cut up."""
     before, word, after = tree.words[index - 1 : index + 2]
@@ -45,14 +59,21 @@ def _restricts(tree: Tree, participle: int) -> bool:
     """Tell whether a participle says which one is meant ("a man held in Block C")."""
     own = tree.subtree(participle)
     first = min(own)
-    passes_on = tree.words[participle].lemma in CARRIED
+    passes_on = tree.words[participle].lemma in CARRIED | _SAYING
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 
 
 def phrase(text: str, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
-    """Return the words of the phrase without its article, white space folded."""
+    """Return the words of the phrase without its article, white space folded.
+
+    Whose relative somebody is stays in the phrase: "his mother".
+    """
     indices = sorted(phrase_words(tree, head, without))
-    while len(indices) > 1 and tree.words[indices[0]].text.casefold() in ARTICLES:
+    kept = _WHOSE if tree.words[head].lemma in RELATIVES | PEOPLE else frozenset()
+    left_out = ARTICLES - kept
+    while len(indices) > 1 and tree.words[indices[0]].text.casefold() in left_out:
         indices = indices[1:]
-    start, end = tree.words[indices[0]].start, tree.words[indices[-1]].end
-    return " ".join(text[start:end].split()).strip(' ,;:"“”«»—–')
+    first = tree.words[indices[0]]
+    words = " ".join(text[first.start : tree.words[indices[-1]].end].split())
+    words = words.strip(' ,;:"“”«»—–')
+    return words[:1].lower() + words[1:] if first.text.casefold() in _WHOSE else words

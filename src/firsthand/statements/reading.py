@@ -16,7 +16,7 @@ from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
 from firsthand.statements.held import announcing, opens
 from firsthand.statements.interviews import answers, interviewee
-from firsthand.statements.names import has_first_name, is_institutional
+from firsthand.statements.meetings import meet
 from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
@@ -287,27 +287,9 @@ class Reading:
             bare = [cue for cue in part.cues if cue.source is not None]
             voice = self._voice(number, bare[-1]) if bare else None
             last = voice if voice and voice.mentions else None
-        self._meet(part)
+        meet(part, self.speakers)
         if last is not None:
             self._last = (number, last)
-
-    def _meet(self, part: Parsed) -> None:
-        """Remember the people a sentence is about: pronouns after it may mean them."""
-        known = {cue.source for cue in part.cues}
-        lexicon = part.lexicon
-        for index, word in enumerate(part.tree.words):
-            if word.pos == "PROPN" and word.relation == s.OBJECT and index not in known:
-                self.speakers.of(part.tree, index, lexicon, spoke=False)
-        for index, word in enumerate(part.tree.words):
-            person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people
-            person = person or is_institutional(word.lemma, lexicon)
-            named = (
-                lexicon.language == "fr"
-                and word.pos == "PROPN"
-                and has_first_name(part.tree, index)
-            )
-            if (word.relation in s.SUBJECTS or named) and person and index not in known:
-                self.speakers.of(part.tree, index, part.lexicon, spoke=False)
 
     def _pieces(self, number: int, spoken: frozenset[int]) -> tuple[Proposition, ...]:
         part = self.parts[number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -25,11 +26,13 @@ from firsthand.statements.nouns import (
     titles_of,
 )
 from firsthand.statements.phrases import phrase, phrase_words
+from firsthand.statements.pronouns import can_mean, meant, part_of_group
 from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
-HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
+BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
+_INITIAL = re.compile(r"[^\W\d_]\.")
 REACH = 4
 """Sentences back to which "the statement" may point."""
 
@@ -57,7 +60,7 @@ class Speakers:
             return None
         if tree.child(head, s.POSSESSIVE) is not None or prepositions_below(tree, head) & BY:
             return None
-        bodies = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION)
+        bodies = BODIES[:2]
         fresh = [f for f in self.figures if f.seen >= self.now - REACH]
         return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
 
@@ -85,6 +88,11 @@ class Speakers:
         """Remember someone, the latest last."""
         self.figures.append(replace(figure, seen=self.now))
 
+    def stress(self, main: bool) -> None:
+        """Say of whom was noted last whether the sentence is about him or her."""
+        if main and self.figures:
+            self.figures[-1] = replace(self.figures[-1], main=True)
+
     def of(self, tree: Tree, head: int, lexicon: Lexicon, spoke: bool = True) -> Mention | None:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
@@ -96,6 +104,8 @@ class Speakers:
             return self._pronoun(lowered, lexicon)
         if word.lemma in TIMES or word.text.isdecimal():
             return None
+        if part_of_group(tree, head, lexicon):
+            return self._of_group()
         desk = self._desk_of(tree, head)
         if desk is not None:
             return self.mention(desk, SourceKind.OUTLET, "", self._span(tree, head, head))
@@ -138,41 +148,30 @@ class Speakers:
         return None
 
     def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
-        """Return whom a pronoun means: someone fresh in mind first, then who spoke last."""
-        known = self.figures[::-1]
-        fresh = [f for f in known if f.seen >= self.now - 1]
-        spoke = [f for f in known if f.spoke]
-        human = [f for f in fresh if f.mention.kind in HUMAN]
-        single = word in lexicon.he | lexicon.she
-        named = [f for f in human if single and f.spoke and f.mention.kind is SourceKind.PERSON]
-        likely = [*named, *[f for f in human if f.spoke], *human, *fresh, *spoke, *known]
-        for figure in likely:
-            if self._fits(word, figure, lexicon):
-                self.note(replace(figure, spoke=True))
-                return figure.mention
-        return self.last_speaker() if word in lexicon.they else None
+        """Return whom a pronoun means, and remember that he or she was spoken of again."""
+        figure = meant(word, self.figures, self.now, self.genders, lexicon)
+        if figure is None:
+            return self.last_speaker() if word in lexicon.they else None
+        self.note(replace(figure, spoke=True, main=True))
+        return figure.mention
+
+    def _of_group(self) -> Mention | None:
+        """Return the group that "one", "nine of them", "all eleven" come back to."""
+        near = [f for f in self.figures if f.plural and f.seen >= self.now - REACH]
+        alive = [f for f in near if f.alive and f.mention.kind is SourceKind.UNNAMED]
+        if not alive:
+            return None
+        group = max(alive, key=lambda f: (f.spoke or f.main, f.seen))
+        self.note(replace(group, spoke=True))
+        return group.mention
 
     def fits(self, mention: Mention, words: set[str], lexicon: Lexicon) -> bool:
         """Tell whether one of the pronouns in `words` can mean a source met before."""
         figure = next((f for f in reversed(self.figures) if f.mention == mention), None)
         pronouns = words & (lexicon.he | lexicon.she | lexicon.it)
-        return figure is not None and any(self._fits(w, figure, lexicon) for w in sorted(pronouns))
-
-    def _fits(self, word: str, figure: Figure, lexicon: Lexicon) -> bool:
-        person = figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED) and figure.alive
-        feminine = figure.feminine
-        if feminine is None:
-            feminine = self.genders.get(folded(figure.mention.name)[-1:])
-        if word in lexicon.they:
-            return figure.plural
-        if figure.plural:
-            return False
-        grammatical = lexicon.language == "ru"
-        if word in lexicon.he:
-            return (person or grammatical) and feminine is not True
-        if word in lexicon.she:
-            return (person or grammatical) and feminine is not False
-        return word in lexicon.it and not person
+        return figure is not None and any(
+            can_mean(w, figure, self.genders, lexicon) for w in sorted(pronouns)
+        )
 
     def _again(self, figure: Figure, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         """Return the earlier figure that a definite description or a short name comes back to."""
@@ -257,6 +256,8 @@ class Speakers:
         lemmas = {w.lemma for w in words} | {w.text.casefold() for w in words}
         if first.startswith("@"):
             return SourceKind.SOCIAL_ACCOUNT
+        if len(words) == 1 and _INITIAL.fullmatch(first):
+            return SourceKind.PERSON
         full = " ".join(w.text for w in words)
         if folded(full) in {*self._own, *self.outlets} or lemmas & lexicon.outlets:
             return SourceKind.OUTLET
@@ -320,8 +321,7 @@ class Speakers:
         """Return the latest full name that holds the word ("the ministry"), else the phrase."""
         for figure in reversed(self.figures):
             if (
-                lemma in folded(figure.mention.name)
-                and figure.mention.kind is not SourceKind.PERSON
+                lemma in folded(figure.mention.name) and figure.mention.kind in BODIES
             ):
                 return figure.mention.name
         return name
