@@ -8,7 +8,7 @@ compared: work grows with the number of names, and small piles miss nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -19,7 +19,43 @@ MOST = 48
 _NEIGHBOURS = 12
 """Where nothing splits a block any more, a name is compared with so many that follow it."""
 
+_MOST_SPELLINGS = 128
+"""More spellings than this behind two consonants are looked up by a third."""
+
 Key = tuple[str, ...]
+
+
+class Spellings:
+    """Known spellings, to look up those that another can stand for."""
+
+    def __init__(self, known: Iterable[str], same: Callable[[str, str], bool]) -> None:
+        self._same = same
+        self._coarse: dict[str, list[str]] = defaultdict(list)
+        self._finer: dict[Key, list[str]] = defaultdict(list)
+        self._near: dict[str, list[str]] = {}
+        for spelling in sorted(set(known)):
+            frame = consonants(spelling)
+            self._coarse[frame[:2]].append(spelling)
+            for key in _ends(frame):
+                self._finer[key].append(spelling)
+
+    def near(self, spelling: str) -> list[str]:
+        """Return the known spellings that are the same as one, sorted."""
+        if spelling not in self._near:
+            block = self._block(consonants(spelling))
+            self._near[spelling] = [known for known in block if self._same(spelling, known)]
+        return self._near[spelling]
+
+    def _block(self, frame: str) -> Sequence[str]:
+        block = self._coarse.get(frame[:2], [])
+        if len(block) <= _MOST_SPELLINGS:
+            return block
+        return sorted({known for key in _ends(frame) for known in self._finer.get(key, ())})
+
+
+def _ends(frame: str) -> tuple[Key, Key]:
+    """Three consonants from the front, or two and the last: one slip leaves one of them alone."""
+    return ("front", frame[:3]), ("ends", frame[:2] + frame[-1:])
 
 
 class Framed(NamedTuple):

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from firsthand.entities.accounts import account_in
+from firsthand.entities.blocking import Spellings
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
-from firsthand.entities.spelling import consonants, fold, similar
+from firsthand.entities.spelling import fold, fold_text, plausible, similar
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.document import Document
 from firsthand.model.facts import Marks
@@ -56,6 +57,10 @@ class Form:
     def thing(self) -> bool:
         """Whether it is an organisation, government body or outlet."""
         return self.kind in _THINGS
+
+
+def _one_outlet(left: str, right: str) -> bool:
+    return plausible(left, right) and similar(left, right).score >= _OUTLET
 
 
 def bare(name: str) -> str:
@@ -116,12 +121,9 @@ class Collector:
 
     def _near_outlets(self) -> Iterator[tuple[str, SourceKind]]:
         """Yield the spellings that are a misspelt or transliterated outlet of the pile."""
-        frames: dict[str, list[str]] = defaultdict(list)
-        for name in self._outlet_keys():
-            frames[consonants(name)[:2]].append(name)
+        outlets = Spellings(self._outlet_keys(), _one_outlet)
         for key in sorted(self._kinds):
-            near = frames.get(consonants(key)[:2], ())
-            if any(similar(key, name).score >= _OUTLET for name in near):
+            if outlets.near(key):
                 yield key, SourceKind.OUTLET
 
     def kind_of(self, name: str, own: SourceKind | None) -> SourceKind | None:
@@ -147,7 +149,7 @@ class Collector:
 
     def add_statement(self, statement: Statement) -> None:
         """Take in the chain of a statement."""
-        content = fold(statement.text)
+        content = fold_text(statement.text)
         for place, mention in enumerate((*statement.mentions, statement.addressee)):
             if mention is None:
                 continue
@@ -250,11 +252,7 @@ def is_named(text: str, words: Lexicon) -> bool:
 def _generic(word: str, own: Lexicon) -> bool:
     """Whether a word describes by itself in any of the languages: a role, a title, "Ministry"."""
     for words in {id(each): each for each in (own, ENGLISH, FRENCH, RUSSIAN)}.values():
-        base = words.base(word)
-        if (
-            base
-            in words.roles | words.titles | words.organisations | words.starters | words.not_names
-        ):
+        if words.base(word) in words.describing:
             return True
     return False
 

@@ -43,6 +43,11 @@ class Lexicon:
         """Every role, public or private."""
         return self.public_roles | self.private_roles
 
+    @cached_property
+    def describing(self) -> frozenset[str]:
+        """Every word that describes and names nobody by itself: a role, a title, "ministry"."""
+        return self.roles | self.titles | self.organisations | self.starters | self.not_names
+
 
 _CONTRACTIONS = ("'s", "'d", "'ll", "'ve", "'re", "'m", "n't")
 

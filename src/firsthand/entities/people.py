@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from firsthand.entities.blocking import Spellings
 from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.publicity import title_speaks
-from firsthand.entities.spelling import alike, consonants, fold
+from firsthand.entities.spelling import alike, fold
 from firsthand.entities.things import MOST_ASKED, Proposal
 from firsthand.model.terms import SourceKind
 
@@ -17,8 +18,6 @@ _ANYONE = frozenset(["man", "woman", "resident", "survivor", "victim", "witness"
 _WORD_ACROSS = 0.9
 _WORD = 0.84
 """From this likeness up, two single words are spellings of one surname."""
-_MOST_WORDS = 256
-"""More words than this behind two consonants are looked up by a third."""
 
 
 def is_full(form: Form) -> bool:
@@ -32,38 +31,6 @@ def offices(form: Form) -> frozenset[str]:
     """Return the titles of office before a name, or given as its whole role, folded."""
     said = [*form.titles, *(role for role in form.roles if " " not in role)]
     return frozenset(fold(title.split()[-1]) for title in said if title_speaks(title))
-
-
-class SurnameIndex:
-    """The words of all full names, to look up those that a word can be a spelling of."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._frames: dict[str, list[str]] = defaultdict(list)
-        self._finer: dict[tuple[str, str], list[str]] = defaultdict(list)
-        self._near: dict[str, list[str]] = {}
-        for word in sorted(set(words)):
-            frame = consonants(word)
-            self._frames[frame[:2]].append(word)
-            for key in _finer_keys(frame):
-                self._finer[key].append(word)
-
-    def near(self, word: str) -> list[str]:
-        """Return the words that one word can be a spelling of, sorted."""
-        if word not in self._near:
-            self._near[word] = [other for other in self._block(word) if one_word(word, other)]
-        return self._near[word]
-
-    def _block(self, word: str) -> Sequence[str]:
-        frame = consonants(word)
-        block = self._frames.get(frame[:2], [])
-        if len(block) <= _MOST_WORDS:
-            return block
-        return sorted({other for key in _finer_keys(frame) for other in self._finer.get(key, ())})
-
-
-def _finer_keys(frame: str) -> tuple[tuple[str, str], ...]:
-    """Three consonants from the front, or two and the last: one slip leaves one of them alone."""
-    return ("front", frame[:3]), ("ends", frame[:2] + frame[-1:])
 
 
 def one_word(left: str, right: str) -> bool:
@@ -90,7 +57,7 @@ class People:
                 seen.add(bearer)
                 for word in dict.fromkeys(form.words):
                     self._of[word].append(i)
-        self._index = SurnameIndex(self._of)
+        self._index = Spellings(self._of, one_word)
 
     def here(self, short: Form) -> list[int]:
         """Return one full form of everyone in the same report whom a short form can stand for."""

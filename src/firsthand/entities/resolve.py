@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -12,16 +11,18 @@ from firsthand.entities import descriptions, languages, matching
 from firsthand.entities.affiliations import affiliations
 from firsthand.entities.forms import Form, bare, collect
 from firsthand.entities.groups import Groups
+from firsthand.entities.naming import canonical, identities, kind_of
+from firsthand.entities.obeying import Decided, Rulings
 from firsthand.entities.publicity import public
 from firsthand.entities.spelling import fold
 from firsthand.entities.things import Proposal
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.facts import Facts, Marks
-from firsthand.model.record import Record, make_id
+from firsthand.model.record import Record
 from firsthand.model.source import Merge, Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import BlockKind, SourceKind, Verdict
+from firsthand.model.terms import BlockKind
 
 
 class Resolution(Record, frozen=True, kw_only=True):
@@ -48,15 +49,15 @@ def resolve(
     groups = Groups(len(forms))
     proposals = _join_all(forms, groups, obeyed)
     members = groups.members(range(len(forms)))
-    ids = _ids(forms, members)
+    ids = identities(forms, members)
     sources = _sources(forms, groups, members, proposals)
     place = {id(form): i for i, form in enumerate(forms)}
     chains = {mention: ids[groups.find(place[id(form)])] for mention, form in of_mention.items()}
     credits = _picture_credits(documents)
     chained = tuple(_chained(each, chains, credits[each.document]) for each in statements)
-    decided = (_decided(source, obeyed) for source in sources)
+    rulings = Rulings(obeyed)
     return Resolution(
-        sources=tuple(sorted(decided, key=lambda source: source.id)),
+        sources=tuple(sorted(map(rulings.obeyed, sources), key=lambda source: source.id)),
         statements=chained,
         facts=_held(marks, chained),
     )
@@ -66,11 +67,13 @@ def _join_all(
     forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]
 ) -> list[Proposal]:
     """Join what is surely one source, and what people decided; return the likely pairs."""
-    _hold_apart(forms, groups, decisions)
+    if decisions:
+        Decided(forms, groups).hold_apart(decisions)
     proposals = matching.match(forms, groups)
     languages.across(forms, groups)
     proposals.extend(descriptions.settle(forms, groups))
-    _decide(forms, groups, decisions)
+    if decisions:
+        Decided(forms, groups).join(decisions)
     return proposals
 
 
@@ -81,7 +84,7 @@ def _sources(
     proposals: Sequence[Proposal],
 ) -> list[Source]:
     """Return one source for every group of forms, tied to the body it belongs to."""
-    ids, proposed = _ids(forms, members), _proposed(forms, groups, proposals)
+    ids, proposed = identities(forms, members), _proposed(forms, groups, proposals)
     found = []
     for root, group in members.items():
         merges = (*_merges(forms, group, groups), *proposed.get(root, ()))
@@ -128,81 +131,6 @@ def _held(marks: Sequence[Marks], statements: Sequence[Statement]) -> tuple[Fact
     return tuple(sorted(found, key=lambda facts: facts.statement))
 
 
-def _canonical(forms: Sequence[Form]) -> str:
-    """Return the fullest and most frequent name of a group."""
-    named = [form for form in forms if form.named] or list(forms)
-    publishers = [form for form in named if form.publisher]
-    counted = Counter(
-        bare(form.text) if form.kind == SourceKind.PERSON else form.text
-        for form in publishers or named
-    )
-    full = {name for name in counted if len(name.split()) > 1 and "." not in name}
-    pool = full or set(counted)
-    return min(pool, key=lambda name: (-counted[name], not name.isascii(), -len(name), name))
-
-
-def _kind(forms: Sequence[Form]) -> SourceKind:
-    named = [form for form in forms if form.named] or list(forms)
-    counted = Counter(form.kind for form in named)
-    return min(counted, key=lambda kind: (-counted[kind], str(kind)))
-
-
-def _ids(forms: Sequence[Form], members: Mapping[int, Sequence[int]]) -> dict[int, str]:
-    """Return an id for every group: by its name, and for unnamed ones by their first report too."""
-    ids: dict[int, str] = {}
-    used: set[str] = set()
-    for root in sorted(members):
-        group = [forms[i] for i in members[root]]
-        name, kind = fold(_canonical(group)), _kind(group)
-        named = any(form.named for form in group)
-        family = "thing" if any(form.thing for form in group) else str(kind)
-        identity = make_id("src", family, name, "" if named else group[0].document)
-        if identity in used:
-            identity = make_id("src", family, name, group[0].document, group[0].at)
-        used.add(identity)
-        ids[root] = identity
-    return ids
-
-
-def _matches(form: Form, wanted: str, identity: str) -> bool:
-    return wanted == identity or fold(wanted) in {
-        fold(form.text),
-        *(fold(text) for text in form.spellings),
-    }
-
-
-def _pair(
-    forms: Sequence[Form], groups: Groups, decision: Decision
-) -> tuple[list[int], list[int]] | None:
-    """Return the forms that the two sides of a decision mean, by id or by name."""
-    if len(decision.about) != 2:
-        return None
-    ids = _ids(forms, groups.members(range(len(forms))))
-    left, right = (
-        [i for i, form in enumerate(forms) if _matches(form, wanted, ids[groups.find(i)])]
-        for wanted in decision.about
-    )
-    return left, right
-
-
-def _hold_apart(forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]) -> None:
-    """Note the pairs that people found different, before anything is joined."""
-    for decision in decisions:
-        pair = _pair(forms, groups, decision) if decision.verdict == Verdict.DIFFERENT else None
-        for i, j in product(*pair) if pair else ():
-            if i != j:
-                groups.keep_apart(i, j)
-
-
-def _decide(forms: Sequence[Form], groups: Groups, decisions: Sequence[Decision]) -> None:
-    """Join what people found to be the same."""
-    for decision in decisions:
-        pair = _pair(forms, groups, decision) if decision.verdict == Verdict.SAME else None
-        if pair and all(pair):
-            for i in pair[1]:
-                groups.join(pair[0][0], i, f"{decision.who} decided that they are the same")
-
-
 def _merges(forms: Sequence[Form], group: Sequence[int], groups: Groups) -> tuple[Merge, ...]:
     found = {(forms[i].text, groups.reasons[i]) for i in group if i in groups.reasons}
     return tuple(Merge(name=name, reason=reason) for name, reason in sorted(found))
@@ -225,7 +153,7 @@ def _proposed(
 
 
 def _source(identity: str, forms: Sequence[Form], merges: tuple[Merge, ...]) -> Source:
-    kind, name = _kind(forms), _canonical(forms)
+    kind, name = kind_of(forms), canonical(forms)
     roles = Counter(role for form in forms for role in (*form.roles, *form.titles))
     listed = sorted(roles, key=lambda role: (-roles[role], role))
     spellings = dict.fromkeys(
@@ -243,17 +171,3 @@ def _source(identity: str, forms: Sequence[Form], merges: tuple[Merge, ...]) -> 
         merges=merges,
         mentions=tuple(dict.fromkeys(each for form in forms for each in form.ids)),
     )
-
-
-def _decided(source: Source, decisions: Iterable[Decision]) -> Source:
-    """Apply what people decided about one source; the last decision counts."""
-    known = {source.id, *(fold(name) for name in source.names)}
-    for decision in decisions:
-        if not any(wanted in known or fold(wanted) in known for wanted in decision.about):
-            continue
-        if decision.verdict in {Verdict.PUBLIC, Verdict.PROTECT}:
-            source = msgspec.structs.replace(source, public=decision.verdict == Verdict.PUBLIC)
-        elif decision.verdict == Verdict.RENAME and decision.value:
-            names = tuple(dict.fromkeys([decision.value, *source.names]))
-            source = msgspec.structs.replace(source, name=decision.value, names=names)
-    return source

@@ -88,7 +88,12 @@ class Likeness(NamedTuple):
 @lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """Return a name without case, accents and punctuation, words parted by one space."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("й", "\ue000").replace("ё", "е"))
+    return fold_text(name)
+
+
+def fold_text(text: str) -> str:
+    """Do as `fold`, for whole sentences, which it would keep in mind for nothing."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("й", "\ue000").replace("ё", "е"))
     kept = "".join(c for c in plain if not unicodedata.combining(c)).replace("\ue000", "й")
     return _NOT_WORD.sub(" ", kept.replace("'", "").replace("’", "")).strip()
 
