@@ -49,6 +49,20 @@ def test_the_sender_of_a_mail_is_no_publisher(records: CaseRecords) -> None:
         assert not is_public(case, source(name, SourceKind.OUTLET))
 
 
+@pytest.mark.parametrize("name", ["Grace Field", "Rose Marsh", "Rose", "Hunter Reed"])
+def test_a_pasted_mail_has_a_sender_and_no_title(records: CaseRecords, name: str) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.NEWSLETTER, name)
+    assert not is_public(case, source(name, SourceKind.OUTLET))
+
+
+@pytest.mark.parametrize(("title", "public"), [("Fleet Letter No. 212", True), ("Hello", False)])
+def test_a_mailed_newsletter_is_numbered(records: CaseRecords, title: str, public: bool) -> None:
+    case = written_by(records, "Fleet Letter", DocumentKind.NEWSLETTER, "Fleet Letter")
+    home = msgspec.structs.replace(case.documents[0], title=title)
+    case = msgspec.structs.replace(case, documents=(home, *case.documents[1:]))
+    assert is_public(case, source("Fleet Letter", SourceKind.OUTLET)) is public
+
+
 @pytest.mark.parametrize("outlet", [None, "Statement", "Letter of Ottmar Vesk"])
 def test_whoever_signs_a_statement_is_no_author(records: CaseRecords, outlet: str | None) -> None:
     case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, outlet)

@@ -39,6 +39,11 @@ _ENGLISH_TEXT = ENGLISH_SMALL | word_list(
 )
 """Words that tell a whole sentence in English from a name."""
 _NEAR = 6
+_LABELS = word_list(
+    "camera editing graphics illustration illustrations photo photographs photos pictures research "
+    "text video words"
+)
+"""Words of credit that stand right behind another's name."""
 
 
 class Token(NamedTuple):
@@ -178,6 +183,8 @@ def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, 
     if not _joined(found[end - 1], found[end], text):
         return 0
     token = found[end]
+    if token.capital and _labels(found, end):
+        return 0
     if token.capital:
         blocked = token.text.casefold() in words.not_names or (loud and _ordinary(token, words))
         ended = found[end - 1].initial and words.base(token.text) in words.starters
@@ -198,6 +205,12 @@ def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, 
     if small & (JOINERS - {"and", "&"}):
         return ahead - end + 1 if _takes_joiner(found[at:end], words) else 0
     return ahead - end + 1 if small <= PARTICLES | {"&"} and "y" not in small | {"e"} - small else 0
+
+
+def _labels(found: Sequence[Token], at: int) -> bool:
+    """Whether a word names what follows: "Words: Ada Rill Pictures: Bor Tamm"."""
+    label = found[at].text.casefold() in _LABELS
+    return label and at + 1 < len(found) and found[at + 1].text in {":", "by"}
 
 
 def _is_foreign(found: Sequence[Token], at: int, ahead: int) -> bool:

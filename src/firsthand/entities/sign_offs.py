@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from firsthand.entities.capitals import Run
-from firsthand.model.document import Block, Document
+from firsthand.model.document import Document
 from firsthand.model.terms import DocumentKind
 
 SIGNED_OFF = "first name of a newsletter"
@@ -20,13 +21,21 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """A leave until the next issue; "Yours," and "With love," may close a letter that is quoted."""
-_GREETS_BEFORE = re.compile(
-    r"(?:^|[,.!]\s+)(?:it[’']s\s+|this\s+is\s+|ici\s+|с\s+вами\s+)?$", re.IGNORECASE
+_GREETING = (
+    r"(?:(?:good|hello|hi|hey|dear|morning|evening|afternoon|welcome|greetings|bonjour|bonsoir|"
+    r"chères?|chers|доброе|добрый|здравствуйте|привет)\b[^.!?\n]{0,40}[,.!]\s+)"
 )
-_GREETS_AFTER = re.compile(r"^\s+here\s*[.,!]", re.IGNORECASE)
-_GREETS_AHEAD = re.compile(r"(?:^|[,.!]\s+)(?:ici|с\s+вами)\s+$", re.IGNORECASE)
-_FIRST, _LAST = 4, 5
-"""Blocks from the beginning and from the end in which writers speak of themselves."""
+_GREETS = (
+    re.compile(rf"^{_GREETING}?(?:it[’']s |this is )?$", re.IGNORECASE),
+    re.compile(r"^ here\s*[.!]"),
+)
+_GREETS_ON = (re.compile(rf"^{_GREETING}(?:it[’']s |this is )?$", re.I), re.compile(r"^ here\s*,"))
+_IS_HERE = (re.compile(rf"^{_GREETING}?(?:ici|с вами)\s$", re.I), re.compile(r"^\s*[.,!]"))
+_FOOTER = re.compile(
+    r"subscri|\breply\b|\bforward|mailing list|this list|abonn|подпис|отпис|рассылк", re.IGNORECASE
+)
+_FIRST = 4
+"""Blocks from the beginning in which writers speak of themselves."""
 
 
 def signs_off(document: Document, run: Run) -> bool:
@@ -37,17 +46,23 @@ def signs_off(document: Document, run: Run) -> bool:
     at = blocks.index(run.block)
     before = document.text[run.block.start : run.start]
     after = document.text[run.end : run.block.end]
-    if at < _FIRST and (
-        (_GREETS_AFTER.match(after) and _GREETS_BEFORE.search(before))
-        or (_GREETS_AHEAD.search(before) and re.match(r"\s*[.,!]", after))
+    if at < _FIRST and any(
+        ahead.search(before) and behind.match(after)
+        for ahead, behind in (_GREETS, _GREETS_ON, _IS_HERE)
     ):
         return True
-    return at >= len(blocks) - _LAST and not after.strip() and _leaves(document, blocks, at, before)
+    said = [document.text[block.start : block.end].strip() for block in blocks]
+    return not after.strip() and _closes(said, at) and _leaves(said, at, before)
 
 
-def _leaves(document: Document, blocks: list[Block], at: int, before: str) -> bool:
+def _closes(said: Sequence[str], at: int) -> bool:
+    """Whether only the list's footer follows, and nothing before brings in somebody's letter."""
+    quoted = any(text.endswith(":") for text in said[:at])
+    return not quoted and all(_FOOTER.search(text) for text in said[at + 1 :])
+
+
+def _leaves(said: Sequence[str], at: int, before: str) -> bool:
     """Whether nothing but a leave stands before a name, in its block or in the one before."""
     if before.strip(" \u00a0—–-"):
         return bool(_LEAVES.match(before))
-    prior = blocks[at - 1] if at else None
-    return bool(prior and _LEAVES.match(document.text[prior.start : prior.end]))
+    return at > 0 and bool(_LEAVES.match(said[at - 1]))

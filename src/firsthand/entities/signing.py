@@ -13,12 +13,32 @@ from firsthand.model.terms import BlockKind, DocumentKind
 PRESENTS = "presenter"
 """The role of whoever leads through a broadcast."""
 _CREDITED = re.compile(
-    r"(?:^|\b)(?:by|photo(?:graph|grapher)?s?|pictures?|pic|reporting|reporter|editing|editor|"
-    r"edited|translated|translation|words|written|interview|research|illustrations?|graphics|"
-    r"video|camera|producer|presented|director|"
-    r"par|photo|propos recueillis par|traduction|directeur|directrice|рисунок|директор|"
-    r"текст|фото|автор|перевод|беседовала?|записала?|подготовила?)\b\s*(?:by|:|par|/)?\s*$",
+    r"(?:^|\b)(?:(?:photo(?:graph|grapher)?s?|pictures?|pic|reporting|reporter|editing|editor|"
+    r"edited|translated|translation|words|written|interview(?:ed)?|research|illustrations?|graphics|"
+    r"video|camera|producer|presented|director|story|"
+    r"photo|propos recueillis|traduction|directeur|directrice|рисунок|директор|"
+    r"текст|фото|автор|перевод|беседовала?|записала?|подготовила?)\b\s*(?:by|:|par|/)?"
+    r"|(?:^|[\n(;|/·•])\s*(?:(?:an? )?[^\W\d_]+ )?(?:by|par))\s*$",
     re.IGNORECASE,
+)
+"""A word of credit, or "by" where a line or a bracket begins; "beaten by" is none."""
+_CREDIT_ENDS = re.compile(
+    r"\s*(?:$|[/|;()©•·\n]|[-–—]\s|\.(?!\s*(?:he|she|they|his|her|il|elle|он|она)\b)|"
+    r",\s*(?=[^\W\d_])(?!(?:who|whose|aged|qui|âgée?|котор\w+)\b)|"
+    r"(?:and|&|for|et|pour|и|для)\s|in [A-Z]\w+\s*(?:[;.)\n]|$))",
+    re.IGNORECASE,
+)
+"""What may stand behind a credit; "Photo: Ada Rill in hospital" shows her."""
+_POSTED = re.compile(
+    r"^\s*[/,(]?\s*(?:via|facebook|instagram|telegram|tiktok|twitter|x|vk|whatsapp|youtube)\b", re.I
+)
+_HELPED = re.compile(
+    r"^(?:,? (?:and|in) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* contributed "
+    r"(?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?reporting)\b"
+)
+_WRITES_FOR = re.compile(
+    r"^ is (?:an?|the|our) (?:[^\W\d_]+ ){0,3}(?:reporter|correspondent|journalist|editor|"
+    r"columnist|photographer|producer|staff writer) (?:at|for|with) "
 )
 _COLON_ONLY = re.compile(r"(?:director|editor|directeur|directrice|директор|research)\s*$", re.I)
 _HOSTS = re.compile(r"presenter|host|anchor|studio|présent\w+|ведущ\w+", re.IGNORECASE)
@@ -41,14 +61,41 @@ def signs(document: Document, run: Run, here: Around) -> bool:
     full = len(run.words) > 1
     if block.kind == BlockKind.BYLINE:
         return full
-    length = block.end - block.start
-    captioned = block.kind in {BlockKind.CREDIT, BlockKind.CAPTION}
-    before = here.before[-40:]
-    if (captioned or length < _SHORT) and _CREDITED.search(before):
-        return not _COLON_ONLY.search(before)
-    if block.kind == BlockKind.DATELINE and length < _SHORT / 2:
+    if _credited(document, run, here):
+        return True
+    if block.kind == BlockKind.DATELINE and block.end - block.start < _SHORT / 2:
         return full and (written_for(here) or _dated(here))
-    return full and (_closes(document, run) or _heads_column(document, run))
+    return full and (
+        _closes(document, run) or _heads_column(document, run) or _takes_part(document, run)
+    )
+
+
+def _credited(document: Document, run: Run, here: Around) -> bool:
+    """Whether a word of credit stands before a name and nothing else is said of its bearer."""
+    block = run.block
+    captioned = block.kind in {BlockKind.CREDIT, BlockKind.CAPTION}
+    before = document.text[block.start : run.start][-40:]
+    after = document.text[run.end : block.end]
+    if not (captioned or block.end - block.start < _SHORT) or not _CREDITED.search(before):
+        return False
+    if _COLON_ONLY.search(before) or _POSTED.match(after):
+        return False
+    return bool(_CREDIT_ENDS.match(after))
+
+
+def _takes_part(document: Document, run: Run) -> bool:
+    """Whether a short closing line says that someone writes for the paper or helped to report."""
+    block = run.block
+    after = document.text[run.end : block.end]
+    listed = [each for each in document.blocks if each.end > each.start]
+    closing = listed.index(block) >= max(2, len(listed) - 3)
+    if document.kind not in _REPORTS or not closing or block.end - block.start > _SHORT:
+        return False
+    if _HELPED.match(after):
+        return True
+    others = f"{document.text[: block.start]} {document.text[block.end :]}"
+    spoken = re.search(rf"(?i)\b{re.escape(run.words[-1])}\b", others)
+    return run.start == block.start and bool(_WRITES_FOR.match(after)) and not spoken
 
 
 def _dated(here: Around) -> bool:

@@ -65,7 +65,7 @@ def _is_body_word(word: str) -> bool:
 def _holds_small_words(name: str) -> bool:
     """Tell "Weir at Dawn" from "Ana at Ostrel": dictionary words, then a small one inside."""
     found = _SMALL_INSIDE.match(name)
-    return bool(found) and all(map(is_common_english, found[1].casefold().split()))
+    return found is not None and all(map(is_common_english, found[1].casefold().split()))
 
 
 def _leads_a_body(name: str, text: str) -> bool:

@@ -258,3 +258,34 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
 )
 """Coarse words for a protected person's role, each with the words that lead to it."""
+
+GIVEN = _set(
+    """
+    abbey alba amber angel april art ash aurora autumn basil bay bear beau belle berry beth bill
+    bird blaze blossom blue bob brook brooke buck bud buddy carol cash celeste charity chase
+    cherry chip christian clay clover cole colt constance coral crystal daisy dale dawn dean dee
+    delta dick dot drew duke earl ebony echo eden ember eve faith fern flora forest fox frank
+    gale gay gene ginger glen glory grace grant gray guy happy harmony harry hazel heath heather
+    henna hero holly honor hope hunter ian iris isle ivory ivy jack jade jasmine jay jean jewel
+    jimmy john joy juan jude june kay ken king kit lacy lance lane laurel leaf lee levy lily
+    linden lou love luck lucky lux mac major maple marina mark marsh marshal mason mat matt max
+    may melody mercy merit mick mike miles misty mo myrtle nelly nick noble norm nova olive opal
+    otter pat patience patsy pearl pen penny peony pepper pete petunia piper poppy porter
+    precious prince prudence queen quince rain raven ray red reed reef rich rick river rob robin
+    rocky rod rose ruby rue rusty ruth sage sally sam sandy saul scarlet serenity shawn sherry
+    sierra silver sky skye solo sonny spencer stella sterling storm sue summer sunny susan tad
+    tanner tate teddy temperance terry tiger tim tom tony trinity trip troy tucker val venus
+    vera verity victor victoria viola violet virginia wade walker ward warren wayne wes west
+    will willow winter wren zion
+    """
+)
+"""Dictionary words that are first names, too."""
+
+PERIODICALS = _set(
+    """
+    brief briefing bulletin digest dispatch dispatches herald journal letter letters line lines
+    list memo monitor newsletter note notebook notes observer papers post reader report review
+    roundup sheet thread times update updates watch week weekly wire wrap
+    """
+)
+"""Nouns that close the title of a newsletter."""

@@ -12,7 +12,9 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect.bodies import body_teller, says_body
+from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import keys
+from firsthand.protect.lexicon import GIVEN, PERIODICALS
 from firsthand.protect.match import Form
 from firsthand.review import in_force
 
@@ -24,6 +26,8 @@ BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
 
 _LETTERS = frozenset({DocumentKind.OTHER, DocumentKind.NEWSLETTER, DocumentKind.TRANSCRIPT})
 """Kinds of document that private people write, too."""
+
+_NEWSLETTER = DocumentKind.NEWSLETTER
 
 _HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
@@ -60,19 +64,25 @@ class Verdicts:
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
     private = _accounts(records) | _unsure_bodies(records) | _private_writers(records)
+    letters = frozenset(document.id for document in records.documents if _is_letter(document))
+    writers = newsletter_writers(records, letters, verdicts.protected_names)
     return frozenset(
         source.id
         for source in records.sources
-        if _is_public(source, verdicts.on(source.id, {source.name, *source.names}), private)
+        if _is_public(
+            source, verdicts.on(source.id, {source.name, *source.names}), private, writers
+        )
     )
 
 
-def _is_public(source: Source, decided: bool | None, private: frozenset[str]) -> bool:
+def _is_public(
+    source: Source, decided: bool | None, private: frozenset[str], writers: frozenset[str]
+) -> bool:
     if decided is not None:
         return decided
     if source.minor or source.public is False or source.id in private:
         return False
-    return source.public is True or source.kind in BODIES
+    return source.public is True or source.kind in BODIES or source.id in writers
 
 
 def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
@@ -105,9 +115,24 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
 def _is_letter(document: Document) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
-    printed = document.kind is DocumentKind.NEWSLETTER and document.media_type != "message/rfc822"
-    titled = printed and all(map(is_common_english, name.casefold().split()))
-    return document.kind in _LETTERS and not (name and (says_body(name) or titled))
+    return document.kind in _LETTERS and not (
+        name and (says_body(name) or (document.kind is _NEWSLETTER and _is_title(name, document)))
+    )
+
+
+def _is_title(name: str, document: Document) -> bool:
+    """Tell the title of a newsletter from the name of whoever sent a mail.
+
+    "Morning Notes" is one, "Grace Field" none. In a mail kept with its sender, a title is numbered.
+    """
+    found = re.findall(r"[^\W_]+", name.casefold())
+    periodical = bool(found) and found[-1] in PERIODICALS and found[0] not in GIVEN
+    numbered = re.search(rf"{re.escape(name)}\W+(?:no\b|nr\b|issue\b|№)?\W*\d{{1,4}}\b",
+                         f"{document.title}\n{document.text}", re.IGNORECASE)  # fmt: skip
+    if document.media_type == "message/rfc822":
+        return periodical and bool(numbered)
+    common = all(map(is_common_english, found))
+    return common and (periodical or not (len(found) == 1 or found[0] in GIVEN))
 
 
 def _is_author(source: Source) -> bool:
