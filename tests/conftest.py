@@ -6,6 +6,11 @@ import os
 import shutil
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Machines are shared and noisy: no test fails for taking long.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 REQUIRE_ALL = bool(os.environ.get("FIRSTHAND_REQUIRE_ALL"))
 PARTS = {"browser": ("chromium", "chromedriver"), "ocr": ("tesseract",)}

@@ -20,7 +20,7 @@ import pytest
 from firsthand.archive import Received
 from firsthand.engine import confine
 from firsthand.engine.sandbox import UNPACKING, Limits, Sandbox, describe
-from firsthand.model.errors import ContainerError, LimitError, UnreadableError
+from firsthand.model.errors import ContainerError, LimitError, SandboxError, UnreadableError
 
 SMALL = Limits(memory=256 << 20, cpu_seconds=1, wall_seconds=60, answer=4 << 20, answers=8 << 20)
 HASTY = Limits(wall_seconds=2)
@@ -393,8 +393,14 @@ def _with_argument(word: str) -> list[str]:
 
 
 def test_a_function_that_is_not_there_is_named() -> None:
-    with pytest.raises(UnreadableError, match=r"nowhere.*firsthand check"):
+    with pytest.raises(SandboxError, match=r"nowhere.*firsthand check"):
         Sandbox("firsthand.nowhere:nothing").call(b"", "", str)
+
+
+def test_a_worker_that_is_slow_to_start_is_given_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("firsthand.engine.sandbox._START_SECONDS", (0.001, 120))
+    with Sandbox("tests.engine.test_sandbox:serve", SMALL) as slow:
+        assert slow.call(b"abc", Order("echo"), Report) == Report(3, "abc")
 
 
 def test_description_says_what_this_machine_gives(sandbox: Sandbox) -> None:

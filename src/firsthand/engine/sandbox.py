@@ -20,13 +20,14 @@ import msgspec
 
 from firsthand.engine import confine
 from firsthand.engine.worker import HEAD, Answer, Ending, Greeting, Order
-from firsthand.model.errors import ContainerError, LimitError, UnreadableError
+from firsthand.model.errors import ContainerError, LimitError, SandboxError, UnreadableError
 
 T = TypeVar("T")
 
 _ERRORS = {kind.__name__: kind for kind in (UnreadableError, LimitError, ContainerError)}
 _WRONG_FORM = "The reader gave a result of the wrong form for it."
-_START_SECONDS = 60
+_START_SECONDS = (60, 300)
+"""How long a worker may take to start, and a second one where the machine is busy."""
 _GRACE_SECONDS = 10
 _END_SECONDS = 3
 
@@ -50,7 +51,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     memory: int = 2 << 30
     """Address space beyond what the idle worker has."""
     cpu_seconds: int = 60
-    wall_seconds: int = 120
+    wall_seconds: int = 300
+    """More than computing needs: other work may hold the machine."""
     file_size: int = 256 << 20
     """Of any one file written to the scratch folder."""
     answer: int = 64 << 20
@@ -96,7 +98,8 @@ class Sandbox:
         """Return `function(meta, data)`, checked to be a `result_type`.
 
         Raises LimitError where a limit is reached, the function's own UnreadableError or
-        ContainerError, and UnreadableError where it crashes or answers with anything else.
+        ContainerError, UnreadableError where it crashes or answers with anything else, and
+        SandboxError where no worker can be started.
         """
         results = list(self.stream(data, meta, result_type))
         if len(results) != 1:
@@ -127,7 +130,11 @@ class Sandbox:
 
     def _started(self) -> _Worker:
         if self._worker is None:
-            self._worker = _Worker(self.function, self.limits)
+            first, second = _START_SECONDS
+            try:
+                self._worker = _Worker(self.function, self.limits, first)
+            except SandboxError:
+                self._worker = _Worker(self.function, self.limits, second)
         return self._worker
 
 
@@ -153,7 +160,7 @@ def _checked(raw: bytes, result_type: type[T]) -> T:
 class _Worker:
     """The process, its control socket and its scratch folder."""
 
-    def __init__(self, function: str, limits: Limits) -> None:
+    def __init__(self, function: str, limits: Limits, start_seconds: float) -> None:
         self.limits = limits
         self.broken = False
         self._scratch = tempfile.mkdtemp(prefix="firsthand-")
@@ -170,19 +177,19 @@ class _Worker:
                 env=_ENVIRONMENT,
                 cwd=self._scratch,
             )
-        self.confinement = self._greeting()
+        self.confinement = self._greeting(start_seconds)
 
-    def _greeting(self) -> tuple[str, ...]:
-        self._control.settimeout(_START_SECONDS)
+    def _greeting(self, seconds: float) -> tuple[str, ...]:
+        self._control.settimeout(seconds)
         try:
             greeting = msgspec.json.decode(self._control.recv(65_536), type=Greeting)
         except (OSError, msgspec.DecodeError):
             greeting = Greeting(error="it gave no sign of life")
         if greeting.error:
             self.close()
-            raise UnreadableError(
-                f"The sandbox did not start ({greeting.error}), so nothing was read. "
-                "`firsthand check` shows what this machine has."
+            raise SandboxError(
+                f"The sandbox did not start ({greeting.error}). What was read so far is kept: "
+                "run it again. `firsthand check` shows what this machine has."
             )
         return greeting.confinement
 

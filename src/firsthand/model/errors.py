@@ -9,6 +9,7 @@ FirsthandError
 │   └── ContainerError  a zip, mail, WARC or WACZ that is broken or hostile
 ├── IntegrityError      stored bytes or ledger lines are not what was sealed: exit code 1
 ├── GateError           a protected name would be published: exit code 1
+├── SandboxError        the confined reader can't be started here: exit code 2
 └── StorageError        the disk is full or the case folder can't be written: exit code 2
 """
 
@@ -49,6 +50,10 @@ class IntegrityError(FirsthandError):
 
 class GateError(FirsthandError):
     """A protected name stands in what would be published, so nothing was published."""
+
+
+class SandboxError(FirsthandError):
+    """The confined reader can't be started here: a fault of the machine, not of a file."""
 
 
 class StorageError(FirsthandError):
