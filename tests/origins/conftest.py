@@ -124,7 +124,7 @@ class Pile:
     def claim(self) -> Claim:
         bare = Claim(
             id="claim",
-            text="Guards took men away from the mill.",
+            text="Eleven men were taken from the mill at Ubrel.",
             type=ClaimType.DETENTION,
             statements=tuple(statement.id for statement in self.statements),
         )

@@ -13,12 +13,11 @@ from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import Basis
 from firsthand.origins.describing import is_anonymous
-from firsthand.origins.doubting import Doubt, doubts, independent, surely
+from firsthand.origins.judging import Judged, judge
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
-from firsthand.origins.merging import Group, certain, gather
-from firsthand.origins.standing import Standing, is_vague, standing
-from firsthand.origins.telling import account, doubtful, why
+from firsthand.origins.merging import Group
+from firsthand.origins.telling import Unsaid, account, doubtful, why
 from firsthand.origins.tracing import SUPPORTS, End, Tracer, Ways
 from firsthand.origins.withdrawing import Withdrawals
 
@@ -44,7 +43,8 @@ def count(
     """Return the claims with origins, interval and account filled in, in the order given.
 
     `origins_max` counts the origins after certain merges. `origins_min` counts those of them that
-    are named or clearly described and placed to know, after all merges that are possible too.
+    are named or clearly described, after all merges that are possible too, as far as their words
+    surely say this claim.
     """
     links = tuple(links)
     library, ways = Library(documents, statements, sources), Ways(links)
@@ -78,51 +78,23 @@ def _counted(counter: _Counter, claim: Claim) -> Claim:
     members = library.members(claim)
     ends = counter.tracer.ends(claim, members)
     standing_ends = counter.withdrawals.standing(ends, members)
-    known = tuple(end for end in standing_ends if _is_somebody(library, end))
-    lost = tuple(end for end in standing_ends if end not in known)
-    groups = gather(library, certain(library, known, counter.ways))
-    found, sure = doubts(library, groups), surely(library, claim, groups)
-    hidden = lost if _may_hide_one(library, groups, lost) else ()
+    judged = judge(library, counter.ways, claim, members, standing_ends)
     counted = msgspec.structs.replace(
         claim,
-        origins=_origins(library, claim, groups, (found, sure), hidden),
-        origins_min=independent(groups, sure, found),
-        origins_max=len(groups) + (1 if hidden else 0),
+        origins=_origins(library, claim, judged),
+        origins_min=judged.least,
+        origins_max=judged.most,
     )
-    taken_back = len(ends) - len(standing_ends)
-    return msgspec.structs.replace(
-        counted, account=account(library, counted, members, len(lost), taken_back)
-    )
+    unsaid = Unsaid(len(judged.lost), len(ends) - len(standing_ends), judged.elsewhere)
+    return msgspec.structs.replace(counted, account=account(library, counted, members, unsaid))
 
 
-def _may_hide_one(library: Library, groups: tuple[Group, ...], lost: tuple[End, ...]) -> bool:
-    """Tell whether lost trails may hide one more origin: where no vague one stands for them."""
-    vague = any(all(is_vague(library.sources[key]) for key in g.sources) for g in groups)
-    return bool(lost) and (not groups or (not vague and any(end.source for end in lost)))
-
-
-def _is_somebody(library: Library, end: End) -> bool:
-    return end.source is not None and standing(library, end) is not Standing.NOBODY
-
-
-def _origins(
-    library: Library,
-    claim: Claim,
-    groups: tuple[Group, ...],
-    judged: tuple[tuple[Doubt, ...], frozenset[int]],
-    hidden: tuple[End, ...],
-) -> tuple[Origin, ...]:
-    found, sure = judged
+def _origins(library: Library, claim: Claim, judged: Judged) -> tuple[Origin, ...]:
     known = tuple(
-        _origin(
-            library,
-            claim,
-            group,
-            doubtful(library, groups, number, found, sure),
-        )
-        for number, group in enumerate(groups)
+        _origin(library, claim, group, doubtful(library, judged, number))
+        for number, group in enumerate(judged.groups)
     )
-    return (*known, _unknown(claim, hidden)) if hidden else known
+    return (*known, _unknown(claim, judged.lost)) if judged.hides_one else known
 
 
 def _unknown(claim: Claim, lost: tuple[End, ...]) -> Origin:

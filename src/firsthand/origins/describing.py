@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
-from firsthand.origins.library import Library
 from firsthand.origins.people import (
     CATEGORIES,
     COLOURLESS,
@@ -27,16 +26,14 @@ SHORT_SURNAME = 3
 PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*")
 
 
-def agree(library: Library, one: Source, other: Source) -> str:
+def agree(one: Source, other: Source) -> str:
     """Return in words why two sources may be one, or "" where nothing says so."""
     for vague, clear in ((one, other), (other, one)):
         if is_rumour(vague):
             return f"{plain(vague)} may have it from {plain(clear)}"
     kinds = {one.kind, other.kind}
     people = {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}
-    if not kinds <= people or SourceKind.UNNAMED not in kinds:
-        return _one_body(library, one, other)
-    if alike(one, other):
+    if kinds <= people and SourceKind.UNNAMED in kinds and alike(one, other):
         return f"{plain(one)} and {plain(other)} fit one description"
     return ""
 
@@ -117,17 +114,6 @@ def is_anonymous(source: Source) -> bool:
     if source.kind is SourceKind.SOCIAL_ACCOUNT:
         return True
     return source.kind is SourceKind.UNNAMED and "online" in categories(description(source))
-
-
-def _one_body(library: Library, one: Source, other: Source) -> str:
-    for member, body in ((one, other), (other, one)):
-        if member.affiliation == body.id:
-            return f"{plain(member)} belongs to {plain(body)}"
-    if one.affiliation and one.affiliation == other.affiliation:
-        body_source = library.sources.get(one.affiliation)
-        name = plain(body_source) if body_source else "one organisation"
-        return f"{plain(one)} and {plain(other)} both belong to {name}"
-    return ""
 
 
 def description(source: Source) -> str:

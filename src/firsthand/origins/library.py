@@ -31,6 +31,10 @@ PRESS_WORK = {
     DocumentKind.OPINION,
 }
 """Kinds of documents that make their publisher an outlet."""
+OWN_PAPERS = {DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT}
+"""Kinds in which a body speaks for itself."""
+NEWS = PRESS_WORK - {DocumentKind.NEWSLETTER}
+"""Kinds that only the press publishes; anyone may send out a newsletter."""
 SHELF = 16
 """Documents of one publisher that are compared sentence by sentence with one that cites it."""
 COMMON = 2.0
@@ -58,12 +62,23 @@ class Library:
         self._know_the_press()
 
     def _know_the_press(self) -> None:
-        """Take an organisation that publishes news for an outlet, whatever its name sounds like."""
+        """Tell outlets from bodies by what they publish, whatever their names sound like.
+
+        An organisation that publishes news is an outlet; an "outlet" of which the pile holds
+        statements or studies and no news is a body that speaks for itself.
+        """
         for source, shelf in self.published_by.items():
             found = self.sources.get(source)
             kinds = {self.documents[key].kind for key in shelf}
             if found and found.kind is SourceKind.ORGANISATION and kinds <= PRESS_WORK:
                 self.sources[source] = msgspec.structs.replace(found, kind=SourceKind.OUTLET)
+            elif (
+                found
+                and found.kind is SourceKind.OUTLET
+                and kinds & OWN_PAPERS
+                and not kinds & NEWS
+            ):
+                self.sources[source] = msgspec.structs.replace(found, kind=SourceKind.ORGANISATION)
 
     @cached_property
     def publisher(self) -> dict[str, str]:

@@ -27,6 +27,10 @@ CATEGORIES: dict[str, frozenset[str]] = {
     ),
     "student": _list("studen pupil teache студен учител учени étudia"),
     "lawyer": _list("lawyer counse attorn advoca адвока юрист avocat"),
+    "court": _list("court judge magist tribun суд суда судья tribun juge cour"),
+    "watch": _list(
+        "parlia assemb senate commit commis ombuds audito парлам комите комисс омбудс commis comité"
+    ),
     "online": _list("online users post posts accoun commen соцсет пользо"),
 }
 """Kinds of people and the word beginnings (at most six letters) that show them."""

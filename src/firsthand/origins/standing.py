@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import Basis, DocumentKind, Form, SourceKind
+from firsthand.model.terms import Basis, SourceKind
 from firsthand.origins.cues import FIRST_PERSON
 from firsthand.origins.describing import (
     categories,
@@ -32,7 +32,6 @@ FIRST_HAND = {
 }
 NAMED = {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
 BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
-OWN_PAPERS = {DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT}
 VAGUE = {"relative", "online"}
 """A mother may be any named mother of the case, and a user may be anyone."""
 WHOLE_NAME = 2
@@ -60,8 +59,7 @@ def standing(library: Library, end: End) -> Standing:
     account = library.statement[end.account]
     if _is_nobody(source) and account.basis not in FIRST_HAND:
         return Standing.NOBODY
-    sure = _is_someone(source) and _knows(library, source, account)
-    return Standing.SURE if sure else Standing.POSSIBLE
+    return Standing.SURE if _is_someone(source, account) else Standing.POSSIBLE
 
 
 def is_described(source: Source) -> bool:
@@ -88,12 +86,15 @@ def _is_nobody(source: Source) -> bool:
     return not re.search(r"\w{2}", source.name)
 
 
-def _is_someone(source: Source) -> bool:
+def _is_someone(source: Source, account: Statement) -> bool:
+    """Tell whether a source is told apart from others and, where nobody knows who it is, knows."""
     if source.kind is SourceKind.OUTLET:
         return True
     if source.kind is SourceKind.UNNAMED:
         return is_described(source) and not is_anonymous(source)
-    return source.kind in NAMED and _is_name(plain(source))
+    if source.kind is SourceKind.SOCIAL_ACCOUNT:
+        return account.basis in FIRST_HAND or bool(FIRST_PERSON.search(account.text))
+    return _is_name(plain(source))
 
 
 def _is_name(name: str) -> bool:
@@ -105,16 +106,3 @@ def _is_name(name: str) -> bool:
 def _capitals(name: str) -> list[str]:
     found: list[str] = re.findall(r"\w+", name)
     return [word for word in found if word[:1].isupper()]
-
-
-def _knows(library: Library, source: Source, account: Statement) -> bool:
-    """Tell whether the words show that the source knows this at first hand."""
-    if account.basis is Basis.RELAYED:
-        return False
-    if source.kind is SourceKind.OUTLET or account.basis in FIRST_HAND:
-        return True
-    if len(account.chain) == 1:
-        return library.documents[account.document].kind in OWN_PAPERS
-    if account.form is not Form.INDIRECT:
-        return source.kind is SourceKind.PERSON or bool(FIRST_PERSON.search(account.text))
-    return source.kind not in BODIES and bool(categories(" ".join((source.role, *source.roles))))

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from firsthand.model.claim import Claim, Origin
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import is_anonymous, written_out
-from firsthand.origins.doubting import Doubt
+from firsthand.origins.judging import Judged
 from firsthand.origins.library import Library
 from firsthand.origins.merging import Group
 from firsthand.origins.tracing import SUPPORTS
 
 NAMED = 4
 """Origins that one sentence names; more are counted."""
+LIKELY = 0.5
+"""Chance from which an origin's words count as close to the claim's."""
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -34,51 +37,65 @@ def why(library: Library, group: Group, doubt: str) -> str:
     return " ".join(parts)
 
 
-def doubtful(
-    library: Library,
-    groups: Sequence[Group],
-    number: int,
-    found: Sequence[Doubt],
-    sure: frozenset[int],
-) -> str:
+def doubtful(library: Library, judged: Judged, number: int) -> str:
     """Return one sentence on why a group may be no origin of its own, or "".
 
     Where only one of two is sure, the other one is in doubt.
     """
-    mine = [d for d in found if number in (d.first, d.second)]
-    if number in sure:
-        mine = [doubt for doubt in mine if sure.issuperset((doubt.first, doubt.second))]
+    mine = [d for d in judged.doubts if number in (d.first, d.second)]
+    if number in judged.sure:
+        mine = [d for d in mine if judged.sure.issuperset((d.first, d.second))]
     if len(mine) == 1:
         return f"Perhaps not a separate origin: {mine[0].reason}."
     others = [doubt.second if doubt.first == number else doubt.first for doubt in mine]
     if others:
-        names = list(dict.fromkeys(_names(library, groups[n].sources)[0] for n in others))
-        more = [f"{len(names) - NAMED} others"] if len(names) > NAMED + 1 else []
-        shown = names[:NAMED] + more if more else names
-        return f"Perhaps not a separate origin: may be the same as {joined(shown, 'or')}."
-    if number in sure:
-        return ""
-    return "Perhaps no origin: nothing shows that this is known at first hand."
+        names = [_names(library, judged.groups[n].sources)[0] for n in others]
+        return f"Perhaps not a separate origin: may be the same as {_some(names)}."
+    if number not in judged.sure:
+        return "Perhaps no origin: nothing shows that this is known at first hand."
+    if judged.chances[number] < LIKELY:
+        return "Perhaps of something else: the words are not close to the claim's."
+    return ""
 
 
-def account(
-    library: Library, claim: Claim, members: Sequence[Statement], lost: int, taken_back: int
-) -> str:
+def _some(names: Iterable[str]) -> str:
+    """Return at most `NAMED` names and how many more there are, joined with "or"."""
+    shown = list(dict.fromkeys(names))
+    if len(shown) > NAMED + 1:
+        shown = [*shown[:NAMED], f"{len(shown) - NAMED} others"]
+    return joined(shown, "or")
+
+
+class Unsaid(NamedTuple):
+    """What an account says beside the origins, as numbers."""
+
+    lost: int
+    """Passages that give no source."""
+    taken_back: int
+    elsewhere: int
+    """Sources whose words seem to say something else."""
+
+
+def account(library: Library, claim: Claim, members: Sequence[Statement], unsaid: Unsaid) -> str:
     """Return the one sentence about a claim for the person who reads the case."""
     reports = len({s.document for s in members if s.stance in SUPPORTS})
     if not reports:
         return "No report in the pile supports this."
-    parts = [f"{_upper(counted(reports, 'report'))}"]
-    if not claim.origins_max or not any(origin.sources for origin in claim.origins):
+    known = any(origin.sources for origin in claim.origins)
+    parts = [_upper(counted(reports, "report"))]
+    if not claim.origins_max or not known:
         parts.append("none says where it has this from" if reports > 1 else "it gives no source")
     else:
         parts.append(_back_to(library, claim, reports))
-    if lost and any(origin.sources for origin in claim.origins):
-        verb = "gives" if lost == 1 else "give"
-        parts.append(f"{counted(lost, 'passage')} {verb} no source")
-    if taken_back:
-        verb = "was" if taken_back == 1 else "were"
-        parts.append(f"{counted(taken_back, 'account')} {verb} taken back")
+    if unsaid.lost and known:
+        verb = "gives" if unsaid.lost == 1 else "give"
+        parts.append(f"{counted(unsaid.lost, 'passage')} {verb} no source")
+    if unsaid.elsewhere:
+        verb = "seems" if unsaid.elsewhere == 1 else "seem"
+        parts.append(f"{counted(unsaid.elsewhere, 'source')} {verb} to speak of something else")
+    if unsaid.taken_back:
+        verb = "was" if unsaid.taken_back == 1 else "were"
+        parts.append(f"{counted(unsaid.taken_back, 'account')} {verb} taken back")
     return "; ".join(parts) + "."
 
 

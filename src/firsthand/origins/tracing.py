@@ -11,7 +11,7 @@ import numpy as np
 
 from firsthand.model.claim import Claim, Link
 from firsthand.model.statement import Statement
-from firsthand.model.terms import DocumentKind, LinkKind, SourceKind, Stance
+from firsthand.model.terms import BlockKind, DocumentKind, LinkKind, SourceKind, Stance
 from firsthand.origins.cues import HOLDS_PAPERS, WAS_THERE
 from firsthand.origins.describing import alike, is_press
 from firsthand.origins.library import Library
@@ -22,6 +22,8 @@ from firsthand.origins.words import QUOTED
 SUPPORTS = {Stance.ASSERTS, Stance.ALLEGES}
 INHERITS = (LinkKind.COPIES, LinkKind.TRANSLATES, LinkKind.PARAPHRASES)
 """A document linked like this has its account from the other one unless it names a new source."""
+SUMMARIES = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING)
+"""Blocks that say in short what the report says below with its source."""
 COMPILATION = 3
 """A document that cites so many other publishers is taken to repeat what it does not show."""
 
@@ -158,15 +160,32 @@ class _Walk:
         return len(repeated) < COMPILATION or self._was_there(statement)
 
     def _through_documents(self, statement: Statement, seen: frozenset[str]) -> End | None:
-        """Follow a statement that shows no first-hand end into the documents it depends on."""
+        """Follow a statement that shows no first-hand end to where its document has it from."""
         library, here = self._library, statement.document
         if len(statement.chain) == 1:
-            targets = [*self._ways.inherits.get(here, ()), *self._ways.cites.get(here, ())]
-        else:
-            targets = [t for t in library.published_by.get(statement.chain[-1], ()) if t != here]
-        best = self._best(
-            statement, [option for t in targets for option in self._shelves.get(t, ())]
-        )
+            return self._in_same_report(statement, seen) or self._through(
+                statement,
+                [*self._ways.inherits.get(here, ()), *self._ways.cites.get(here, ())],
+                seen,
+            )
+        return self._through(statement, library.published_by.get(statement.chain[-1], ()), seen)
+
+    def _in_same_report(self, statement: Statement, seen: frozenset[str]) -> End | None:
+        """Follow a headline or summary to the source that its own report names further on."""
+        document = self._library.documents[statement.document]
+        block = next((b for b in document.blocks if b.start <= statement.start < b.end), None)
+        if block is None or block.kind not in SUMMARIES:
+            return None
+        sourced = [s for s in self._shelves[statement.document] if len(s.chain) > 1]
+        best = self._best(statement, [s for s in sourced if s.id not in seen])
+        return None if best is None else self._step(best, seen)
+
+    def _through(
+        self, statement: Statement, targets: Sequence[str], seen: frozenset[str]
+    ) -> End | None:
+        """Follow a statement into those of `targets`, documents, that carry the claim."""
+        options = [s for t in targets if t != statement.document for s in self._shelves.get(t, ())]
+        best = self._best(statement, options)
         if best is None or best.id in seen:
             return None
         end = self._step(best, seen)

@@ -1,0 +1,88 @@
+"""Judges how surely each origin speaks of this very claim, and what bounds that leaves.
+
+A claim gathers statements by what they say, and some of them say something else. So the number of
+origins is taken for a sum of chances: its lower and upper bound are those that hold this surely.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from firsthand.model.claim import Claim
+from firsthand.model.statement import Statement
+from firsthand.model.terms import DenialKind, Stance
+from firsthand.origins.library import Library
+from firsthand.origins.meaning import encode
+from firsthand.origins.merging import Group
+
+FLOOR, RISE, REPEATED = 0.12, 1.3, 0.1
+"""Chance that words of no likeness belong, what a cosine adds, and each doubling of statements.
+
+Fitted by eye to 294 origins of five made-up cases: of those with cosine under .2 a third belonged,
+at .3 to .4 half, over .5 six in seven; of those with one statement two fifths, with four 70 %.
+"""
+LEAST, MOST = 0.1, 0.97
+LOW, HIGH = 0.65, 0.9
+"""How surely there are at least `origins_min` and at most `origins_max` origins."""
+OWNS_UP = {DenialKind.DISPUTES_FIGURE, DenialKind.PARTIAL_ADMISSION}
+"""Who disputes a number or admits a part does not deny the claim."""
+
+
+def chances(library: Library, claim: Claim, groups: Sequence[Group]) -> tuple[float, ...]:
+    """Return, for every group, the chance from 0 to 1 that its words say this claim."""
+    texts = [sorted({library.statement[end.statement].text for end in g.ends}) for g in groups]
+    vectors = encode([claim.text, *(text for own in texts for text in own)])
+    likeness, at, found = (vectors[1:] @ vectors[0]).round(3), 0, []
+    for group, own in zip(groups, texts, strict=True):
+        best = max(0.0, float(likeness[at : at + len(own)].max()))
+        reports = len({end.statement for end in group.ends})
+        chance = FLOOR + RISE * best + REPEATED * math.log2(reports)
+        found.append(round(min(MOST, max(LEAST, chance)), 3))
+        at += len(own)
+    return tuple(found)
+
+
+def spread(found: Sequence[float]) -> tuple[float, ...]:
+    """Return the chance of each number, from 0 on, of independent things that have these chances.
+
+    This is the Poisson binomial distribution.
+    """
+    row = [1.0]
+    for chance in found:
+        row = [
+            (row[n] * (1 - chance) if n < len(row) else 0.0) + (row[n - 1] * chance if n else 0.0)
+            for n in range(len(row) + 1)
+        ]
+    return tuple(row)
+
+
+def at_least(found: Sequence[float]) -> int:
+    """Return the greatest number that is reached with a chance of `LOW` or more."""
+    row = spread(found)
+    return max(n for n in range(len(row)) if sum(row[n:]) >= LOW or n == 0)
+
+
+def at_most(found: Sequence[float]) -> int:
+    """Return the least number that is not passed with a chance of `HIGH` or more."""
+    row = spread(found)
+    return min(n for n in range(len(row)) if sum(row[: n + 1]) >= HIGH or n == len(row) - 1)
+
+
+def likeliest(found: Sequence[float]) -> frozenset[int]:
+    """Return the numbers of those that stay when the least likely beyond `at_most` go."""
+    most = max(1, at_most(found))
+    return frozenset(sorted(range(len(found)), key=lambda n: (-found[n], n))[:most])
+
+
+def denials_by(claim: Claim, members: Iterable[Statement]) -> Counter[str]:
+    """Return how often each source denies the claim."""
+    said = {(s.id, s.chain[-1]) for s in members if s.stance is Stance.DENIES and s.chain}
+    said |= {(d.statement, d.by) for d in claim.denials if d.kind not in OWNS_UP}
+    return Counter(by for _, by in sorted(said))
+
+
+def denials_of(group: Group, denials: Counter[str]) -> int:
+    """Return how often the sources of a group deny the claim that they are said to support."""
+    return sum(denials[source] for source in group.sources)

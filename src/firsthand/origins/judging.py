@@ -1,0 +1,106 @@
+"""Judges the ends of one claim's trails: which are origins, which may be one, which are none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from firsthand.model.claim import Claim
+from firsthand.model.statement import Statement
+from firsthand.origins.belonging import (
+    at_least,
+    chances,
+    denials_by,
+    denials_of,
+    likeliest,
+)
+from firsthand.origins.doubting import Doubt, doubts, independent, surely
+from firsthand.origins.library import Library
+from firsthand.origins.merging import Group, certain, gather
+from firsthand.origins.order import precedes
+from firsthand.origins.standing import Standing, is_vague, standing
+from firsthand.origins.tracing import End, Ways
+
+
+class Judged(NamedTuple):
+    """What is known of the origins of one claim."""
+
+    groups: tuple[Group, ...]
+    """One per origin after certain merges."""
+    chances: tuple[float, ...]
+    """For each group, the chance that its words say this claim."""
+    doubts: tuple[Doubt, ...]
+    """Groups that may be one."""
+    sure: frozenset[int]
+    """Numbers of the groups that someone known stands behind."""
+    lost: tuple[End, ...]
+    """Trails that end nowhere."""
+    hides_one: bool
+    """Tells whether the lost trails may hide one more origin."""
+    elsewhere: int
+    """Groups left out because their words are likeliest to say something else."""
+
+    @property
+    def least(self) -> int:
+        """Fewest origins: those that are surely there after all merges that are possible."""
+        sets = independent(self.sure, self.doubts)
+        together = [1 - math.prod(1 - self.chances[n] for n in one) for one in sets]
+        return max(at_least(together), 1 if self.groups else 0)
+
+    @property
+    def most(self) -> int:
+        """Most origins: all that are left after certain merges."""
+        return len(self.groups) + (1 if self.hides_one else 0)
+
+
+def judge(
+    library: Library,
+    ways: Ways,
+    claim: Claim,
+    members: Sequence[Statement],
+    ends: Sequence[End],
+) -> Judged:
+    """Return what the ends of a claim's trails amount to."""
+    known = tuple(end for end in ends if _is_somebody(library, end))
+    lost = tuple(end for end in ends if end not in known)
+    denials = denials_by(claim, members)
+    every = [g for g in certain(library, known, ways) if denials_of(g, denials) < len(g.ends)]
+    gathered = gather(library, every)
+    found = chances(library, claim, gathered)
+    kept = sorted(likeliest(found))
+    groups = tuple(gathered[n] for n in kept)
+    return Judged(
+        groups,
+        tuple(found[n] for n in kept),
+        doubts(library, groups),
+        surely(library, groups, denials),
+        lost,
+        _may_hide_one(library, groups, lost),
+        len(gathered) - len(groups),
+    )
+
+
+def _is_somebody(library: Library, end: End) -> bool:
+    return end.source is not None and standing(library, end) is not Standing.NOBODY
+
+
+def _may_hide_one(library: Library, groups: tuple[Group, ...], lost: tuple[End, ...]) -> bool:
+    """Tell whether lost trails may hide one more origin.
+
+    They do where nothing else is known, where they lead to someone who is nobody in particular, or
+    where they are as old as the rest: an unsourced account that came later is taken to repeat. A
+    vague source that is known already stands for whoever it would be.
+    """
+    if not lost or not groups:
+        return bool(lost)
+    if any(all(is_vague(library.sources[key]) for key in g.sources) for g in groups):
+        return False
+    known = {key for g in groups for end in g.ends for key in (end.statement, end.account)}
+    return any(end.source or _as_old(library, end, known) for end in lost)
+
+
+def _as_old(library: Library, end: End, known: set[str]) -> bool:
+    here = library.documents[library.statement[end.statement].document]
+    others = (library.documents[library.statement[key].document] for key in known)
+    return not any(precedes(other, here) for other in others)
