@@ -377,9 +377,56 @@ ACTS: dict[str, tuple[ClaimType, str]] = {
     "enslave": (
         ClaimType.OTHER,
         """
-        forced labour, forced labor, conscript*, recruit*, slave*, trafficking,
-        trafficked, принудит*, мобилиз*, призыв*, рабств*, вербов*, travail forcé,
-        enrôl*, esclav*, traite
+        forced labour, forced labor, made to work, forced to work, put to work,
+        without pay, unpaid, harvest*, conscript*, recruit*, slave*, trafficking,
+        trafficked, принудит*, мобилиз*, призыв*, рабств*, вербов*, урожа*, уборк*,
+        travail forcé, sans salaire, récolte*, enrôl*, esclav*, traite
+        """,
+    ),
+    "poison": (
+        ClaimType.INJURY,
+        """
+        spray*, chemical*, pesticide*, herbicide*, toxic*, poison*, gas, gassed,
+        fumes, inhal*, contaminat*, химик*, химич*, ядохимик*, опрыск*, распыл*,
+        отрав*, ядовит*, газ, газом, pulvéris*, épand*, chimique*, toxique*,
+        empoison*, intoxi*, gaz, inhal*, pesticide*, contamin*
+        """,
+    ),
+    "sicken": (
+        ClaimType.INJURY,
+        """
+        ill, sick*, vomit*, nausea*, dizz*, faint*, rash, rashes, тошн*, рвот*,
+        заболе*, недомог*, головокруж*, стало плохо, malade*, vomi*, nausée*,
+        malaise*
+        """,
+    ),
+    "falsify": (
+        ClaimType.OBSTRUCTION,
+        """
+        forg*, falsif*, tamper*, doctored, altered, rewrit*, rewrote, replaced by,
+        replaced with, swapped, backdat*, подмен*, поддел*, переписа*, фальсиф*,
+        подлож*, falsifi*, remplacé* par, trafiqu*, antidat*
+        """,
+    ),
+    "drop": (
+        ClaimType.LEGAL_PROCESS,
+        """
+        dropped, withdrawn, withdrew, quashed, downgraded, reclassif*, ceased to be,
+        снят*, прекращ*, переквалиф*, отозва*, abandonné*, retiré*, requalifi*,
+        classé* sans suite
+        """,
+    ),
+    "exclude": (
+        ClaimType.THREAT,
+        """
+        struck off, expell*, lose * place, lose * job, lost * job, отчисл*, исключ*,
+        radié*, exclu, exclue*, exclus*
+        """,
+    ),
+    "survive": (
+        ClaimType.OTHER,
+        """
+        alive, survived, жив, жива, живы, выжил*, vivant*, survéc*
         """,
     ),
     "surveil": (

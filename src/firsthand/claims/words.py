@@ -73,20 +73,22 @@ def stems(text: str) -> Counter[str]:
 
 def concepts(text: str) -> Counter[str]:
     """Return how often each concept of the lexicon is spoken of in `text`."""
-    return Counter(dict(_spoken(text)))
+    return Counter(concept for concept, _ in occurrences(text))
 
 
 @lru_cache(maxsize=50_000)
-def _spoken(text: str) -> tuple[tuple[str, int], ...]:
-    """The concepts of a text; every part of the method asks for those of the same few texts."""
+def occurrences(text: str) -> tuple[tuple[str, int], ...]:
+    """Return each concept of `text` with the number of the word it begins at, in order."""
     tokens = words(text)
-    found: Counter[str] = Counter()
+    found: list[tuple[str, int]] = []
     for position, word in enumerate(tokens):
-        found.update(_of_word(word))
-        for concept, phrase in _phrases().get(word[:3], ()):
-            if _follows(tokens, position, phrase):
-                found[concept] += 1
-    return tuple(found.items())
+        found += [(concept, position) for concept in _of_word(word)]
+        found += [
+            (concept, position)
+            for concept, phrase in _phrases().get(word[:3], ())
+            if _follows(tokens, position, phrase)
+        ]
+    return tuple(found)
 
 
 def acts(text: str) -> Counter[str]:
