@@ -11,6 +11,7 @@ from functools import cached_property
 from firsthand.entities.accounts import account_in
 from firsthand.entities.blocking import Spellings
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
+from firsthand.entities.lone_names import LoneNames
 from firsthand.entities.spelling import fold, fold_text, plausible, similar
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.document import Document
@@ -114,6 +115,11 @@ class Collector:
         for key, kind in self._near_outlets():
             self._kinds[key] = {kind: 1.0}
 
+    def rule_outlets(self, words: Iterable[str]) -> None:
+        """Take some folded words for outlets, whatever single documents take them for."""
+        for word in words:
+            self._kinds[word] = {SourceKind.OUTLET: 1.0}
+
     def _outlet_keys(self) -> list[str]:
         outlets = (form for form in self._publishers.values() if form.thing)
         names = (name for form in outlets for name in form.spellings)
@@ -126,7 +132,7 @@ class Collector:
             if outlets.near(key):
                 yield key, SourceKind.OUTLET
 
-    def kind_of(self, name: str, own: SourceKind | None) -> SourceKind | None:
+    def kind_of(self, name: str, own: SourceKind | None = None) -> SourceKind | None:
         """Return what the pile takes a spelling for; a person wins a tie."""
         kinds = self._kinds.get(fold(bare(name)))
         if not kinds:
@@ -258,13 +264,15 @@ def _generic(word: str, own: Lexicon) -> bool:
 
 
 def collect(
-    documents: Sequence[Document], statements: Iterable[Statement], marks: Sequence[Marks]
+    documents: Sequence[Document], statements: Sequence[Statement], marks: Sequence[Marks]
 ) -> tuple[list[Form], dict[str, Form]]:
     """Return all forms of a pile and the form of every mention."""
     collector = Collector({document.id: document for document in documents})
     for document in sorted(documents, key=lambda each: each.id):
         collector.publisher(document)
     collector.weigh_kinds(marks)
+    lone = LoneNames(documents, statements, marks)
+    collector.rule_outlets(sorted(lone.outlets(collector.kind_of)))
     for mark in sorted(marks, key=lambda each: each.document):
         for name in mark.names:
             collector.add_name(name)

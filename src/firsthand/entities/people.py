@@ -10,14 +10,11 @@ from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.publicity import title_speaks
-from firsthand.entities.spelling import alike, fold
+from firsthand.entities.spelling import fold, one_word
 from firsthand.entities.things import MOST_ASKED, Proposal
 from firsthand.model.terms import SourceKind
 
 _ANYONE = frozenset(["man", "woman", "resident", "survivor", "victim", "witness", "worker"])
-_WORD_ACROSS = 0.9
-_WORD = 0.84
-"""From this likeness up, two single words are spellings of one surname."""
 
 
 def is_full(form: Form) -> bool:
@@ -31,12 +28,6 @@ def offices(form: Form) -> frozenset[str]:
     """Return the titles of office before a name, or given as its whole role, folded."""
     said = [*form.titles, *(role for role in form.roles if " " not in role)]
     return frozenset(fold(title.split()[-1]) for title in said if title_speaks(title))
-
-
-def one_word(left: str, right: str) -> bool:
-    """Whether two single words are spellings of one surname."""
-    across = left.isascii() != right.isascii()
-    return alike(left, right) >= (_WORD_ACROSS if across else _WORD)
 
 
 class People:

@@ -16,6 +16,9 @@ _PLAUSIBLE = 0.6
 """Names whose sounds share less than this are never one."""
 _SHORT = 4
 """In words of so few letters one other letter makes another name."""
+_WORD_ACROSS = 0.9
+_WORD = 0.84
+"""From this likeness up, two single words are spellings of one surname."""
 SAME = 0.7
 """From this score up, `similar` calls two spellings the same."""
 
@@ -157,6 +160,12 @@ def alike(left: str, right: str) -> float:
     if _other_gender(plain_left, plain_right):
         return min(mixed, 0.6)
     return mixed * 0.85 if min(len(plain_left), len(plain_right)) <= _SHORT else mixed
+
+
+def one_word(left: str, right: str) -> bool:
+    """Whether two single words are spellings of one surname."""
+    across = left.isascii() != right.isascii()
+    return alike(left, right) >= (_WORD_ACROSS if across else _WORD)
 
 
 def _other_gender(left: str, right: str) -> bool:
