@@ -135,3 +135,23 @@ def test_words_of_an_english_sentence_are_no_such_name(write: Write, named: Name
     text = "« I saw Ana Dosk at Ostrel Institute », dit-il."
     found = named(names_of(write(text, language="fr")))
     assert found["Ana Dosk"].kind == SourceKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("We asked what the Teachers' Union thinks of it.", "Teachers' Union"),
+        ("We asked what the Dockers' and Carters' Union thinks.", "Dockers' and Carters' Union"),
+        ("They went to the Ostrel Children’s Hospital at night.", "Ostrel Children’s Hospital"),
+        ("They were taken to School No. 4 in the town.", "School No. 4"),
+    ],
+)
+def test_a_bodys_name_holds_its_group_and_number(
+    write: Write, named: Named, sentence: str, name: str
+) -> None:
+    assert named(names_of(write(sentence)))[name].kind == SourceKind.ORGANISATION
+
+
+def test_a_persons_own_body_is_no_such_name(write: Write, named: Named) -> None:
+    found = named(names_of(write("We asked what Mirra Dosk's Union and the Dosks' Union think.")))
+    assert not any("Union" in name and "Dosk" in name for name in found)

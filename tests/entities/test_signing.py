@@ -59,9 +59,10 @@ def test_a_witness_alone_on_a_line_does_not_sign(write: Write, by_name: ByName) 
     assert by_name(solve((document, [])).sources)["Mirra Dosk"].public is None
 
 
-def test_whoever_asks_first_in_a_broadcast_presents_it(write: Write, by_name: ByName) -> None:
-    turns = [("VANCE", "Good evening. What did you see?"), ("DOSK", "Lorries, and a fire."),
-             ("VANCE", "And then?")]  # fmt: skip
+Turns = list[tuple[str, str]]
+
+
+def broadcast(write: Write, turns: Turns) -> Document:
     text, blocks = "", []
     for label, said in turns:
         start = len(text) + len(label) + 2
@@ -70,10 +71,29 @@ def test_whoever_asks_first_in_a_broadcast_presents_it(write: Write, by_name: By
             Block(kind=BlockKind.SPEECH, start=start, end=start + len(said), speaker=label)
         )
     document = write("x", kind=DocumentKind.TRANSCRIPT)
-    document = msgspec.structs.replace(document, text=text, blocks=tuple(blocks))
-    found = by_name(solve((document, [])).sources)
+    return msgspec.structs.replace(document, text=text, blocks=tuple(blocks))
+
+
+def test_whoever_asks_first_in_a_broadcast_presents_it(write: Write, by_name: ByName) -> None:
+    turns = [("VANCE", "Good evening. What did you see?"), ("DOSK", "Lorries, and a fire."),
+             ("VANCE", "And then?")]  # fmt: skip
+    found = by_name(solve((broadcast(write, turns), [])).sources)
     assert found["VANCE"].public is True
     assert found["DOSK"].public is None
+
+
+def test_a_reporter_calls_the_presenter_by_first_name(write: Write, by_name: ByName) -> None:
+    turns = [("VANCE", "Good evening. Bor Tammel is there. Bor."),
+             ("TAMMEL", "Ilva. They took eleven people."), ("VANCE", "Who?")]  # fmt: skip
+    found = by_name(solve((broadcast(write, turns), [])).sources)
+    assert found["Ilva Vance"].public is True
+
+
+def test_who_is_named_in_an_answer_is_not_the_presenter(write: Write, by_name: ByName) -> None:
+    turns = [("VANCE", "Mirra Dosk saw it. Who was taken?"), ("DOSK", "Ilva. She is nine."),
+             ("VANCE", "Who else?")]  # fmt: skip
+    found = by_name(solve((broadcast(write, turns), [])).sources)
+    assert "Ilva Vance" not in found
 
 
 def test_an_account_is_found_without_its_sign(write: Write, say: Say, by_name: ByName) -> None:

@@ -6,63 +6,25 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from firsthand.entities.joining import (
+    ENGLISH_SMALL,
+    is_foreign,
+    labels,
+    numbered,
+    owned,
+    possessive,
+    spelled,
+)
 from firsthand.entities.lexicon import ENGLISH, Lexicon
-from firsthand.entities.word_list import word_list
+from firsthand.entities.tokens import Token, tokens
 from firsthand.entities.words_english import JOINERS, PARTICLES
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
 
-_TOKEN = re.compile(
-    r"@\w(?:[\w.]*\w)?"
-    r"|(?<![\w@/])[a-zA-Z]\w*_\w+|(?<![\w@/#-])[a-z][a-zA-Z]{2,}\d{1,4}\b"
-    r"|(?:[^\W\d_]\.){2,}|[A-ZА-ЯЁ]\.(?=\s|[^\w]|$)"
-    r"|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*\.?(?<=[^.])|[^\W\d_]+"
-    r"|\d+(?:[.,:]\d+)*|[^\w\s]"
-)
-_ELIDED = re.compile(
-    r"(?:[dljcsmntDLJCSMNT]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[^\W\d_]{2})"
-)
-_ENDS = frozenset(".!?…:;•|·")
-_OPENERS = frozenset("\"“”„«‘'([—–-*")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIRST})
 _SIGNED_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _SEVERAL = re.compile(r"\w{3}[.:;]\s+[^\W\d_]")
 """Stops inside a line: it is running text or an imprint, not a title."""
-
-ENGLISH_SMALL = frozenset(["at", "for", "of", "the", "with", "without"])
-"""Small words that in a text of another language can only belong to an English name."""
-_ENGLISH_TEXT = ENGLISH_SMALL | word_list(
-    """
-    and are by from had has he her his i is it my not our said saw she that they this to was we
-    were who
-    """
-)
-"""Words that tell a whole sentence in English from a name."""
-_NEAR = 6
-_LABELS = word_list(
-    "camera editing graphics illustration illustrations photo photographs photos pictures research "
-    "text video words"
-)
-"""Words of credit that stand right behind another's name."""
-
-
-class Token(NamedTuple):
-    """A word or sign of the text with its place, and whether it begins a sentence."""
-
-    text: str
-    start: int
-    end: int
-    first: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital."""
-        return self.text[0].isalpha() and self.text[0].isupper()
-
-    @property
-    def initial(self) -> bool:
-        """Whether it is one letter with a point."""
-        return len(self.text) == 2 and self.text[1] == "."
 
 
 class Run(NamedTuple):
@@ -81,31 +43,6 @@ class Run(NamedTuple):
     def key(self) -> tuple[str, ...]:
         """The folded words, to compare runs with."""
         return tuple(word.casefold().rstrip(".") for word in self.words)
-
-
-def tokens(text: str, start: int, end: int, elides: bool = False) -> list[Token]:
-    """Return the words and signs of a stretch of text, marking those that begin a sentence.
-
-    `elides` parts the French article from its word: "l'" and "Ostrel".
-    """
-    found: list[Token] = []
-    first = True
-    for match in _TOKEN.finditer(text, start, end):
-        word, begin = match.group(), match.start()
-        elided = _ELIDED.match(word) if elides else None
-        if elided:
-            found.append(Token(elided.group(), begin, begin + elided.end(), first))
-            word, begin, first = word[elided.end() :], begin + elided.end(), False
-        found.append(Token(word, begin, match.end(), first))
-        if word in _ENDS:
-            first = True
-        elif word not in _OPENERS and not (first and word in _OPENERS):
-            first = False
-        elif word in '"“„«‘' and (
-            len(found) < 2 or found[-2].text in ",:—–" or found[-2].text in _ENDS
-        ):
-            first = True
-    return found
 
 
 def shouted(text: str) -> bool:
@@ -170,8 +107,10 @@ def _ordinary(token: Token, words: Lexicon) -> bool:
 
 def _run_end(found: Sequence[Token], at: int, text: str, words: Lexicon, loud: bool) -> int:
     end = at + 1
-    while end < len(found) and not _possessive(found[end - 1]):
-        step = _step(found, at, end, text, words, loud)
+    while end < len(found):
+        step = owned(found, end, words) or numbered(found, end)
+        if not step and not possessive(found[end - 1]):
+            step = _step(found, at, end, text, words, loud)
         if not step:
             break
         end += step
@@ -183,7 +122,7 @@ def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, 
     if not _joined(found[end - 1], found[end], text):
         return 0
     token = found[end]
-    if token.capital and _labels(found, end):
+    if token.capital and labels(found, end):
         return 0
     if token.capital:
         blocked = token.text.casefold() in words.not_names or (loud and _ordinary(token, words))
@@ -199,24 +138,12 @@ def _step(found: Sequence[Token], at: int, end: int, text: str, words: Lexicon, 
         return 0
     small = {found[i].text for i in range(end, ahead)}
     if words is not ENGLISH and small <= ENGLISH_SMALL:
-        return ahead - end + 1 if _is_foreign(found, at, ahead) else 0
+        return ahead - end + 1 if is_foreign(found, at, ahead) else 0
     if found[ahead].text.casefold() in words.not_names or (loud and _ordinary(found[ahead], words)):
         return 0
     if small & (JOINERS - {"and", "&"}):
         return ahead - end + 1 if _takes_joiner(found[at:end], words) else 0
     return ahead - end + 1 if small <= PARTICLES | {"&"} and "y" not in small | {"e"} - small else 0
-
-
-def _labels(found: Sequence[Token], at: int) -> bool:
-    """Whether a word names what follows: "Words: Ada Rill Pictures: Bor Tamm"."""
-    label = found[at].text.casefold() in _LABELS
-    return label and at + 1 < len(found) and found[at + 1].text in {":", "by"}
-
-
-def _is_foreign(found: Sequence[Token], at: int, ahead: int) -> bool:
-    """Whether words of an English name stand alone in a text of another language, unquoted."""
-    around = [*found[max(0, at - _NEAR) : at], *found[ahead + 1 : ahead + 1 + _NEAR]]
-    return not any(token.text.casefold() in _ENGLISH_TEXT for token in around)
 
 
 def _takes_joiner(run: Sequence[Token], words: Lexicon) -> bool:
@@ -228,10 +155,6 @@ def _takes_joiner(run: Sequence[Token], words: Lexicon) -> bool:
 def _joined(left: Token, right: Token, text: str) -> bool:
     gap = text[left.end : right.start]
     return gap in {" ", "\u00a0", "\n"} or (gap == "" and left.initial)
-
-
-def _possessive(token: Token) -> bool:
-    return token.text.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> Run | None:
@@ -246,9 +169,9 @@ def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> 
     clean = re.sub(r"[’']s?$", "", last.text)
     if not last.initial:
         clean = clean.rstrip(".")
-    spelled = (*(token.text for token in name[:-1]), clean)
+    spelt = spelled([*(token.text for token in name[:-1]), clean])
     title = tuple(token.text for token in found[:rank])
-    return Run(name[0].start, last.start + len(clean), spelled, title, found[0].first, block, loud)
+    return Run(name[0].start, last.start + len(clean), spelt, title, found[0].first, block, loud)
 
 
 def _title_length(found: Sequence[Token], words: Lexicon) -> int:

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from firsthand.entities.capitals import ENGLISH_SMALL, Run
+from firsthand.entities.capitals import Run
 from firsthand.entities.context import Role
+from firsthand.entities.joining import ENGLISH_SMALL
 from firsthand.entities.lexicon import ENGLISH, Lexicon
 
 SIGNED = "author"
@@ -74,7 +75,7 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield OUTLET, 3
     if exact.isupper() and 2 <= len(exact) <= 5 and "." not in exact:
         yield ORGANISATION, 2
-    if "&" in exact:
+    if "&" in exact or low[-1].isdigit():
         yield ORGANISATION, 4
     if words is not ENGLISH and ENGLISH_SMALL & set(low[1:-1]) and words.places.isdisjoint(low):
         yield ORGANISATION, 3

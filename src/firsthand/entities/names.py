@@ -9,7 +9,7 @@ from functools import partial
 
 from firsthand.entities import kinds
 from firsthand.entities.accounts import accounts
-from firsthand.entities.capitals import Run, Token, runs, tokens
+from firsthand.entities.capitals import Run, runs
 from firsthand.entities.context import (
     Role,
     age_of,
@@ -27,6 +27,7 @@ from firsthand.entities.russian import nominative
 from firsthand.entities.sign_offs import SIGNED_OFF, signs_off
 from firsthand.entities.signing import PRESENTS, presenters, signs
 from firsthand.entities.taggers import Tag, tags
+from firsthand.entities.tokens import Token, tokens
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from firsthand.entities.capitals import Run
 from firsthand.entities.context import Around, written_for
@@ -47,6 +48,13 @@ _HANDED_OVER = re.compile(
     r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:]"
 )
 """How a presenter hands over to a reporter."""
+_CALLED_ON = re.compile(
+    r"\b([A-Z][\w’'-]+) ([A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:;,]? "
+    r"\1[.,?!]?$"
+)
+_ANSWERS = re.compile(
+    r"(?:thanks,? |thank you,? |yes,? |good \w+,? )?([A-Z][a-zà-ÿ'’-]+)[.,!]", re.I
+)
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 _REPORTS = frozenset(
     {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NEWSLETTER}
@@ -151,6 +159,22 @@ def presenters(document: Document) -> Iterator[str]:
     if first and not _HOSTS.fullmatch(first) and _asks(document, turns, first):
         yield first
     yield from (match.group(1) for match in _HANDED_OVER.finditer(document.text))
+    yield from _addressed(document, turns)
+
+
+def _addressed(document: Document, turns: Sequence[Block]) -> Iterator[str]:
+    """Yield a presenter's whole name where the reporter who is called answers by the first name.
+
+    "WELL: ... Bor Tamm is there. Bor." - "TAMM: Ada. I am at the mill." gives Ada Well.
+    """
+    for turn, answer in pairwise(turns):
+        said = document.text[turn.start : turn.end].rstrip()
+        called = _CALLED_ON.search(said)
+        name = _ANSWERS.match(document.text[answer.start : answer.end].lstrip())
+        label, reporter = turn.speaker or "", (answer.speaker or "").casefold().split()[-1:]
+        surname = " " not in label and not _HOSTS.fullmatch(label)
+        if called and name and surname and reporter == [called[2].casefold()]:
+            yield f"{name[1]} {label.title()}"
 
 
 def _asks(document: Document, turns: Sequence[Block], label: str) -> bool:

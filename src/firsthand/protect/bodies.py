@@ -15,6 +15,7 @@ _ACRONYM = re.compile(r"[^\W\d_]{2,7}")
 _WORDS = (
     frozenset(key(stem) + tail for stem in BODY_STEMS for tail in ("", "s")) | INSTITUTIONS | BODIES
 )
+_NUMBERED = re.compile(r"^[A-Z][^\d]+ (?:No|Nr|№)\.? \d+$")
 _SMALL_INSIDE = re.compile(r"^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:at|for|with|without) [A-Z]")
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
@@ -63,7 +64,9 @@ def _is_body_word(word: str) -> bool:
 
 
 def _holds_small_words(name: str) -> bool:
-    """Tell "Weir at Dawn" from "Ana at Ostrel": dictionary words, then a small one inside."""
+    """Tell "Weir at Dawn" and "School No. 4" from "Ana at Ostrel": dictionary words come first."""
+    if _NUMBERED.match(name):
+        return True
     found = _SMALL_INSIDE.match(name)
     return found is not None and all(map(is_common_english, found[1].casefold().split()))
 
