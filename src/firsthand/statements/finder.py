@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
+from firsthand.statements.basis import carried_over
 from firsthand.statements.echoes import echoed
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
@@ -13,6 +14,7 @@ from firsthand.statements.names import known_genders, known_names
 from firsthand.statements.parsed import Parsed, parsed
 from firsthand.statements.quotes import Quotation, quotations, speeches
 from firsthand.statements.reading import Reading
+from firsthand.statements.roles import Roles, known_roles
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Parser
 from firsthand.statements.text import Sentence, language_of, sentences
@@ -43,13 +45,16 @@ class Finder:
         parts = self._parse(document, sentences(document, quotes), speeches(document, quotes))
         names: dict[str, str] = {}
         genders: dict[tuple[str, ...], bool] = {}
+        roles: Roles = {}
         for code in sorted({part.lexicon.language for part in parts}):
             trees = [part.tree for part in parts if part.lexicon.language == code]
             names.update(known_names(trees, lexicon(code)))
             genders.update(known_genders(trees, lexicon(code)))
-        speakers = Speakers(document, names, genders)
+            roles.update(known_roles(document.text, trees, lexicon(code)))
+        speakers = Speakers(document, names, genders, roles)
         reading = Reading(document, parts, quotes, speakers)
-        return _unique(echoed(document, tuple(reading.statements())))
+        found = echoed(document, tuple(reading.statements()))
+        return _unique(carried_over(found))
 
     def _parse(
         self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]

@@ -194,7 +194,10 @@ VICTIM_ROLES = words("survivor victim detainee prisoner evictee deportee")
 WITNESS_ROLES = words(
     """
     witness eyewitness resident villager neighbour neighbor passer-by bystander driver guard
-    worker watchman fisherman shopkeeper steward protester soldier
+    worker watchman fisherman shopkeeper steward protester soldier onlooker pedestrian cyclist
+    rider biker passenger customer worshipper mourner marcher demonstrator cook docker baker miner
+    farmer herder shepherd beekeeper caretaker sailor seaman vendor trader householder lodger
+    tenant operator
     """
 )
 TITLES = words(

@@ -11,6 +11,7 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, Form, SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
+from firsthand.statements.basis import basis_of
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
@@ -22,7 +23,7 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
 from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
-from firsthand.statements.stance import basis_of, is_hedged, is_negated, says_no, stance_of
+from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.voices import Voice, chain_of, voice_of
 from firsthand.statements.worth import asserts
@@ -315,7 +316,8 @@ class Reading:
         about = f"{cue.cue.exact} {content}" if cue and cue.cue else content
         if not voices:
             about = content
-        stance, reason = stance_of(about, kind, negated, chain[-1], part.lexicon)
+        denied = negated or (direct and denies_inside(content, part.lexicon))
+        stance, reason = stance_of(about, kind, denied, chain[-1], part.lexicon)
         return Statement(
             id=make_id("st", self.document.id, spans[0].start, spans[-1].end, chain[-1].id),
             document=self.document.id,

@@ -28,6 +28,7 @@ from firsthand.statements.nouns import (
 from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.pronouns import can_mean, meant, part_of_group
 from firsthand.statements.relays import BY, prepositions_below
+from firsthand.statements.roles import FORMS_OF_ADDRESS
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
@@ -41,14 +42,15 @@ class Speakers:
     """The people and bodies of one document, in the order in which the text brings them in."""
 
     def __init__(
-        self, document: Document, names: dict[str, str], genders: dict[tuple[str, ...], bool]
-    ) -> None:
-        """Take the document, its full names by surname and what pronouns tell of their genders."""
+        self, document: Document, names: dict[str, str], genders: dict[tuple[str, ...], bool],
+        roles: dict[tuple[str, ...], str],
+    ) -> None:  # fmt: skip
+        """Take the document, its full names by surname, their genders and roles."""
         self.document = document
         self.names = names
         self.genders = genders
         self.now = 0
-        self.roles: dict[tuple[str, ...], str] = {}
+        self.roles = dict(roles)
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
         self.outlets: set[tuple[str, ...]] = set()
@@ -320,9 +322,7 @@ class Speakers:
     def _institution(self, lemma: str, name: str) -> str:
         """Return the latest full name that holds the word ("the ministry"), else the phrase."""
         for figure in reversed(self.figures):
-            if (
-                lemma in folded(figure.mention.name) and figure.mention.kind in BODIES
-            ):
+            if lemma in folded(figure.mention.name) and figure.mention.kind in BODIES:
                 return figure.mention.name
         return name
 
@@ -336,8 +336,9 @@ class Speakers:
         """Return the role given here or before; remember it for the person."""
         if kind is not SourceKind.PERSON:
             return role
-        key = folded(name)[-1:]
-        role = role or self.roles.get(key, "")
+        key = folded(name)
+        if not set(folded(role)) - FORMS_OF_ADDRESS:
+            role = self.roles.get(key, "") or role
         if role:
             self.roles.setdefault(key, role)
         return role
@@ -352,6 +353,8 @@ class Speakers:
 
     def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
         """Return the record of one source as written."""
+        if kind is SourceKind.PERSON:
+            role = role or self.roles.get(folded(name), "")
         where = (span.start, span.end) if span else ("", "")
         return Mention(
             id=make_id("mn", self.document.id, name, kind, *where),
