@@ -192,3 +192,14 @@ def test_one_russian_name_in_two_cases_is_one_source(write: Write, by_name: ByNa
     two = write("Соседка видела Ульрика Тевена.", language="ru", outlet="Горный день")
     found = by_name(solve([(one, []), (two, [])]).sources)
     assert found["Ульрик Тевен"].id == found["Ульрика Тевена"].id
+
+
+def test_a_name_back_from_another_script_stands_for_nobody_else(
+    write: Write, by_name: ByName
+) -> None:
+    first = write("Colonel Ansel Dorith denied it.", outlet="The Alder Post")
+    second = write("Полковника Ансела Дорита там не было.", outlet="Мост", language="ru")
+    third = write("Dorota, a baker, saw it.", outlet="Harbour Daily")
+    found = by_name(solve([(first, []), (second, []), (third, [])]).sources)
+    assert found["Dorota"].id != found["Ansel Dorith"].id
+    assert found["Dorota"].public is None

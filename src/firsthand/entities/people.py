@@ -38,12 +38,16 @@ class People:
         self._in: dict[str, list[int]] = defaultdict(list)
         self._of: dict[str, list[int]] = defaultdict(list)
         self._fitting: dict[tuple[str, ...], list[int]] = {}
+        self._bearer: dict[int, int] = {}
+        self._scripts: dict[int, set[bool]] = defaultdict(set)
         seen: set[tuple[tuple[str, ...], int]] = set()
         for i, form in enumerate(forms):
             if form.kind != SourceKind.PERSON or not is_full(form):
                 continue
             self._in[form.document].append(i)
-            bearer = form.words, groups.find(i)
+            self._bearer[i] = groups.find(i)
+            self._scripts[self._bearer[i]].add(form.text.isascii())
+            bearer = form.words, self._bearer[i]
             if bearer not in seen:  # one form for each person and spelling is enough to look up
                 seen.add(bearer)
                 for word in dict.fromkeys(form.words):
@@ -64,8 +68,18 @@ class People:
             listed = (i for word in words if len(word) > 1
                       for near in self._index.near(word) for i in self._of[near])  # fmt: skip
             fit = [i for i in sorted(set(listed)) if fits(words, self._forms[i].words)]
-            self._fitting[words] = self._one_each(fit)
+            self._fitting[words] = self._one_each(i for i in fit if self._readable(short, i))
         return self._fitting[words]
+
+    def _readable(self, short: Form, full: int) -> bool:
+        """Whether a short form is held against a full one of its own script where there is one.
+
+        A name that came back from another script fits more than its own spelling would.
+        """
+        own = short.text.isascii()
+        return (
+            own == self._forms[full].text.isascii() or own not in self._scripts[self._bearer[full]]
+        )
 
     def _one_each(self, found: Iterable[int]) -> list[int]:
         people: dict[int, int] = {}
