@@ -6,8 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.claims.bags import Matrix
 from firsthand.claims.grouping import group, settle
-from firsthand.claims.vectors import Matrix, neighbours
+from firsthand.claims.vectors import neighbours
 
 
 def cloud(centres: int, each: int, seed: int) -> Matrix:

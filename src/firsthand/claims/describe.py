@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from firsthand.claims.bags import Matrix
 from firsthand.claims.clarity import as_sentence, clarity
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.vectors import Matrix
 from firsthand.claims.words import acts, concepts
 from firsthand.model.source import Source
 from firsthand.model.terms import ClaimType, Form, SourceKind, Stance

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from firsthand.claims.vectors import BLOCK, Matrix, Numbers
+from firsthand.claims.bags import Matrix
+from firsthand.claims.vectors import BLOCK, Numbers
 
 Groups = list[list[int]]
 

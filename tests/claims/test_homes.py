@@ -1,0 +1,52 @@
+"""A denial is put beside the claim it denies, by its words or by what its report says before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firsthand.claims import link
+from firsthand.model.terms import Stance
+
+SAYS, ALLEGES, DENIES = Stance.ASSERTS, Stance.ALLEGES, Stance.DENIES
+
+
+def home(claims: Any, statement: str) -> Any:
+    return next(claim for claim in claims if statement in claim.statements)
+
+
+def test_no_complaint_goes_to_what_was_not_complained_of(make_pile: Any) -> None:
+    pile = make_pile()
+    for outlet, day in (("Orvane Post", "03"), ("Lakeside", "04"), ("Tull Herald", "05")):
+        pile.report(outlet, f"2041-06-{day}", "en", [
+            ("Marshals beat the rowers with batons in the boathouse", "Ida Brokk", ALLEGES),
+            ("The printing press was seized at night", "Herald", SAYS),
+        ])  # fmt: skip
+    (beaten, _, seized, _) = pile.report("Mill Gazette", "2041-06-06", "en", [
+        ("Marshals beat the rowers in the boathouse with batons", "Ida Brokk", ALLEGES),
+        ("No complaint of beatings has been received", "Marshals", DENIES),
+        ("Marshals seized the printing press at night", "Herald", SAYS),
+        ("No complaint about a printing press has been received", "Marshals", DENIES),
+    ])  # fmt: skip
+    claims = link(pile.documents, pile.statements, pile.facts, (), ())
+    told = {d.statement for d in home(claims, beaten.id).denials}
+    assert told == {pile.statements[-3].id}
+    assert {d.statement for d in home(claims, seized.id).denials} == {pile.statements[-1].id}
+
+
+def test_bare_words_deny_what_stands_before_them(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-03", "en", [
+        ("The printing press was seized at night", "Herald", SAYS),
+        ("The mill has stood by the lake for a hundred years", "", SAYS),
+        ("Marshals beat the rowers in the boathouse", "Ida Brokk", ALLEGES),
+        ("A fairy tale", "Marshals", DENIES),
+    ])  # fmt: skip
+    claims = link(pile.documents, pile.statements, pile.facts, (), ())
+    assert home(claims, pile.statements[2].id).denials[0].statement == pile.statements[3].id
+
+
+def test_without_any_claim_a_denial_stands_alone(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-03", "en", [("A fairy tale", "Marshals", DENIES)])
+    (claim,) = link(pile.documents, pile.statements, pile.facts, (), ())
+    assert claim.denials[0].by == "Marshals"
