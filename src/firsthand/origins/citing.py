@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
 
 from firsthand.model.claim import Link
-from firsthand.model.document import Document, Span
+from firsthand.model.document import Span
 from firsthand.model.record import make_id
-from firsthand.model.statement import Statement
 from firsthand.model.terms import LinkKind, SourceKind
-from firsthand.origins.cues import LOOKS_BACK
 from firsthand.origins.library import Library
-from firsthand.origins.naming import beginnings, mentions
 from firsthand.origins.order import earliest, may_precede
-from firsthand.origins.words import Stretch, body
+from firsthand.origins.referring import Named, Reference
+from firsthand.origins.words import Stretch
 
 SURE = 0.4
 """Likeness that makes a document of a speaker (not an outlet) the one that a report quotes."""
-PLAUSIBLE = 0.0
-"""Least likeness for a document of an outlet or account that the words name."""
+PLAUSIBLE = 0.1
+"""Least likeness for a document of an outlet or account that the words give as their source."""
+MENTIONED = 0.2
+"""Least likeness where only the name of the outlet or account stands there."""
+UNNAMED = 0.25
+"""Least likeness for a post that the words do not name."""
+GIVEN = "the words name its publisher as their source"
+GUESSED = "the words speak of a post and say what this one says"
 NEVER = 9.0
 """A person who is quoted was most likely asked; only a hyperlink shows that a post was meant."""
-
-
-class Reference(NamedTuple):
-    """One place where a document refers to a publisher's account."""
-
-    document: str
-    publisher: str
-    at: Stretch
-    spoken: bool
-    """True where the chain of a statement says so, not just the mention of a name."""
 
 
 class Citation(NamedTuple):
@@ -66,21 +60,9 @@ def outside_citations(library: Library, found: Sequence[Reference]) -> tuple[Lin
     """Return links to outlets that are cited but published nothing in the pile."""
     pairs: dict[tuple[str, str], Reference] = {}
     for reference in found:
-        if not library.published_by.get(reference.publisher):
+        if reference.publisher and not library.published_by.get(reference.publisher):
             pairs.setdefault((reference.document, reference.publisher), reference)
     return tuple(_outside(library, pairs[pair]) for pair in sorted(pairs))
-
-
-def references(library: Library) -> tuple[Reference, ...]:
-    """Return every reference to another publisher: from chains, names in the text, looks back."""
-    out: list[Reference] = []
-    named = _publishers_by_beginning(library)
-    for key in sorted(library.documents):
-        for statement in library.statements[key]:
-            out.extend(_from_chain(library, statement))
-        out.extend(_from_text(library, library.documents[key], named))
-        out.extend(_looks_back(library, library.documents[key]))
-    return tuple(dict.fromkeys(out))
 
 
 def aim(library: Library, reference: Reference) -> Citation | None:
@@ -100,9 +82,12 @@ def aim(library: Library, reference: Reference) -> Citation | None:
 def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
     """Return the documents of the publisher that may be meant: not later, nearest in words."""
     here = library.documents[reference.document]
+    options = library.published_by.get(reference.publisher, ())
+    if reference.how is Named.UNNAMED:
+        options = library.posts
     shelf = tuple(
         target
-        for target in library.published_by.get(reference.publisher, ())
+        for target in options
         if target != reference.document and may_precede(library.documents[target], here)
     )
     if len(shelf) < 2:
@@ -120,9 +105,11 @@ def _aim(library: Library, reference: Reference) -> Iterator[Citation]:
 
 def _least(library: Library, reference: Reference) -> float:
     """Return how well a document must fit: offices speak outside what they publish too."""
+    if reference.how is Named.UNNAMED:
+        return UNNAMED
     kind = library.kind(reference.publisher)
     if kind in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
-        return PLAUSIBLE
+        return PLAUSIBLE if reference.how is Named.SPEAKING else MENTIONED
     return NEVER if kind is SourceKind.PERSON else SURE
 
 
@@ -130,8 +117,9 @@ def _context(library: Library, reference: Reference) -> frozenset[int]:
     """Numbers of the sentences that say what was taken; after a mere name, the next one too."""
     first = library.sentence_at(reference.document, reference.at.start)
     last = library.sentence_at(reference.document, max(reference.at.start, reference.at.end - 1))
-    if not reference.spoken:
+    if reference.how is not Named.SPEAKING:
         last = min(last + 1, len(library.sentences[reference.document]) - 1)
+        first -= first > 0 and reference.how is Named.UNNAMED
     return frozenset(range(first, last + 1))
 
 
@@ -155,45 +143,6 @@ def _fit(library: Library, reference: Reference, context: frozenset[int], target
     return Citation(reference, target, stretches[at], round(float(scores[at]), 3))
 
 
-def _from_chain(library: Library, statement: Statement) -> Iterator[Reference]:
-    for source in statement.chain[1:]:
-        publishes = bool(library.published_by.get(source))
-        if publishes or library.kind(source) is SourceKind.OUTLET:
-            yield Reference(
-                statement.document, source, Stretch(statement.start, statement.end), True
-            )
-
-
-def _from_text(
-    library: Library, document: Document, named: Mapping[str, Sequence[str]]
-) -> Iterator[Reference]:
-    own = library.publisher.get(document.id)
-    blocks = body(document)
-    options = {s for word in library.beginnings[document.id] for s in named.get(word, ())}
-    for source in sorted(options - {own}):
-        for mention in mentions(library, document, source):
-            if any(block.start <= mention.start < block.end for block in blocks):
-                yield Reference(document.id, source, mention, False)
-
-
-def _publishers_by_beginning(library: Library) -> dict[str, list[str]]:
-    """Return the outlets and accounts by how a name of theirs begins: a gate before searching."""
-    found: dict[str, list[str]] = {}
-    for source in sorted(library.sources):
-        if library.kind(source) in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
-            for word in sorted(beginnings(library.names_of(source))):
-                found.setdefault(word, []).append(source)
-    return found
-
-
-def _looks_back(library: Library, document: Document) -> Iterator[Reference]:
-    own = library.publisher.get(document.id)
-    if own is None or len(library.published_by[own]) < 2:
-        return
-    for match in LOOKS_BACK.finditer(document.text):
-        yield Reference(document.id, own, Stretch(*match.span()), True)
-
-
 def _hyperlinked(library: Library) -> Iterator[Citation]:
     pages = {
         _address(document.url): key
@@ -204,7 +153,7 @@ def _hyperlinked(library: Library) -> Iterator[Citation]:
         for link in library.documents[key].links:
             target = pages.get(_address(link.url))
             if target is not None and target != key:
-                reference = Reference(key, "", Stretch(link.start, link.end), True)
+                reference = Reference(key, "", Stretch(link.start, link.end), Named.SPEAKING)
                 yield Citation(reference, target, library.sentences[target][0], 1.0)
 
 
@@ -215,19 +164,25 @@ def _address(url: str) -> str:
 
 def _link(library: Library, group: list[Citation]) -> Link:
     best = max(group, key=lambda c: (c.likeness, -c.reference.at.start))
-    here, there = best.reference.document, best.target
+    named = best.reference.how is not Named.UNNAMED
+    return link(library, best, LinkKind.CITES, GIVEN if named else GUESSED)
+
+
+def link(library: Library, citation: Citation, kind: LinkKind, why: str) -> Link:
+    """Return the link of a reference to the document it means, with both places as evidence."""
+    here, there = citation.reference.document, citation.target
     return Link(
-        id=make_id("ln", here, there, LinkKind.CITES),
+        id=make_id("ln", here, there, kind),
         from_document=here,
         to_document=there,
-        kind=LinkKind.CITES,
-        explicit=True,
-        score=min(1.0, best.likeness),
+        kind=kind,
+        explicit=citation.reference.how is not Named.UNNAMED,
+        score=min(1.0, citation.likeness),
         evidence=(
-            library.documents[here].span(*best.reference.at),
-            library.documents[there].span(*best.sentence),
+            library.documents[here].span(*citation.reference.at),
+            library.documents[there].span(*citation.sentence),
         ),
-        why="the words name its publisher as their source",
+        why=why,
     )
 
 

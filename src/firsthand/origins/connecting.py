@@ -9,11 +9,12 @@ from firsthand.model.document import Document, Image
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import LinkKind
-from firsthand.origins.citing import citations, outside_citations, references
+from firsthand.origins.citing import citations, outside_citations
 from firsthand.origins.copying import copies
 from firsthand.origins.correcting import corrections
 from firsthand.origins.library import Library
 from firsthand.origins.pictures import reused_pictures
+from firsthand.origins.referring import references
 from firsthand.origins.retelling import retellings
 
 PRECEDENCE = (

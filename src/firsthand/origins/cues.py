@@ -10,11 +10,35 @@ LOOKS_BACK = re.compile(
     r"(?: (?:first|already|previously|earlier|last week|yesterday))*"
     r" (?:reported|published|quoted|printed|wrote|revealed|ran|carried|broadcast|said earlier)\b"
     r"|\b(?:our|its) (?:earlier|previous|first|original|last) (?:report|story|article|piece)\b"
+    r"|\bour (?:report|story|article|piece|item|post|letter)s? (?:of|from|on) "
+    r"|\b(?:what|as|when) we (?:told|wrote|said)\b|\bwe (?:told|wrote to) you\b"
+    r"|\b(?:on|in) (?:\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}|[A-Z]\w+day)"
+    r"(?: last| and \d+ [A-Z]\w+)?,? we (?:said|printed|carried|ran|reported|wrote|published)\b"
     r"|\b(?:мы|наша? (?:газета|издание|редакция)) (?:уже |ранее )?(?:писали?|сообщали?)\b"
     r"|\bcomme nous l['’](?:avons|écrivions)\b",
     re.IGNORECASE,
 )
 """A publisher speaks of what it published before."""
+
+REPORTED_IT = re.compile(
+    r"\s*(?:(?:first|already|previously|earlier) )?"
+    r"(?:reported|carried|revealed|printed|published|quoted|ran)\b|\s*сообщал\w*\b",
+)
+"""After a publisher's own name: it speaks of what it published before."""
+
+POSTED = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Ss]ome|[Ss]ingle) "
+    r"(?:(?:anonymous|unsigned|unnamed|nameless|viral|deleted|single|widely|shared|social[- ]media"
+    r"|[A-Z]\w+) ){1,2}(?:posts?|thread|tweets?|account|users?)\b(?!-)"
+    r"|\b(?:[Aa]|[Oo]ne) (?:post(?= (?:on|by|from))|thread|tweet|account(?= (?:opened|called)))\b"
+    r"|\b(?:users?|claims?|posts?|talk|rumou?rs?) (?:of|on|across) "
+    r"(?:[A-Z]\w+|social media|the internet|messengers?|chats?)"
+    r"|\bon social (?:media|networks?)\b|\b(?:posted|posting|wrote|writing) online\b"
+    r"|\b[Сс]оц(?:иальн\w+ )?сет\w+|\b(?:[Аа]нонимн\w+ )?(?:канал|аккаунт|пользовател)\w*\b"
+    r"|\b[Aa]нонимн\w+ пост\w*|\br[ée]seaux sociaux\b"
+    r"|\b[Uu]n(?:e)? (?:compte|internaute|publication|message) (?:anonyme|du r[ée]seau)\b"
+)
+"""A post or its author is spoken of, by whatever name."""
 
 TAKES_BACK = re.compile(
     r"\b(?:we|this (?:newspaper|paper|site|website|station|agency)) (?:now )?"

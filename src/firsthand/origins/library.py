@@ -39,6 +39,8 @@ SHELF = 16
 """Documents of one publisher that are compared sentence by sentence with one that cites it."""
 COMMON = 2.0
 """Rarity of a word that one in seven documents holds; commoner ones choose no document."""
+USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!\w)([^\W\d_]{4,})")
+"""A word, and whether it stands right after a preposition of place."""
 LEAST_WORDS = 4
 """Shorter sentences are alike by chance."""
 
@@ -55,6 +57,7 @@ class Library:
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
         self._names: dict[str, tuple[str, ...]] = {}
+        self.forms: dict[str, tuple[str, ...]] = {}
         self._vectors: dict[str, Vectors] = {}
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
@@ -93,6 +96,15 @@ class Library:
         for document, source in sorted(self.publisher.items()):
             shelves[source].append(document)
         return {source: tuple(shelf) for source, shelf in shelves.items()}
+
+    @cached_property
+    def posts(self) -> tuple[str, ...]:
+        """Ids of the documents that social accounts published, sorted."""
+        return tuple(
+            key
+            for key, source in sorted(self.publisher.items())
+            if self.kind(source) is SourceKind.SOCIAL_ACCOUNT
+        )
 
     @cached_property
     def sentences(self) -> dict[str, tuple[Stretch, ...]]:
@@ -174,6 +186,22 @@ class Library:
             key: frozenset(word[:4] for word, _, _ in words(document.text))
             for key, document in self.documents.items()
         }
+
+    @cached_property
+    def usage(self) -> dict[str, tuple[int, int, int]]:
+        """How often the pile uses a word of a publisher's name.
+
+        Folded word -> times in small letters, with a capital, and with a capital after "in".
+        """
+        names = (name for key in self.published_by for name in self.names_of(key))
+        wanted = {word.casefold() for name in names for word in name.split()}
+        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        for key in sorted(self.documents):
+            for place, word in USED.findall(self.documents[key].text):
+                if word.casefold() in wanted:
+                    counts[word.casefold()][word[0].isupper()] += 1
+                    counts[word.casefold()][2] += bool(place) and word[0].isupper()
+        return {word: (row[0], row[1], row[2]) for word, row in sorted(counts.items())}
 
     def names_of(self, source: str) -> tuple[str, ...]:
         """Return every way the pile writes a publisher, longest first."""

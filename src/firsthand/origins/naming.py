@@ -6,29 +6,70 @@ import re
 from functools import lru_cache
 
 from firsthand.model.document import Document
+from firsthand.model.terms import SourceKind
 from firsthand.origins.library import Library
 from firsthand.origins.words import Stretch, words
 
 SHORTEST = 4
 """Letters in a name; shorter ones are found inside too much else."""
+_TRADE = (
+    "the of and news newswire wire agency newspaper paper press daily weekly online world "
+    "shipping today radio website site media service network group bulletin"
+)
+TRADE = frozenset(_TRADE.split())
+"""Words that say what an outlet is, not which one."""
+ARTICLE = re.compile(r"^(?:the|le|la|les) |^l['’]", re.IGNORECASE)
+PLACED = 0.1
+"""Share of a word's uses that stand after "in" from which it is a place, not a paper."""
 
 
 def mentions(library: Library, document: Document, source: str) -> tuple[Stretch, ...]:
     """Return where `document` writes a name of `source`; capitals count, endings do not."""
-    forms = _forms(library.names_of(source))
+    forms = forms_of(library, source)
     if not beginnings(forms) & library.beginnings[document.id]:
         return ()
     return tuple(Stretch(*match.span()) for match in _pattern(forms).finditer(document.text))
 
 
+def forms_of(library: Library, source: str) -> tuple[str, ...]:
+    """Return the names by which a publisher is found in a text, longest first.
+
+    An outlet's one telling word stands for it ("Kestrel" for "Kestrel News Agency"). A single word
+    that the pile also uses for a place or a plain thing stands for nobody.
+    """
+    if source in library.forms:
+        return library.forms[source]
+    names = [ARTICLE.sub("", name) for name in library.names_of(source)]
+    names = [name for name in names if len(name) >= SHORTEST]
+    if library.kind(source) is SourceKind.OUTLET:
+        names += [word for name in names for word in _telling_word(name)]
+    capital = [name for name in names if name != name.lower()]
+    kept = {name for name in capital or names if " " in name or _is_own(library, name)}
+    library.forms[source] = tuple(sorted(kept, key=lambda name: (-len(name), name)))
+    return library.forms[source]
+
+
+def _telling_word(name: str) -> tuple[str, ...]:
+    """Return the only word of a longer name that is not about the trade, or nothing."""
+    found = re.findall(r"[^\W\d_]+", name)
+    telling = tuple(word for word in found if word.casefold() not in TRADE)
+    fits = len(found) > 1 and len(telling) == 1 and len(telling[0]) > SHORTEST
+    return telling if fits and telling[0] != telling[0].lower() else ()
+
+
+def _is_own(library: Library, word: str) -> bool:
+    """Tell whether a word is an outlet's own name: no place, and mostly with a capital."""
+    use = library.usage.get(word.casefold())
+    if use is None:
+        return True
+    plain, capital, placed = use
+    return plain <= capital and placed < max(2, PLACED * capital)
+
+
 @lru_cache(maxsize=8192)
 def beginnings(names: tuple[str, ...]) -> frozenset[str]:
-    """Return the first four letters of the first word of every name that is long enough."""
-    return frozenset(word[:SHORTEST] for form in _forms(names) for word, _, _ in words(form)[:1])
-
-
-def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name for name in names if len(name) >= SHORTEST)
+    """Return the first four letters of the first word of every name."""
+    return frozenset(word[:SHORTEST] for form in names for word, _, _ in words(form)[:1])
 
 
 def names_document(library: Library, later: Document, earlier: Document) -> bool:
@@ -41,7 +82,7 @@ def names_document(library: Library, later: Document, earlier: Document) -> bool
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     # Russian outlet names take case endings, so up to three more letters may follow a stem.
     options = "|".join(_flexible(form) for form in forms)
-    return re.compile(rf"(?<!\w)(?:{options})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:(?:[Tt]he|[Ll]es?|[Ll]a) )?(?:{options})(?!\w)")
 
 
 def _flexible(form: str) -> str:

@@ -1,0 +1,98 @@
+"""Finds the places where a document refers to what another publisher said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from firsthand.model.document import Document
+from firsthand.model.statement import Statement
+from firsthand.model.terms import SourceKind
+from firsthand.origins.cues import LOOKS_BACK, POSTED, REPORTED_IT
+from firsthand.origins.library import Library
+from firsthand.origins.naming import beginnings, forms_of, mentions
+from firsthand.origins.words import Stretch, body
+
+
+class Named(IntEnum):
+    """How the words point to the publisher."""
+
+    UNNAMED = 0
+    """"An anonymous post": whose, only the likeness of the words tells."""
+    MENTIONED = 1
+    """Its name stands in the text."""
+    SPEAKING = 2
+    """A statement's chain leads through it, or the words say that it reported."""
+
+
+class Reference(NamedTuple):
+    """One place where a document refers to a publisher's account."""
+
+    document: str
+    publisher: str
+    """Source id, or "" where the words do not say whose it is."""
+    at: Stretch
+    how: Named
+
+
+def references(library: Library) -> tuple[Reference, ...]:
+    """Return every reference to another publisher: from chains, names in the text, looks back."""
+    out: list[Reference] = []
+    named = _publishers_by_beginning(library)
+    for key in sorted(library.documents):
+        for statement in library.statements[key]:
+            out.extend(_from_chain(library, statement))
+        document = library.documents[key]
+        out.extend(_from_text(library, document, named))
+        out.extend(_looks_back(library, document))
+        out.extend(_to_posts(library, document))
+    return tuple(dict.fromkeys(out))
+
+
+def _from_chain(library: Library, statement: Statement) -> Iterator[Reference]:
+    at = Stretch(statement.start, statement.end)
+    for source in statement.chain[1:]:
+        if library.published_by.get(source) or library.kind(source) is SourceKind.OUTLET:
+            yield Reference(statement.document, source, at, Named.SPEAKING)
+
+
+def _from_text(
+    library: Library, document: Document, named: Mapping[str, Sequence[str]]
+) -> Iterator[Reference]:
+    own = library.publisher.get(document.id)
+    blocks = body(document)
+    options = {s for word in library.beginnings[document.id] for s in named.get(word, ())}
+    for source in sorted(options - {own}):
+        for mention in mentions(library, document, source):
+            if any(block.start <= mention.start < block.end for block in blocks):
+                yield Reference(document.id, source, mention, Named.MENTIONED)
+
+
+def _publishers_by_beginning(library: Library) -> dict[str, list[str]]:
+    """Return the outlets and accounts by how a name of theirs begins: a gate before searching."""
+    found: dict[str, list[str]] = {}
+    for source in sorted(library.sources):
+        if library.kind(source) in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
+            for word in sorted(beginnings(forms_of(library, source))):
+                found.setdefault(word, []).append(source)
+    return found
+
+
+def _looks_back(library: Library, document: Document) -> Iterator[Reference]:
+    own = library.publisher.get(document.id)
+    if own is None or len(library.published_by[own]) < 2:
+        return
+    for match in LOOKS_BACK.finditer(document.text):
+        yield Reference(document.id, own, Stretch(*match.span()), Named.SPEAKING)
+    for mention in mentions(library, document, own):
+        if REPORTED_IT.match(document.text, mention.end):
+            yield Reference(document.id, own, mention, Named.SPEAKING)
+
+
+def _to_posts(library: Library, document: Document) -> Iterator[Reference]:
+    """Yield a reference to nobody's post yet wherever a post or its author is spoken of."""
+    blocks = body(document)
+    for match in POSTED.finditer(document.text):
+        if any(block.start <= match.start() < block.end for block in blocks):
+            yield Reference(document.id, "", Stretch(*match.span()), Named.UNNAMED)
