@@ -9,6 +9,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
+from firsthand.statements.tails import head_in, parted
 
 _TRIM = " \t\n\r\u00a0.,;:!?…—–-()[]\"“”„«»‘’'*•·|"
 _LOOSE_END = re.compile(r"[,;:—–-]?\s+(?:and|but|or|и|а|но|et|mais|ou)\Z")
@@ -126,6 +127,12 @@ def propositions(
         over = [c for c in cues if head in c.content]
         over.sort(key=lambda c: (-len(c.content), c.word))
         spans = _spans(text, tree, words, frames)
-        if spans:
-            found.append(Proposition(head, frozenset(words), tuple(over), spans))
+        for group in parted(text, spans, lexicon.language) if spans else ():
+            own = _words_in(tree, words, group) if group != spans else words
+            top = head if head in own else head_in(tree, own, head)
+            found.append(Proposition(top, frozenset(own), tuple(over), group))
     return tuple(found)
+
+
+def _words_in(tree: Tree, words: list[int], spans: tuple[tuple[int, int], ...]) -> list[int]:
+    return [i for i in words if any(a <= tree.words[i].start < b for a, b in spans)]

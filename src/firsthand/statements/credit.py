@@ -16,7 +16,9 @@ _PATTERNS = tuple(
     for pattern in (
         r"^\s*[—–-]\s*" + _NAME + r"\s*\.?$",
         r"\(" + _NAME + r"\)\s*\.?$",
-        r"(?i:\bsource|источник)\s*:\s*" + _NAME + r"\s*\.?$",
+        r"(?i:\bsource|источник)\s*:\s*(?i:(?:the )?(?:news )?agency|агентство|agence)?\s*[«“\"]?"
+        + _NAME
+        + r"[»”\"]?\s*(?:\.|$)",
         r"(?i:\bwith|from)\s+(?:the\s+)?" + _NAME + r"\s+(?:agency\s+)?(?:reporting|wire|copy)",
         r"(?i:\b(?:agency|wire)\s+(?:report|copy)\s+by|\bby\s+agency\s*:)\s*" + _NAME,
         r"^(?i:by)\s+" + _NAME + r"\s+(?:News )?(?:Agency|Wire|staff)\b",

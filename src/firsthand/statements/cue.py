@@ -8,6 +8,8 @@ from firsthand.statements.lexicon import Lexicon
 
 SAYS, ALLEGES, DENIES, ADMITS, QUESTIONS = "says", "alleges", "denies", "admits", "questions"
 ACCUSES = "accuses"
+BEHIND_DASH = "verb behind a dash"
+"""The rule of «...», — grumbles he: any verb there reports."""
 
 
 @dataclass(frozen=True)

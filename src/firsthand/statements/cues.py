@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from firsthand.statements import syntax as s
-from firsthand.statements.cue import ACCUSES, ADMITS, ALLEGES, DENIES, QUESTIONS, SAYS, Cue, kind_of
+from firsthand.statements.cue import (
+    ACCUSES,
+    ADMITS,
+    ALLEGES,
+    BEHIND_DASH,
+    DENIES,
+    QUESTIONS,
+    SAYS,
+    Cue,
+    kind_of,
+)
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
@@ -32,6 +42,8 @@ _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "о�
 _COMMENT = words("comment question anything nothing more комментарий word")
 _CAUSES = words("heart murder suicide accident drowning fire fever gas poison natural illness")
 """What "officials say" may give as the cause of a death in one word."""
+_OF = words("speak tell talk write warn complain hear говорить сообщать сообщить писать рассказать")
+"""Verbs that report with "of" and a noun phrase."""
 _TAIL = 5
 _REST = 9
 """Words that may follow the verb of an attribution at the end of its clause."""
@@ -60,10 +72,13 @@ def _beside_quotation(tree: Tree, verb: int, source: int | None) -> bool:
     return any(word.text in _MARKS for word in near)
 
 
-def _behind(tree: Tree, verb: int) -> int | None:
+def _behind(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     """Return the noun phrase right behind a verb, as in "...", said the guard."""
     if verb and tree.words[verb - 1].pos not in ("PUNCT", "SPACE"):
         return None
+    if lexicon.language == "ru":
+        near = range(verb + 1, min(verb + 9, len(tree.words)))
+        return next((i for i in near if tree.words[i].relation in s.SUBJECTS), None)
     for index in range(verb + 1, min(verb + 8, len(tree.words))):
         word = tree.words[index]
         if word.lemma in ("there", "it"):
@@ -144,13 +159,15 @@ def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int
         return frozenset()
     if lemma in lexicon.manner - lexicon.count:
         return frozenset()
-    if not objects and not (weighty and tree.children(verb, (s.OBLIQUE,))):
+    beside = tree.children(verb, (s.OBLIQUE,))
+    if not objects and not (weighty and beside) and not _speaks_of(tree, verb):
         return frozenset()
     if lemma in lexicon.count and not (_numbered(tree, verb) or _put_down(tree, verb)):
         return frozenset()
     said = tree.words[objects[0]] if objects else None
     bare = said is not None and (said.pos == "NUM" or said.lemma in _CAUSES)
-    if not weighty and not bare and len(tree.subtree(objects[0])) < 2:
+    full = _speaks_of(tree, verb) or bare or (objects and len(tree.subtree(objects[0])) > 1)
+    if not weighty and not full and not (objects and beside and lexicon.language == "ru"):
         return frozenset()
     apart = (s.ADVERBIAL, s.COORDINATE, s.PARATAXIS, *(s.SUBJECTS if kind == DENIES else ()))
     aside = frozenset(tree.children(verb, apart))
@@ -179,6 +196,14 @@ def _and_further(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) ->
     return found
 
 
+def _speaks_of(tree: Tree, verb: int) -> bool:
+    """Tell whether the verb is one of "speaks of 23 dead", "told of a beating", "писала о 38"."""
+    if tree.words[verb].lemma not in _OF:
+        return False
+    below = tree.children(verb, (s.OBLIQUE, s.OTHER))
+    return any(prepositions(tree, noun) & {"of", "about", "о", "об", "de"} for noun in below)
+
+
 def _put_down(tree: Tree, verb: int) -> bool:
     """Tell whether the verb is "put ... down to", which gives a cause."""
     return tree.words[verb].lemma == "put" and any(
@@ -205,7 +230,7 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     source = subject_of(tree, verb)
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
-        source = _behind(tree, verb)
+        source = _behind(tree, verb, lexicon)
     if source is None and passive is None and lexicon.language == "en":
         source = before_verb(tree, verb, lexicon)
     if source is None and lexicon.language == "ru":
@@ -309,6 +334,24 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     )
 
 
+def _behind_dash(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb stands behind the dash that ends Russian speech: «...», — ворчит он."""
+    word = tree.words[index]
+    if lexicon.language != "ru" or word.pos != "VERB" or index < 2:
+        return False
+    dashed = tree.words[index - 1].text in ("—", "–", "-")
+    closed = any(w.text in ("»", "”", '"', "“") for w in tree.words[max(0, index - 4) : index])
+    return dashed and closed and _noun_after(tree, index) is not None
+
+
+def _noun_after(tree: Tree, verb: int) -> int | None:
+    """Return the verb's subject, else the first noun or pronoun of the few words behind it."""
+    near = range(verb + 1, min(verb + 5, len(tree.words)))
+    first = next((i for i in near if tree.words[i].pos in ("NOUN", "PROPN", "PRON")), None)
+    subject = tree.child(verb, s.SUBJECT)
+    return first if subject is None else subject
+
+
 def _waits(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
     """Tell whether a cue without content may have it in a quotation before or behind."""
     lemma = tree.words[cue.word].lemma
@@ -335,10 +378,13 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         cue = according_cue(tree, index, lexicon)
         if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
             cue = _verb_cue(tree, index, lexicon)
+        elif cue is None and _behind_dash(tree, index, lexicon):
+            cue = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
         elif cue is None and word.pos == "NOUN":
             cue = noun_cue(tree, index, lexicon) if word.lemma in NOUN_CUES else None
             cue = cue or copula_cue(tree, index, lexicon)
-        if cue is not None and (cue.content or _waits(tree, cue, lexicon)):
+        waits = cue is not None and (cue.rule == BEHIND_DASH or _waits(tree, cue, lexicon))
+        if cue is not None and (cue.content or waits):
             found.append(cue)
     found = [cue for cue in found if not _is_echo(tree, cue, found, lexicon)]
     if not any(cue.content for cue in found):

@@ -29,7 +29,10 @@ def announcing(part: Parsed) -> Cue | None:
         if cue.source is not None
         and (part.tree.words[cue.word].lemma not in known - part.lexicon.say)
     ]
-    outer = [cue for cue in telling if not any(cue.word in other.content for other in telling)]
+    outer = [
+        cue for cue in telling
+        if not any(cue.word in other.content for other in telling if other is not cue)
+    ]  # fmt: skip
     if outer:
         return max(outer, key=lambda cue: cue.word)
     return _carried(part.tree, part.lexicon) or _labelled(part.tree, part.lexicon)

@@ -12,7 +12,7 @@ SAY = words(
     estimate believe reckon assure swear confirm affirm certify conclude find establish show
     indicate attest contend counter comment continue conclude complain inform notify advise
     caution cry shout whisper murmur specify clarify elaborate reiterate predict acknowledge
-    admit concede confess grant accept agree detail narrate rule remember
+    admit concede confess grant accept agree detail narrate rule remember speak talk
     """
 )
 """Verbs whose subject vouches for the clause they govern."""

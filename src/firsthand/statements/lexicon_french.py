@@ -49,6 +49,13 @@ FORMS = {
     "informer": "informe informent informé",
     "publier": "publie publient",
     "accuser": "accuse accusent accusé",
+    "évoquer": "évoque évoquent évoqué évoquait",
+    "dénombrer": "dénombre dénombrent dénombré",
+    "recenser": "recense recensent recensé",
+    "regretter": "regrette regrettent regretté",
+    "marteler": "martèle martèlent martelé",
+    "détailler": "détaille détaillent détaillé",
+    "noter": "note notent noté notait",
     "prétendre": "prétend prétendent prétendu",
 }
 """Lemma -> forms of reporting verbs as they stand in reports."""
@@ -74,7 +81,8 @@ GOVERNMENT = words(
     """
 )
 OUTLETS = words(
-    "agence journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho"
+    "agence journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho "
+    "mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur"
 )
 GENERIC_OUTLETS = words("agence journal quotidien hebdomadaire radio chaîne site magazine")
 PEOPLE = words(

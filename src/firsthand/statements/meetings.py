@@ -11,7 +11,7 @@ from firsthand.statements.words import words
 _MEETS = words(
     """
     interview meet visit telephone phone ring call reach contact speak talk ask question hear
-    accompany introduce
+    accompany introduce parler rencontrer interroger joindre
     """
 )
 """Verbs whose object is about to speak ("we interviewed a nurse", "she spoke to a guard")."""
@@ -26,7 +26,7 @@ def _met(part: Parsed, index: int) -> bool:
         return False
     cases = {tree.words[child].lemma for child in tree.children(index, (s.CASE,))}
     beside = word.relation in (s.OBLIQUE, s.AGENT) and bool(cases & _WITH)
-    return beside or word.relation == s.OBJECT
+    return beside or word.relation in (s.OBJECT, s.INDIRECT)
 
 
 def _is_main(part: Parsed, index: int) -> bool:

@@ -6,7 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import is_institutional
 from firsthand.statements.phrases import phrase_words
-from firsthand.statements.russian import nominative
+from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
@@ -79,5 +79,6 @@ def base_form(tree: Tree, head: int) -> str:
             continue
         quoted = index > 0 and tree.words[index - 1].text in ("«", "“", "„", '"')
         bends = index in agreeing and not quoted
-        out.append(nominative(word.text, word.plural) if bends else word.text)
+        agrees = gender(tree.words[head].text) if index != head else ""
+        out.append(nominative(word.text, word.plural, agrees) if bends else word.text)
     return " ".join(out)

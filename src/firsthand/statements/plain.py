@@ -18,7 +18,10 @@ _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
 _CITED = words("cité citée cités citées interrogé interrogée interrogés interrogées")
 _AND = frozenset({"et", "mais", "ou"})
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
-_WITH_OBJECT = words("relever reconnaître admettre annoncer rejeter nier confirmer contester")
+_WITH_OBJECT = words(
+    "relever reconnaître admettre annoncer rejeter nier confirmer contester évoquer dénombrer "
+    "recenser dénoncer parler"
+)
 
 
 def _phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: str) -> int | None:
@@ -127,10 +130,25 @@ def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
         start += 1
     end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
     end = end or _stop(drafts, start, 1, start, last)
-    if _phrase(drafts, start, end, verb, s.SUBJECT) is None:
+    subject = _phrase(drafts, start, end, verb, s.SUBJECT)
+    if subject is None:
         return None
+    _named_behind(drafts, subject, end, last)
     _addressee(drafts, end, last, verb)
     return end
+
+
+def _named_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> None:
+    """Read the name behind "sa porte-parole," as the apposition of the subject."""
+    if comma + 1 >= last or drafts[comma].text != "," or drafts[subject].pos == "PROPN":
+        return
+    end = comma + 1
+    while end < last and drafts[end].pos == "PROPN":
+        end += 1
+    if end > comma + 1 and (end == last or drafts[end].pos == "PUNCT"):
+        for index in range(comma + 1, end):
+            drafts[index].head, drafts[index].relation = end - 1, s.NAME_PART
+        drafts[end - 1].head, drafts[end - 1].relation = subject, s.APPOSITION
 
 
 def _addressee(drafts: list[Draft], start: int, last: int, verb: int) -> None:

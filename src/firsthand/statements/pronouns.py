@@ -13,7 +13,10 @@ from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 _HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
-_SOME = words("one all both some most many others none several another each neither either few")
+_SOME = words(
+    "one all both some most many others none several another each neither either few "
+    "один все оба двое трое некоторый многие другой"
+)
 """Words that take some out of a group that the text has named."""
 
 Genders = Mapping[tuple[str, ...], bool]
@@ -22,7 +25,7 @@ Genders = Mapping[tuple[str, ...], bool]
 def part_of_group(tree: Tree, head: int, lexicon: Lexicon) -> bool:
     """Tell whether a subject is "one", "nine", "all eleven", "four of them": of a known group."""
     word = tree.words[head]
-    if lexicon.language != "en" or (word.lemma not in _SOME and word.pos != "NUM"):
+    if lexicon.language == "fr" or (word.lemma not in _SOME and word.pos != "NUM"):
         return False
     below = [tree.words[i] for i in tree.children(head) if i > head]
     named = [w for w in below if w.relation == s.OBLIQUE and w.text.casefold() not in lexicon.they]
@@ -39,7 +42,7 @@ def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> b
         return figure.plural
     if figure.plural:
         return False
-    grammatical = lexicon.language == "ru"
+    grammatical = lexicon.language in ("ru", "fr")
     if word in lexicon.he:
         return (person or grammatical) and feminine is not True
     if word in lexicon.she:
@@ -57,7 +60,8 @@ def meant(
     """
     latest = figures[::-1]
     fresh = [f for f in latest if f.seen >= now - 1]
-    human = sorted((f for f in fresh if f.mention.kind in _HUMAN), key=_standing)
+    alive = [f for f in fresh if f.mention.kind in _HUMAN and f.alive]
+    human = sorted(alive, key=_standing)
     spoke = [f for f in latest if f.spoke]
     for figure in [*human, *fresh, *spoke, *latest]:
         if can_mean(word, figure, genders, lexicon):

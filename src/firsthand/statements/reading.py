@@ -14,7 +14,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.basis import basis_of
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.credit import agency_of
-from firsthand.statements.cue import Cue
+from firsthand.statements.cue import BEHIND_DASH, Cue
 from firsthand.statements.held import announcing, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.meetings import meet
@@ -100,7 +100,10 @@ class Reading:
         if holding:
             return min(holding, key=lambda cue: len(cue.content))
         freely = part.lexicon.say_freely | part.lexicon.manner | part.lexicon.deny
-        free = [q for q in outside if part.tree.words[q.word].lemma in freely]
+        free = [
+            q for q in outside
+            if q.rule == BEHIND_DASH or part.tree.words[q.word].lemma in freely
+        ]  # fmt: skip
         near = sorted(own)
         if not near:
             return None

@@ -49,7 +49,7 @@ class RussianParser:
             words = [token.text for token in tokens]
             tagged = next(iter(morphology.map([words])))
             parsed = next(iter(syntax.map([words])))
-            yield Tree(_repaired(_words(tokens, tagged.tokens, parsed.tokens, offset)))
+            yield Tree(_repaired(_uncycled(_words(tokens, tagged.tokens, parsed.tokens, offset))))
 
 
 def _words(tokens: Any, tagged: Any, parsed: Any, offset: int) -> list[Word]:
@@ -79,6 +79,22 @@ def _words(tokens: Any, tagged: Any, parsed: Any, offset: int) -> list[Word]:
     return words
 
 
+def _uncycled(words: list[Word]) -> list[Word]:
+    """Make a root of one word of every cycle, its finite verb where it has one."""
+    for start in range(len(words)):
+        path, index = [], start
+        while index not in path and words[index].head != index:
+            path.append(index)
+            index = words[index].head
+        if words[index].head == index:
+            continue
+        cycle = path[path.index(index) :]
+        verbs = [i for i in cycle if words[i].finite or words[i].pos in ("VERB", "AUX")]
+        root = (verbs or cycle)[0]
+        words[root] = words[root]._replace(head=root, relation=s.ROOT, pos=words[root].pos)
+    return words
+
+
 def _repaired(words: list[Word]) -> list[Word]:
     """Hang a second root: after "что" on the verb before it as its clause, else on the first.
 
@@ -100,6 +116,14 @@ def _analyser() -> Any:
     return pymorphy3.MorphAnalyzer()
 
 
+def _parses(word: str) -> list[Any]:
+    """Return the readings of a word, likeliest first; none for signs that have no name."""
+    try:
+        return list(_analyser().parse(word))
+    except ValueError:  # pymorphy3 asks for the Unicode name of every character
+        return []
+
+
 _POS: dict[str, frozenset[str]] = {
     "VERB": frozenset({"VERB", "INFN", "PRTF", "PRTS", "GRND"}),
     "NOUN": frozenset({"NOUN"}),
@@ -111,19 +135,38 @@ _POS: dict[str, frozenset[str]] = {
 @lru_cache(maxsize=50_000)
 def lemma(word: str, pos: str) -> str:
     """Return the dictionary form in lower case, of the part of speech that was tagged."""
-    parses = _analyser().parse(word)
+    parses = _parses(word)
     wanted = _POS.get(pos, frozenset())
-    best = next((parse for parse in parses if parse.tag.POS in wanted), parses[0])
-    return str(best.normal_form)
+    best = next((parse for parse in parses if parse.tag.POS in wanted), next(iter(parses), None))
+    return str(best.normal_form) if best else word.casefold()
 
 
 @lru_cache(maxsize=50_000)
-def nominative(word: str, plural: bool = False) -> str:
-    """Return a noun or adjective in the nominative, its number and capital kept."""
-    parses = _analyser().parse(word)
-    if any(parse.tag.case == "nomn" for parse in parses if not plural or "plur" in parse.tag):
+def nominative(word: str, plural: bool = False, gender: str = "") -> str:
+    """Return a noun or adjective in the nominative, its number and capital kept.
+
+    `gender` is the grammeme ("masc", "femn", "neut") that an adjective takes from its noun.
+    """
+    parses = _parses(word)
+    if not parses:
+        return word
+    if gender and not plural:
+        parses = [parse for parse in parses if parse.tag.gender == gender] or parses
+    number = "plur" if plural else "sing"
+    unknown_man = gender == "masc" and word[:1].isupper() and word.endswith("а")
+    if unknown_man and not plural and not any(p.tag.gender == gender for p in parses):
+        return word.removesuffix("а")  # the genitive of a name that no dictionary holds
+    if any(parse.tag.case == "nomn" and number in parse.tag for parse in parses):
         return word
     best = parses[0]
-    inflected = best.inflect({"nomn", "plur" if plural else "sing"})
+    wanted = {"nomn", number} | ({gender} if gender and not plural else set())
+    inflected = best.inflect(wanted)
     form = str(inflected.word) if inflected else word.lower()
     return form[:1].upper() + form[1:] if word[:1].isupper() else form
+
+
+@lru_cache(maxsize=50_000)
+def gender(noun: str) -> str:
+    """Return the grammeme of a noun's gender, "" where it has none."""
+    first = next(iter(_parses(noun)), None)
+    return str(first.tag.gender or "") if first else ""

@@ -29,7 +29,7 @@ from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.pronouns import can_mean, meant, part_of_group
 from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.roles import FORMS_OF_ADDRESS
-from firsthand.statements.russian import nominative
+from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
 
 BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
@@ -193,9 +193,17 @@ class Speakers:
             if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
         if lemma in lexicon.generic_outlets:
-            outlets = [f for f in self.figures if f.mention.kind is SourceKind.OUTLET]
-            return outlets[-1] if outlets else Figure(self.publisher, frozenset({lemma}))
+            return self._outlet_met(lexicon) or Figure(self.publisher, frozenset({lemma}))
         return None
+
+    def _outlet_met(self, lexicon: Lexicon) -> Figure | None:
+        """Return the outlet the text named last; a name that is no known body may be one."""
+        outlets = [f for f in self.figures if f.mention.kind is SourceKind.OUTLET]
+        if outlets or self.publisher.kind is SourceKind.OUTLET:
+            return outlets[-1] if outlets else None
+        bodies = [f for f in self.figures if f.mention.kind is SourceKind.ORGANISATION]
+        bare = [f for f in bodies if not f.nouns & lexicon.organisations and f.mention.span]
+        return bare[-1] if bare else None
 
     def _namesake(self, mention: Mention) -> Figure | None:
         wanted = folded(mention.name)
@@ -239,10 +247,15 @@ class Speakers:
         role = role or " ".join([*before, *titles])
         nouns |= frozenset(w.casefold() for w in before) | frozenset(folded(role))
         kind = self._kind(words[0].text, words, nouns, lexicon, role)
+        the = indices[0] > 0 and tree.words[indices[0] - 1].text.casefold() == "the"
+        if the and kind is SourceKind.PERSON and not role:
+            kind = SourceKind.ORGANISATION
         if kind is SourceKind.PERSON:
             said = [w.text for w in words]
             if lexicon.language == "ru" and not is_subject(tree, head):
-                said = [nominative(part) for part in said]
+                beside = tree.words[tree.words[head].head]
+                noun = gender(beside.text) if beside.pos == "NOUN" else ""
+                said = [nominative(part, gender=noun) for part in said]
             name = self._full(" ".join(said), lexicon)
         else:
             name = self._words(tree, head) or " ".join(w.text for w in words)
