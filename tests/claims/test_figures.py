@@ -73,3 +73,44 @@ def test_a_bare_number_takes_the_count_of_the_claim_and_an_age_is_none(make_pile
         pile.count(statement, what, number)
     found = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING)
     assert [(figure.what, figure.low) for figure in found] == [("killed", 6), ("killed", 7)]
+
+
+def found_in(pile: Any, rows: list[tuple[str, str, str, int]], outlets: frozenset[str]) -> Any:
+    """Figures (holder, number) of one report whose rows are words, source, thing, number."""
+    told = pile.report(
+        "Orvane Post", "2041-06-03", "en", [(w, s, Stance.ASSERTS) for w, s, _, _ in rows]
+    )
+    for statement, (_, _, what, number) in zip(told, rows, strict=True):
+        pile.count(statement, what, number)
+    figures = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING, outlets)
+    return [(figure.holder, figure.low) for figure in figures]
+
+
+def test_the_lead_repeats_what_the_body_attributes(make_pile: Any) -> None:
+    rows = [
+        ("Six swimmers were killed off the pier", "", "killed", 6),
+        ("Six swimmers were killed", "Clinic", "killed", 6),
+        ("Five swimmers were killed before the storm", "", "killed", 5),
+    ]
+    outlets = frozenset({"Orvane Post"})
+    assert found_in(make_pile(), rows, outlets) == [("Clinic", 6), ("Orvane Post", 5)]
+    assert len(found_in(make_pile(), rows, frozenset())) == 3
+
+
+def test_one_of_them_and_far_figures_are_other_counts(make_pile: Any) -> None:
+    rows = [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+        ("One of the swimmers killed was a teacher", "Clinic", "killed", 1),
+        ("Seven swimmers were killed", "Harbour office", "killed", 7),
+        ("Of 80,000 swimmers in the country, some are killed each year", "", "killed", 80000),
+    ]
+    assert found_in(make_pile(), rows, frozenset()) == [("Clinic", 6), ("Harbour office", 7)]
+
+
+def test_a_single_victim_is_a_figure_of_its_own(make_pile: Any) -> None:
+    rows = [("One swimmer was killed off the pier", "Clinic", "killed", 1)]
+    assert found_in(make_pile(), rows, frozenset()) == [("Clinic", 1)]
+
+
+def test_villages_are_no_houses() -> None:
+    assert counted("villages") != counted("houses")

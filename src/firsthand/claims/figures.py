@@ -15,6 +15,11 @@ from firsthand.model.terms import ClaimType
 
 ENOUGH = 0.15
 """Share of a claim's statements that must give a count, for it to be the claim's."""
+ALONE = 1
+"""A single one beside greater figures is one of those counted, not another count of them."""
+FAR = 30
+"""How many times the middle figure a figure may be before it counts something else."""
+Held = tuple[Passage, Figure]
 _LISTED = """
 people person persons man men woman women resident residents villager villagers worker workers
 civilian civilians citizen citizens name names victim victims other others member members inhabitant
@@ -34,26 +39,74 @@ SPOKEN = {
 """How a count is called where the words leave it open."""
 
 
-def figures_of(passages: Sequence[Passage], kind: ClaimType) -> tuple[Figure, ...]:
+def figures_of(
+    passages: Sequence[Passage], kind: ClaimType, outlets: frozenset[str] = frozenset()
+) -> tuple[Figure, ...]:
     """Return the figures of a claim's statements whose counted thing is the claim's own.
 
-    A holder who gives the same figure twice in one document is listed once. "None" is a denial
-    and no figure.
+    `outlets` are the source ids of outlets. A holder who gives the same figure twice in one
+    document is listed once. "None" is a denial and no figure.
     """
-    known = [(p, f) for p in passages for f in p.facts.figures if _counts(p, f)]
-    keys = [_key(passage, figure) for passage, figure in known]
-    count = _own_count([key for key in keys if key], kind, len(passages))
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
-    for (passage, figure), key in zip(known, keys, strict=True):
-        if count and (key == count or (key == "" and _nearby(passage, count))):
-            held = _held(passage, figure, count)
-            value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
-            kept.setdefault(value, (passage.document.published or "", held))
+    for passage, held in _attributed(_sound(_own(passages, kind)), outlets):
+        value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
+        kept.setdefault(value, (passage.document.published or "", held))
     return _updates(
         sorted(
             kept.values(), key=lambda dated: (dated[0], dated[1].said.document, dated[1].said.start)
         )
     )
+
+
+def things_counted(passage: Passage) -> frozenset[str]:
+    """Return the keys of the things a statement counts; what it leaves open is left out."""
+    keys = {_key(passage, figure) for figure in passage.facts.figures if _counts(passage, figure)}
+    return frozenset(keys - {""})
+
+
+def _own(passages: Sequence[Passage], kind: ClaimType) -> list[Held]:
+    """The figures that count what the claim counts, with their statements."""
+    known = [(p, f) for p in passages for f in p.facts.figures if _counts(p, f)]
+    keys = [_key(passage, figure) for passage, figure in known]
+    count = _own_count([key for key in keys if key], kind, len(passages))
+    if not count:
+        return []
+    return [
+        (passage, _held(passage, figure, count))
+        for (passage, figure), key in zip(known, keys, strict=True)
+        if key == count or (key == "" and _nearby(passage, count))
+    ]
+
+
+def _sound(held: Sequence[Held]) -> list[Held]:
+    """The figures without those that can't be the count: "one of them", or far off the others."""
+    sizes = sorted(figure.low or figure.high or 0 for _, figure in held)
+    if not sizes:
+        return []
+    middle = sizes[len(sizes) // 2]
+    least = ALONE if sizes[-1] > ALONE + 1 else 0
+    return [
+        (passage, figure)
+        for passage, figure in held
+        if least < (figure.low or figure.high or 0) <= FAR * max(middle, 1)
+    ]
+
+
+def _attributed(held: Sequence[Held], outlets: frozenset[str]) -> list[Held]:
+    """The figures without an outlet's own where its report attributes the same figure.
+
+    The lead of a report sums up what the body attributes: one figure, and its holder is the source.
+    """
+    sourced = {_said(p, figure) for p, figure in held if figure.holder not in outlets}
+    return [
+        (passage, figure)
+        for passage, figure in held
+        if figure.holder not in outlets or _said(passage, figure) not in sourced
+    ]
+
+
+def _said(passage: Passage, figure: Figure) -> tuple[object, ...]:
+    return passage.document.id, figure.low, figure.high, figure.qualifier
 
 
 def _counts(passage: Passage, figure: Figure) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 from firsthand.claims import describe
 from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
+from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies
 from firsthand.claims.figures import figures_of
 from firsthand.claims.gazette import Gazette
@@ -26,7 +27,7 @@ from firsthand.model.facts import Facts
 from firsthand.model.record import Record, make_id
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import ClaimType, Verdict
+from firsthand.model.terms import ClaimType, SourceKind, Stance, Verdict
 
 
 class Settings(Record, frozen=True, kw_only=True):
@@ -69,15 +70,14 @@ def link(
 
 def propositions(found: Sequence[Passage], rows: Rows, settings: Settings) -> Groups:
     """Return groups of row numbers: supports by likeness, denials with what they deny."""
-    kinds = [(denies(p), is_background(p)) for p in found]
+    kinds = [(_opposed(p), is_background(p)) for p in found]
     least = settings.like + settings.drawn * reach(len(found), settings.weights)
     grouped: dict[tuple[bool, bool], Groups] = {}
     for kind in sorted(set(kinds)):
         chosen = [row for row, own in enumerate(kinds) if own == kind]
         threshold = settings.alike if kind[0] else least
-        grouped[kind] = divided(
-            found, rows.drawn, _grouped(rows.drawn, chosen, threshold, settings)
-        )
+        alike = _grouped(rows.drawn, chosen, threshold, settings)
+        grouped[kind] = parted(found, rows.drawn, divided(found, rows.drawn, alike))
     claims = grouped.get((False, False), []) + grouped.get((False, True), [])
     denying = grouped.get((True, False), []) + grouped.get((True, True), [])
     joined = [list(members) for members in claims]
@@ -87,6 +87,11 @@ def propositions(found: Sequence[Passage], rows: Rows, settings: Settings) -> Gr
         else:
             joined[home] += members
     return sorted(sorted(members) for members in joined)
+
+
+def _opposed(passage: Passage) -> bool:
+    """Whether a statement must be led to its claim: another figure speaks of the act by itself."""
+    return denies(passage) and passage.statement.stance is not Stance.DISPUTES_FIGURE
 
 
 def _grouped(rows: Matrix, chosen: list[int], threshold: float, settings: Settings) -> Groups:
@@ -123,6 +128,7 @@ class Pile:
         self.found = found
         self.rows = rows
         self.sources = sources
+        self.outlets = frozenset(s.id for s in sources if s.kind is SourceKind.OUTLET)
         self.gazette = Gazette(found, sources)
         languages = Counter(p.document.language or "" for p in found)
         self.language = (
@@ -149,7 +155,7 @@ class Pile:
             reasons=tuple(
                 zip((p.statement.id for p in inside), self._reasons(members), strict=True)
             ),
-            figures=figures_of(inside, kind),
+            figures=figures_of(inside, kind, self.outlets),
             denials=tuple(denial(p) for p in inside if denies(p)),
             first_seen=min(
                 (p.document.published for p in inside if p.document.published), default=None

@@ -23,7 +23,6 @@ SAME_COUNT = {
     "marks": "wound",
     "care": "wound",
     "detainee": "detain",
-    "village": "house",
 }
 """Concepts that count one thing under two names."""
 
