@@ -50,3 +50,14 @@ def test_without_any_claim_a_denial_stands_alone(make_pile: Any) -> None:
     pile.report("Orvane Post", "2041-06-03", "en", [("A fairy tale", "Marshals", DENIES)])
     (claim,) = link(pile.documents, pile.statements, pile.facts, (), ())
     assert claim.denials[0].by == "Marshals"
+
+
+def test_a_news_report_that_saw_nothing_is_no_denier(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-03", "en", [
+        ("Marshals beat the rowers in the boathouse", "Ida Brokk", ALLEGES),
+        ("No rowers were beaten in the boathouse on Sunday", "", DENIES),
+        ("No rowers were beaten in the boathouse", "Marshals", DENIES),
+    ])  # fmt: skip
+    claims = link(pile.documents, pile.statements, pile.facts, (), ())
+    assert [d.by for d in home(claims, pile.statements[0].id).denials] == ["Marshals"]

@@ -5,14 +5,23 @@ from __future__ import annotations
 from firsthand.claims.denial_words import KINDS, REFUSAL
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Denial
-from firsthand.model.terms import DenialKind, Stance
+from firsthand.model.terms import DenialKind, DocumentKind, Stance
 
 DENYING = frozenset({Stance.DENIES, Stance.DISPUTES_FIGURE})
+REPORTING = frozenset(
+    {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.NEWSLETTER, DocumentKind.TRANSCRIPT}
+)
+"""Documents whose own voice reports and is no party; a press release or a comment may be one."""
 
 
 def denies(passage: Passage) -> bool:
     """Whether the statement denies something. Refusing to comment does not."""
     return passage.statement.stance in DENYING and not is_refusal(passage.text)
+
+
+def has_denier(passage: Passage) -> bool:
+    """Whether somebody denies: a news report that itself says "nobody was hurt" does not."""
+    return len(passage.statement.chain) > 1 or passage.document.kind not in REPORTING
 
 
 def is_refusal(text: str) -> bool:

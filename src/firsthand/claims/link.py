@@ -11,7 +11,7 @@ from firsthand.claims import describe
 from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
 from firsthand.claims.counts import parted
-from firsthand.claims.denials import denial, denies
+from firsthand.claims.denials import denial, denies, has_denier
 from firsthand.claims.figures import figures_of
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
@@ -156,7 +156,7 @@ class Pile:
                 zip((p.statement.id for p in inside), self._reasons(members), strict=True)
             ),
             figures=figures_of(inside, kind, self.outlets),
-            denials=tuple(denial(p) for p in inside if denies(p)),
+            denials=tuple(denial(p) for p in inside if denies(p) and has_denier(p)),
             first_seen=min(
                 (p.document.published for p in inside if p.document.published), default=None
             ),
