@@ -35,6 +35,26 @@ Say = Callable[..., Statement]
         ("Не менее десяти человек погибли", ("killed", 10, None, "at-least")),
         ("двадцать три человека ранены", ("wounded", 23, 23, "exact")),
         ("onze hommes ont été arrêtés", ("detained", 11, 11, "exact")),
+        ("sixty of us were held, give or take", ("detained", 60, 60, "about")),
+        ("a hundred and eighty of us were held, more or less", ("detained", 180, 180, "about")),
+        ("It was five at the very least", ("", 5, None, "at-least")),
+        ("we counted four shots, or five", ("shots", 4, 5, "range")),
+        ("one soldier or two had aimed", ("soldiers", 1, 2, "range")),
+        ("the wounded run from seventeen to about twenty", ("wounded", 17, 20, "range")),
+        ("the gate was opened by a single guard", ("guards", 1, 1, "exact")),
+        ("A lone gunman came", ("gunman", 1, 1, "exact")),
+        ("not a single guard was hurt", ("wounded", 0, 0, "exact")),
+        ("the sniper fired three times", ("", 3, 3, "exact")),
+        ("twenty-six people had been taken ill", ("ill", 26, 26, "exact")),
+        ("nineteen people were taken to hospital", ("hospitalised", 19, 19, "exact")),
+        (
+            "its count of those detained rose from 47 to at least 61",
+            ("detained", 61, None, "at-least"),
+        ),
+        ("twenty-three people, rather than forty-seven, were held", ("detained", 23, 23, "exact")),
+        ("the number of dead is thirty-four, not 38", ("killed", 34, 34, "exact")),
+        ("Two of the seven men were released", ("released", 2, 2, "exact")),
+        ("Увели больше ста человек, а не сорок семь", ("detained", 100, None, "more-than")),
     ],
 )
 def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[object, ...]) -> None:
@@ -52,6 +72,21 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "the shop opens at nine",
         "he paid 300 crowns and waited 50 minutes",
         "one does not know",
+        "soldiers began to shoot at about 6 a.m. near the mill",
+        "At six they stood in the kitchen",
+        "They rang at twenty past four",
+        "On 21 and 22 September the ward was full",
+        "the plane turned above Field 8",
+        "the ship kept twelve nautical miles away",
+        "Alder, population 61,000, is a port",
+        "the inland republic of 5 million",
+        "a schoolteacher of 38 read the names",
+        "the youngest is fourteen",
+        "little Petar from next door, 14, was crying",
+        "she has said three times that the gate was shut",
+        "the new hall is three times as large",
+        "the post was shared 8,000 times",
+        "un camion est venu",
     ],
 )
 def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:
@@ -71,3 +106,10 @@ def test_two_counts_in_one_sentence(write: Write, say: Say) -> None:
     document = write(words)
     found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
     assert found == [("killed", 17), ("wounded", 23)]
+
+
+def test_who_does_it_is_not_who_suffers_it(write: Write, say: Say) -> None:
+    words = "Three gunmen killed five people"
+    document = write(words)
+    found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
+    assert found == [("gunmen", 3), ("killed", 5)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
+from firsthand.entities.measures import measures, refers
 from firsthand.entities.numbers import Number, Word, numbers, split
 from firsthand.entities.word_list import word_list
 from firsthand.model.document import Document, Span
@@ -34,23 +34,10 @@ _PARTS = (
     "среди них",
     "dont",
 )
-_TOLL = word_list(
-    """
-    bilan count estimated figure nombre number put stands stood toll total количество число
-    """
-)
-_NUMBERED = word_list(
-    """
-    annex article battalion block brigade case cell channel gate hangar law no part pier radio room
-    route section unit ward
-    """
-)
-"""Words that a number belongs to like a name ("Block 12")."""
 _NOUN_ENDS = word_list(", ( ) and are had have including or was were")
+_ONE = word_list("lone one single sole") | {"1"}
+_SUFFERING = word_list("are be been being got had have were was")
 _ENDS = frozenset('.!?;:"“”«»')
-_HOUR_WORDS = word_list("after at before by past till until à в к")
-_HOUR_ENDS = word_list(", . and in o'clock on past the to when") | {""}
-_TIME = re.compile(r"\d{1,2}[.:]\d{2}")
 
 
 class Counted(NamedTuple):
@@ -74,7 +61,9 @@ def _figures(
     document: Document, statement: Statement, words: Sequence[Word], begin: int
 ) -> Iterator[Figure]:
     for number in numbers(words):
-        if number.value_at < begin or _measures(words, number, document.text):
+        if number.value_at < begin or measures(words, number, document.text):
+            continue
+        if refers(words, number):
             continue
         counted = _counted(words, number)
         if counted is None:
@@ -91,72 +80,10 @@ def _figure(statement: Statement, number: Number, counted: Counted, said: Span) 
     )  # fmt: skip
 
 
-def _measures(words: Sequence[Word], number: Number, text: str) -> bool:
-    """Whether a number is an age, a time, a date, a length, a sum, or part of a name."""
-    at, last = number.value_at, number.last
-    before = words[at - 1] if at else Word("", 0, 0)
-    after = words[last].low if last < len(words) else ""
-    value = words[at].text
-    if _TIME.fullmatch(value) or before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"}:
-        return True
-    if after in lex.NOT_COUNTED or after in {"%", "°", "/", "$", "€"}:
-        return True
-    if _glued(words, at, last, text) or _age(words, at, last):
-        return True
-    if value.isdigit() and 1900 <= int(value) <= 2100 and len(value) == 4:
-        return True
-    if (
-        value.isdigit()
-        and before.text[:1].isupper()
-        and before.low not in lex.ONES
-        and _names_number(before)
-    ):
-        return True
-    return (before.low in {"of", "из"} and False) or _clock(words, at, after)
-
-
-def _names_number(before: Word) -> bool:
-    """Whether a number is part of a name behind a capitalised word: "Block 12", "March 14"."""
-    return before.low in lex.NOT_COUNTED or before.low in _NUMBERED
-
-
-def _glued(words: Sequence[Word], at: int, last: int, text: str) -> bool:
-    """Part of a code, an ordinal or a compound: "R-14", "14th", "14-year-old"."""
-    before, after = text[words[at].start - 1 : words[at].start], text[words[last - 1].end :][:1]
-    return (
-        bool(re.match(r"[\w#]", before))
-        or bool(re.match(r"[-‑]\w|\w", text[words[last - 1].end :][:2]))
-        or (before in {"-", "‑"} and after in {"-", "‑"})
-    )
-
-
-def _age(words: Sequence[Word], at: int, last: int) -> bool:
-    before = words[at - 1].low if at else ""
-    after = words[last].low if last < len(words) else ""
-    if before in {"aged", "age", "âgé", "âgée", "turned", "turning"}:
-        return True
-    named = at > 1 and before == "," and words[at - 2].text[:1].isupper()
-    return (named or before == "(") and after in {",", ")", ".", ""} and words[at].text.isdigit()
-
-
-def _clock(words: Sequence[Word], at: int, after: str) -> bool:
-    """Whether a number is an hour ("at nine") and no count ("the toll stands at nine")."""
-    before = words[at - 1].low if at else ""
-    if before not in _HOUR_WORDS or any(word.low in _TOLL for word in words[max(0, at - 9) : at]):
-        return False
-    small = _small(words[at].low)
-    return small and (after in _HOUR_ENDS)
-
-
-def _small(low: str) -> bool:
-    return low in lex.ONES or (low.isdigit() and int(low) <= 24)
-
-
 def _counted(words: Sequence[Word], number: Number) -> Counted | None:
     """Return what a number counts; "" where the words don't say; None where it counts nothing."""
     noun, state = _noun(words, number.last), _state(words, number)
-    one = number.low == 1 and number.qualifier == Qualifier.EXACT
-    if one and not state and not _one_person(words, number.last):
+    if number.low == 1 and number.high in {1, None} and not _one_counts(words, number, state):
         return None
     if noun and (_subset(words, number.first) or not _person(noun)):
         return noun
@@ -164,6 +91,15 @@ def _counted(words: Sequence[Word], number: Number) -> Counted | None:
         return state or noun
     nothing = number.qualifier == Qualifier.EXACT and number.low in {0, 1}
     return None if nothing else Counted("", number.last)
+
+
+def _one_counts(words: Sequence[Word], number: Number, state: Counted | None) -> bool:
+    """Whether "one" counts somebody, and is no article or pronoun: "un camion", "one of whom"."""
+    said, after = words[number.value_at].low, [w.low for w in words[number.last : number.last + 2]]
+    if after[:2] in (["of", "whom"], ["of", "them"], ["of", "us"]) or after[:1] == ["из"]:
+        return False
+    person = _one_person(words, number.last)
+    return person or (state is not None and said not in {"un", "une"})
 
 
 def _person(noun: Counted) -> bool:
@@ -188,12 +124,16 @@ def _noun(words: Sequence[Word], at: int) -> Counted | None:
     """The first plural noun behind a number, small words and a few adjectives passed over."""
     for i in range(at, min(at + 5, len(words))):
         low = words[i].low
+        if i == at and low in {"times", "fois"}:
+            return None  # done so many times: the act says what is counted
         if low in _ENDS or low in _NOUN_ENDS:
             break
         if low in lex.STATE_OF and low != "bodies":
             continue
         if low in lex.ENGLISH_OF or low in lex.PEOPLE:
             return Counted(lex.ENGLISH_OF.get(low, low), i)
+        if i == at and words[i - 1].low in _ONE and f"{low}s" in lex.PEOPLE:
+            return Counted(f"{low}s", i)
         if low not in _SKIPPED and _plural(low) and words[i].text.islower():
             return Counted(low, i)
     return None
@@ -207,12 +147,14 @@ def _state(words: Sequence[Word], number: Number) -> Counted | None:
     """The state word nearest to a number: behind it first, then before it, inside the clause."""
     for i in range(number.last, min(number.last + _REACH, len(words))):
         low = words[i].low
-        pair = f"{low} {words[i + 1].low}" if i + 1 < len(words) else low
+        pair, three = (" ".join(word.low for word in words[i : i + size]) for size in (2, 3))
         if low in _ENDS or (
             low in {",", "and"} and i > number.last + 1 and _starts_count(words, i + 1)
         ):
             break
-        for form in (pair, low):
+        if i > number.last and _does(words, i):
+            break
+        for form in (three, pair, low):
             if form in lex.STATE_OF:
                 return Counted(lex.STATE_OF[form], i)
     for i in range(number.first - 1, max(-1, number.first - 1 - _BACK), -1):
@@ -222,6 +164,13 @@ def _state(words: Sequence[Word], number: Number) -> Counted | None:
         if low in lex.STATE_OF:
             return Counted(lex.STATE_OF[low], i)
     return None
+
+
+def _does(words: Sequence[Word], at: int) -> bool:
+    """Whether a state is done by those counted before: "three gunmen killed five people"."""
+    known = words[at].low in lex.STATE_OF and words[at - 1].low not in _SUFFERING
+    after = words[at + 1 : at + 4]
+    return known and any(number.first == 0 for number in numbers(after))
 
 
 def _starts_count(words: Sequence[Word], at: int) -> bool:

@@ -40,6 +40,8 @@ class Number(NamedTuple):
     last: int
     value_at: int
     """The word where the value itself begins, behind "at least" and the like."""
+    read: int = 0
+    """Where reading goes on, when the second number of a range stands behind its noun."""
 
 
 def split(text: str, start: int, end: int) -> list[Word]:
@@ -93,16 +95,18 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
             lex.DOZENS[low[lead]], at + lead + 1, Qualifier.ABOUT if about else Qualifier.EXACT
         )
     if lead and low[1] in {"hundred", "thousand"}:
-        return _Value(lex.MULTIPLIERS[low[1]], at + 2, Qualifier.EXACT)
+        return _spelled(words, at + 1, 1)
     if low[0] in lex.ONES and low[1] == "dozen":
         return _Value(12 * lex.ONES[low[0]], at + 2, Qualifier.EXACT)
     return None
 
 
-def _spelled(words: Sequence[Word], at: int) -> _Value | None:
-    """Number words in a row: "two hundred and fifty", "сто двадцать три", "vingt-trois"."""
-    total = group = 0
-    last = at
+def _spelled(words: Sequence[Word], at: int, group: int = 0) -> _Value | None:
+    """Number words in a row: "two hundred and fifty", "сто двадцать три", "vingt-trois".
+
+    `group` is what stands before the first of them: 1 for the article in "a hundred and two".
+    """
+    total, last = 0, at
     previous = ""
     while last < len(words):
         low = words[last].low
@@ -160,14 +164,33 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
             continue
         value = _value(words, at)
         if value is None:
+            single = _single(words, at)
+            if single:
+                yield single
             at += 1
             continue
         number = _range(words, at, value) or _qualified(words, at, value)
         yield number
-        at = number.last
+        at = max(number.last, number.read)
 
 
+def _single(words: Sequence[Word], at: int) -> Number | None:
+    """Read "a single man", "a lone attacker" as one, and "not a single house" as none."""
+    if words[at].low not in lex.SINGLE or not at or words[at - 1].low not in {"a", "the"}:
+        return None
+    denied = [i for i in range(max(0, at - 4), at - 1) if words[i].low in {"not", "without", "no"}]
+    count, first = (0, denied[-1]) if denied else (1, at - 1)
+    return Number(count, count, Qualifier.EXACT, first, at + 1, at)
+
+
+_CLAUSE_ENDS = frozenset('.;:!?"“”«»()')
 _MAYBE = word_list("even maybe ou or perhaps peut-être possibly возможно или")
+
+
+_ROUGH = word_list("about almost around nearly perhaps some environ около примерно")
+_ENDS_RANGE = word_list(", . ; and are had has have is of that was were who") | frozenset(
+    ["", '"', "”", "»", ")"]
+)
 
 
 def _joint(words: Sequence[Word], at: int) -> int:
@@ -177,7 +200,9 @@ def _joint(words: Sequence[Word], at: int) -> int:
         ahead += 1
     if ahead > at and words[ahead - 1].low in _MAYBE:
         return ahead
-    return at + 1 if at < len(words) and words[at].low in lex.TO else at
+    if at < len(words) and words[at].low in lex.TO:
+        return at + 2 if at + 1 < len(words) and words[at + 1].low in _ROUGH else at + 1
+    return at
 
 
 def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
@@ -185,7 +210,7 @@ def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
     joint = first.last
     begin = _joint(words, joint)
     if begin == joint or begin >= len(words):
-        return None
+        return _parted_range(words, at, first)
     second = _value(words, begin)
     before = words[at - 1].low if at else ""
     between = before in lex.BETWEEN
@@ -193,15 +218,45 @@ def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
         return None
     if words[joint].low in {"and", "et", "и"} and not between:
         return None
+    if words[joint].low in {"to", "до", "à"} and _changes(words, at):
+        return None
     start = at - 1 if between else at
     return Number(first.value, second.value, Qualifier.RANGE, start, second.last, at)
+
+
+def _changes(words: Sequence[Word], at: int) -> bool:
+    """Whether "from 12 to 17" tells how a count grew."""
+    from_here = at > 0 and words[at - 1].low in {"from", "с", "со", "de"}
+    return from_here and any(word.low in lex.CHANGED for word in words[max(0, at - 9) : at])
+
+
+def _parted_range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
+    """Read a range parted by its noun: "four shots, or five", "one soldier or two"."""
+    noun = words[first.last : first.last + 1]
+    if not noun or not noun[0].text.isalpha() or not noun[0].text.islower():
+        return None
+    begin = _joint(words, first.last + 1)
+    if begin == first.last + 1 or begin >= len(words) or words[begin - 1].low not in _MAYBE:
+        return None
+    second = _value(words, begin)
+    if second is None or not first.value < second.value <= 2 * first.value:
+        return None
+    after = words[second.last].low if second.last < len(words) else ""
+    if after not in _ENDS_RANGE:
+        return None
+    return Number(first.value, second.value, Qualifier.RANGE, at, first.last, at, second.last)
 
 
 def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
     for length in range(min(_LONGEST_PREFIX, at), 0, -1):
         phrase = " ".join(word.text.casefold() for word in words[at - length : at])
         found = _prefix(phrase.lstrip('"“«„ '))
-        if found:
+        flown = (
+            phrase == "over"
+            and words[value.last : value.last + 1]
+            and (words[value.last].low == "times")
+        )  # "flew over three times" gives no bound
+        if found and not flown:
             begin = at - length
             return _bounded(found, value, begin, at)
     high = None if value.qualifier == Qualifier.AT_LEAST else value.value
@@ -210,13 +265,32 @@ def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
 
 
 def _suffixed(words: Sequence[Word], number: Number) -> Number:
-    """Take in what follows a number: "sixty or so", "five or more"."""
+    """Take in what follows a number: "sixty or so", "five or more", "six of us, give or take"."""
     after = tuple(word.low for word in words[number.last : number.last + 2])
     if after == ("or", "so"):
         return number._replace(high=number.low, qualifier=Qualifier.ABOUT, last=number.last + 2)
     if after in {("or", "more"), ("and", "more"), ("или", "больше"), ("ou", "plus")}:
         return number._replace(high=None, qualifier=Qualifier.AT_LEAST, last=number.last + 2)
+    if number.qualifier != Qualifier.EXACT:
+        return number
+    clause = _until_number(words, number.last)
+    if any(f" {phrase} " in clause for phrase in lex.ROUGHLY):
+        return number._replace(qualifier=Qualifier.ABOUT)
+    if any(f" {phrase} " in " ".join(clause.split(" ")[:7]) + " " for phrase in lex.NO_FEWER):
+        return number._replace(high=None, qualifier=Qualifier.AT_LEAST)
     return number
+
+
+def _until_number(words: Sequence[Word], at: int) -> str:
+    """Return the words behind a number, up to the next number or the end of the clause."""
+    said: list[str] = []
+    for i in range(at, min(at + 10, len(words))):
+        if words[i].low in _CLAUSE_ENDS:
+            break
+        if _value(words, i):
+            return f" {' '.join(said[:-2])} "  # what stands before the next number is its own
+        said.append(words[i].low)
+    return f" {' '.join(said)} "
 
 
 _PREFIXES: tuple[tuple[tuple[str, ...], Qualifier | str], ...] = (

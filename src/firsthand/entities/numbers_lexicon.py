@@ -60,6 +60,23 @@ NONE_WORDS = word_list(
     aucun aucune nobody none никто
     """
 )
+SINGLE = word_list("lone single sole")
+CHANGED = word_list(
+    """
+    climbed corrected cut down dropped fell fallen grew grown increased lowered raised reduced
+    revised rise risen rose up вырос выросло возросло снизилось увеличилось passé
+    """
+)
+"""Words that say a count became another one, so that "from 12 to 17" is no range."""
+ROUGHLY = (
+    "give or take", "more or less", "or thereabouts", "плюс минус", "à peu près",
+)  # fmt: skip
+"""What may follow a number, its noun in between, to say that it is about that many."""
+NO_FEWER = (
+    "at least", "at the very least", "at the least", "if not more", "au moins", "au minimum",
+    "как минимум", "по меньшей мере", "по крайней мере", "самое меньшее",
+)  # fmt: skip
+"""What may follow a number to say that it is that many or more."""
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
@@ -158,10 +175,18 @@ STATE_OF = {
     for state, words in table.items()
     for word in words.split()
 }
+STATE_OF |= {
+    "taken ill": "ill", "taken sick": "ill", "fell ill": "ill", "fallen ill": "ill",
+    "taken to hospital": "hospitalised", "rushed to hospital": "hospitalised",
+    "sent to hospital": "hospitalised", "in hospital": "hospitalised",
+    "taken into custody": "detained", "took part": "", "taken part": "",
+}  # fmt: skip
 """What a word says happened to those who are counted."""
 
 PEOPLE = word_list(
     """
+    assailant assailants attacker attackers bystanders fighters gunman gunmen hostages passers-by
+    shooter shooters snipers нападавших
     boys child children civilians demonstrators detainees dockers détenus enfant enfants
     families familles farmers females femme femmes gardes girls guards habitants homme hommes
     human individuals inmates journalists lives males man manifestants members men migrants
@@ -197,9 +222,10 @@ NOT_COUNTED = word_list(
     crowns day days decade decades december degrees dollars décembre euros february feet floor
     fois francs février gallons hectares heure heures highway hour hours hundredths issue
     january janvier jour jours juillet juin july june kg kilometers kilometres kilomètres km
-    litre litres mai march marks mars may meters metres midnight mile miles minute minutes mm
-    mois month months mornings mètres nd night nights noon november novembre o'clock october
-    octobre p.m page pages past per percent percentage pm point points pounds pour rd road
+    litre litres mai march marks mars may meters metres midnight mile miles milles minute minutes
+    mm evening evenings morning mois month months mornings mètres nuits nd night nights noon
+    november novembre o'clock october octobre p.m page pages past per percent percentage pm
+    point points pounds pour rd road
     roubles route rubles second secondes seconds section semaine semaines september septembre st
     storey storeys street summers th time times to-one tonnes tons volume week weeks winters
     yards year years августа апреля вечера год года декабря дней дня июля июня километров км лет
@@ -208,3 +234,10 @@ NOT_COUNTED = word_list(
     """
 )
 """What a number may measure without counting anyone or anything."""
+OF_UNITS = word_list(
+    """
+    consecutive cubic full good half local long metric more nautical other sea short solid square
+    straight whole морских полных bons longues
+    """
+)
+"""Adjectives that may stand before a unit of measure."""

@@ -1,0 +1,199 @@
+"""Tells numbers that count from those that measure, date, number or only refer to a count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from firsthand.entities import numbers_lexicon as lex
+from firsthand.entities.calendar_lexicon import MONTHS
+from firsthand.entities.lexicon import ENGLISH
+from firsthand.entities.numbers import Number, Word, numbers
+from firsthand.entities.word_list import word_list
+
+_TOLL = word_list(
+    """
+    bilan count dead estimated figure gave given killed nombre number numbers put puts putting
+    reached rose stand stands stood toll total количество число
+    """
+)
+_NUMBERED = word_list(
+    """
+    annex appendix article barrack battalion bay berth block brigade building bus camp case cell
+    channel chapter company district dock field figure flight floor fn footnote form gate group
+    hall hangar house law line lot no note page pages part phase pier platoon plot pp radio
+    regiment room route row section sector shed site stage table tent tower unit ward wing zone
+    блок камера палата поле часть
+    """
+)
+"""Words that a number belongs to like a name ("Block 12")."""
+_HOUR_WORDS = word_list("after at before by past till until à в к")
+_HOUR_ENDS = word_list(
+    """
+    , . and everyone he i in it my o'clock on our past people she someone soldiers that the there
+    they to we when
+    """
+) | {""}
+_TIME = re.compile(r"\d{1,2}[.:]\d{2}")
+_TIME_ENDS = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock\b|h\b|hrs\b)", re.IGNORECASE)
+_PLACES = word_list("city country island kingdom nation population region republic state town")
+_GREAT = 100_000
+"""Where a country is described, from here up a number is its population."""
+_DESCRIBED = ENGLISH.roles | ENGLISH.kin | ENGLISH.children | {"man", "woman", "youth"}
+_OLDEST = word_list("eldest he i oldest she youngest он она il elle")
+_IS = word_list("aged is turned turning was was est était avait")
+_REJECTED = re.compile(
+    r"(?:\b(?:not|rather than|instead of|compared (?:with|to)|(?:up|down) from(?: the)?|et non"
+    r"|et pas|plutôt que|а не|вместо|по сравнению с)|, ?не) [\"“«„]?$"
+)
+_FROM = word_list("from с со de")
+_AGAINST = word_list("against contre против")
+_THESE = word_list("the these those этих тех")
+_SOME = word_list("all any each every few half many most none one several some")
+_LIST = word_list("- and et or to и до или по – — ,")
+_TIMES = word_list("fois times раз раза")
+_COMPARED = word_list("a above as bigger greater higher larger longer more over plus the больше")
+"""After "three times" these compare; else it was done three times."""
+_BELOW = word_list("fewer less меньше moins")
+
+
+def measures(words: Sequence[Word], number: Number, text: str) -> bool:
+    """Return whether a number is an age, a time, a date, a length, a sum, or part of a name."""
+    at, last = number.value_at, number.last
+    before = words[at - 1] if at else Word("", 0, 0)
+    after = words[last].low if last < len(words) else ""
+    if before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"} or after in set("%°/$€"):
+        return True
+    if _of_unit(words, last) or _glued(words, at, last, text) or _age(words, number):
+        return True
+    return (
+        _named(words, at) or _dated(words, at, last) or _clock(words, number, text)
+        or _population(words, number)
+    )  # fmt: skip
+
+
+def refers(words: Sequence[Word], number: Number) -> bool:
+    """Return whether a number is only somebody else's, rejected, replaced, or said before.
+
+    "Thirty-four, not 38"; "at least 61, up from 47"; "two of the seven".
+    """
+    first = number.first
+    before = " ".join(word.low for word in words[max(0, first - 4) : first]) + " "
+    if _REJECTED.search(before):
+        return True
+    if _share(words, first) or _replaced(words, first):
+        return True
+    after = [word.low for word in words[number.last : number.last + 2]]
+    return after[:1] != [] and after[0] in _BELOW and after[1:] == ["than"]
+
+
+def _share(words: Sequence[Word], first: int) -> bool:
+    """Whether a number is the whole of which some are counted: "two of the seven"."""
+    before = [word.low for word in words[max(0, first - 3) : first]]
+    if len(before) < 3 or before[1] not in {"of", "из"} or before[2] not in _THESE:
+        return False
+    return before[0] in _SOME or any(True for _ in numbers(words[first - 3 : first - 2]))
+
+
+def _replaced(words: Sequence[Word], first: int) -> bool:
+    """Whether a number is an earlier one: "raised its count from 47", "eleven, against two"."""
+    before = words[first - 1].low if first else ""
+    if before in _FROM:
+        return any(word.low in lex.CHANGED for word in words[max(0, first - 14) : first])
+    near = [word.low for word in words[max(0, first - 5) : first - 1]]
+    return (
+        before in _AGAINST
+        and "," in near
+        and any(word.isdigit() or word in lex.ONES for word in near)
+    )
+
+
+def _of_unit(words: Sequence[Word], last: int) -> bool:
+    """Whether a unit of measure follows: "nine miles", "twelve nautical miles"."""
+    after = [word.low for word in words[last : last + 2]]
+    if after and after[0] in _TIMES and last and words[last - 1].text[0].isdigit():
+        return True  # nobody counts blows in figures; a post is shared 8,000 times
+    if after and after[0] in _TIMES:
+        said = [ENGLISH.base(word.text) for word in words[max(0, last - 5) : last]]
+        return after[-1] in _COMPARED or not ENGLISH.speech.isdisjoint(said)
+    if after and (after[0] in lex.NOT_COUNTED or after[0] + "s" in lex.NOT_COUNTED):
+        return True
+    return len(after) > 1 and after[0] in lex.OF_UNITS and after[1] in lex.NOT_COUNTED
+
+
+def _named(words: Sequence[Word], at: int) -> bool:
+    """Whether a number is part of a name ("Block 12", "March 14") or of a year."""
+    value, before = words[at].text, words[at - 1] if at else Word("", 0, 0)
+    if not value.isdigit():
+        return False
+    if len(value) == 4 and 1900 <= int(value) <= 2100:
+        return True
+    numbered = before.low in lex.NOT_COUNTED or before.low in _NUMBERED
+    return numbered and (before.text[:1].isupper() or before.low in {"fn", "pp", "no"})
+
+
+def _dated(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a number is the first day of several: "on 21 and 22 September"."""
+    ahead = [word.low for word in words[last : last + 3]]
+    day = words[at].text.isdigit() and int(words[at].text) <= 31
+    return (
+        day and len(ahead) == 3 and ahead[0] in _LIST and ahead[1].isdigit() and ahead[2] in MONTHS
+    )
+
+
+def _glued(words: Sequence[Word], at: int, last: int, text: str) -> bool:
+    """Part of a code, an ordinal or a compound: "R-14", "14th", "14-year-old"."""
+    before, after = text[words[at].start - 1 : words[at].start], text[words[last - 1].end :][:1]
+    return (
+        bool(re.match(r"[\w#]", before))
+        or bool(re.match(r"[-‑]\w|\w", text[words[last - 1].end :][:2]))
+        or (before in {"-", "‑"} and after in {"-", "‑"})
+    )
+
+
+def _age(words: Sequence[Word], number: Number) -> bool:
+    at, last = number.value_at, number.last
+    low = [word.low for word in words[max(0, at - 2) : at]]
+    before, earlier = ([""] * 2 + low)[-1], ([""] * 2 + low)[-2]
+    after = words[last].low if last < len(words) else ""
+    if before in {"aged", "age", "âgé", "âgée", "turned", "turning"}:
+        return True
+    if number.low is None or number.low > 110 or number.low != number.high:
+        return False
+    if before == "of" and ENGLISH.base(earlier) in _DESCRIBED:
+        return True
+    ends = after in {"", ",", ".", ")", "when", "and", "but", "или", "и"}
+    if before in _IS and earlier in _OLDEST and ends:
+        return True
+    named = before == "," and at > 1 and (words[at - 2].text[:1].isupper() or after == ",")
+    listed = at > 1 and words[at - 2].text.isdigit()
+    return (named or before == "(") and ends and words[at].text.isdigit() and not listed
+
+
+def _clock(words: Sequence[Word], number: Number, text: str) -> bool:
+    """Whether a number is an hour ("at nine") and no count ("the toll stands at nine")."""
+    at, last = number.value_at, number.last
+    if not _small(words[at].low) and not _TIME.fullmatch(words[at].text):
+        return False
+    if _TIME.fullmatch(words[at].text) or _TIME_ENDS.match(text, words[last - 1].end):
+        return True
+    before = words[number.first - 1].low if number.first else ""
+    if before in {"to", "past"} and at > 1 and _small(words[at - 2].low):
+        return True
+    told = any(word.low in _TOLL for word in words[max(0, at - 9) : at])
+    after = words[last].low if last < len(words) else ""
+    return before in _HOUR_WORDS and not told and after in _HOUR_ENDS
+
+
+def _small(low: str) -> bool:
+    return low in lex.ONES or (low.isdigit() and int(low) <= 24)
+
+
+def _population(words: Sequence[Word], number: Number) -> bool:
+    """Whether a number says how many live in a place: "population 61,000", "a town of 9,000"."""
+    before = [word.low for word in words[max(0, number.first - 3) : number.first]]
+    if "population" in before or "население" in before:
+        return True
+    great = (number.low or 0) >= _GREAT
+    place = before[-1:] == ["of"] and (before[-2:-1] or [""])[0] in _PLACES
+    return place or (great and any(word.low in _PLACES for word in words))
