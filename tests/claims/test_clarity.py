@@ -18,6 +18,11 @@ from firsthand.claims.clarity import as_sentence, clarity
         "Wardens pushed two beekeepers off the jetty and",
         "The warden's office declined to comment on the jetty",
         "Two beekeepers under the old jetty",
+        "Wardens pushed two beekeepers off the jetty on Monday",
+        "Another beekeeper was pushed off the jetty as well",
+        "Wardens pushed two beekeepers and threw them off the jetty",
+        "UPDATE 2 - Wardens pushed two beekeepers off the jetty",
+        "WARDENS PUSHED two beekeepers off the jetty",
     ],
 )
 def test_a_whole_clause_is_clearer(unclear: str) -> None:
@@ -25,8 +30,8 @@ def test_a_whole_clause_is_clearer(unclear: str) -> None:
 
 
 def test_a_whole_clause_has_no_flaw() -> None:
-    assert clarity("Wardens pushed two beekeepers off the jetty on Monday") == 0
-    assert clarity("Лесники столкнули двух пасечников с причала в понедельник") == 0
+    assert clarity("Wardens pushed two beekeepers off the jetty on 3 June") == 0
+    assert clarity("Лесники столкнули двух пасечников с причала третьего июня") == 0
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,27 @@ PRONOUN_SUBJECT = re.compile(
     r"\b(?:that|when|while|after|before|because|as) (?:he|she|it|they)\b|^\W*\w+ (?:he|she|they)\b",
     re.IGNORECASE,
 )
+FLOATING_DAY = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|this (?:morning|evening|week|month|year)"
+    r"|(?:last|next) (?:night|week|month|year|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|вчера|сегодня|завтра|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье"
+    r"|hier|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    re.IGNORECASE,
+)
+"""A day that only the report's own date settles."""
+ADDED = re.compile(
+    r"\b(?:as well|also|too|again|another|since then|with those|the same|in turn|meanwhile"
+    r"|тоже|также|снова|между тем|aussi|également|encore|entre-temps)\b",
+    re.IGNORECASE,
+)
+"""Words that lean on something said before."""
+PRONOUN_OBJECT = re.compile(
+    r"\b(?:him|them|himself|themselves|ему|ей|им|него|неё|нее|них|lui|eux|leur)\b",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"^\W*(?:update|breaking|exclusive|срочно|urgent)\b|^[^:]{1,20}: ", re.IGNORECASE
+)
 EMPTY = re.compile(
     r"\b(?:declin|refus)\w* (?:all )?to (?:comment|answer|say)|\bno comment\b|\bdid not (?:respond"
     r"|reply|answer)|\brequests? for comment|\btelephone (?:was|rang)|\bnot (?:be reached|answered)"
@@ -73,18 +94,29 @@ def clarity(text: str) -> float:
         (0.5, not FINITE.search(text)),
         (0.3, bool(FIRST_PERSON.search(text))),
         (0.2, bool(PRONOUN_SUBJECT.search(text))),
+        (0.2, bool(PRONOUN_OBJECT.search(text))),
+        (0.25, bool(FLOATING_DAY.search(text))),
+        (0.25, bool(ADDED.search(text))),
+        (0.3, bool(LABEL.search(text))),
         (0.5, bool(EMPTY.search(text))),
         (0.5, "?" in text),
         (0.3, " … " in text or "..." in text),
         (0.3, loose),
-        (0.3, text.isupper()),
+        (0.3, _shouts(text)),
         (0.3, length < SHORTEST),
-        (0.1, length > LONGEST),
+        (0.4, length < SHORTEST - 2),
+        (0.25, length > LONGEST),
         (0.3, length > 2 * LONGEST),
         (0.2, text.count("“") + text.count("«") != text.count("”") + text.count("»")),
         (0.2, text.count('"') % 2 == 1 or "|" in text or "·" in text),
     )
     return -sum(weight for weight, flawed in flaws if flawed)
+
+
+def _shouts(text: str) -> bool:
+    """Whether two or more long words stand in capitals, as in headlines and on social media."""
+    found: list[str] = re.findall(r"[^\W\d_]{4,}", text)
+    return sum(word.isupper() for word in found) > 1
 
 
 def as_sentence(text: str) -> str:

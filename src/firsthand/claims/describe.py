@@ -10,14 +10,17 @@ import numpy as np
 from firsthand.claims.bags import Matrix
 from firsthand.claims.clarity import as_sentence, clarity
 from firsthand.claims.gazette import Gazette
+from firsthand.claims.heads import weighed
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.words import acts, concepts
+from firsthand.claims.words import concepts
 from firsthand.model.source import Source
 from firsthand.model.terms import ClaimType, Form, SourceKind, Stance
 
 WHOLE = 0.15
 """What it costs to show the whole sentence instead of the statement."""
+THEME = 0.6
+"""What it is worth to name the act as what the words are about."""
 AGREED = 0.3
 """Share of a claim's statements that must name a place or an actor."""
 
@@ -47,15 +50,18 @@ def sentence(passages: Sequence[Passage], rows: Matrix, language: str) -> str:
 
 
 def _theme(passages: Sequence[Passage]) -> str | None:
-    """The act most of the statements speak of."""
-    spoken = Counter(act for p in passages for act in set(acts(p.text)))
-    return min(spoken, key=lambda act: (-spoken[act], act)) if spoken else None
+    """The act most of the statements are about."""
+    spoken: dict[str, float] = {}
+    for passage in passages:
+        for act, weight in weighed(passage.text):
+            spoken[act] = spoken.get(act, 0.0) + weight
+    return min(spoken, key=lambda act: (-round(spoken[act], 6), act)) if spoken else None
 
 
 def _fitness(passage: Passage, text: str, language: str, theme: str | None) -> float:
     """Bonuses for the pile's language, for naming the act, and for words that are no speech."""
-    score = 0.3 if _language(passage) == language else 0.0
-    score += 0.35 if theme in acts(text) else 0.0
+    score = 0.4 if _language(passage) == language else 0.0
+    score += THEME * dict(weighed(text)).get(theme or "", 0.0)
     score -= 0.05 if passage.statement.form is Form.DIRECT else 0.0
     return score + (0.05 if text[:1].isupper() else 0.0)
 
