@@ -30,6 +30,7 @@ REPORT = "A title\n\nThe fog came over the harbour and stayed there.\n\n"
         "EXCLUSIVE by Tilda Varne, Crime Editor",
         "Tilda Varne is a senior reporter at The Alder Post.",
         "Tilda Varne in Harl contributed to this report.",
+        "It is printed here in translation by Tilda Varne.",
     ],
 )
 def test_a_credit_makes_a_name_public(write: Write, by_name: ByName, line: str) -> None:
@@ -51,6 +52,16 @@ def test_a_credit_makes_a_name_public(write: Write, by_name: ByName, line: str) 
         "Photo courtesy of Tilda Varne",
         "Tilda Varne is a reporter of crimes whom nobody believes.",
         "Tilda Varne contributed money.",
+        "Tilda Varne in Harl contributed to this report with what she saw.",
+        "Tilda Varne is a reporter at The Alder Post and was beaten as well.",
+        "Photo: Tilda Varne, victim of the raid",
+        "Photo: Tilda Varne and her mother after the raid",
+        "Photo: Tilda Varne (left) after the raid",
+        "Video: Tilda Varne. Neighbours found her at dawn.",
+        "Interview: Tilda Varne",
+        "In her own words: Tilda Varne",
+        "A letter written by Tilda Varne",
+        "On camera: Tilda Varne",
     ],
 )
 def test_whoever_is_shown_or_spoken_of_does_not_sign(
@@ -103,3 +114,18 @@ def test_only_newsletters_are_signed_so(write: Write) -> None:
     text = f"Morning all, Tilda here.\n\n{BODY}\n\nUntil Sunday, Tilda"
     assert SIGNED_OFF not in roles(write, text, kind=DocumentKind.NEWS)
     assert SIGNED_OFF not in roles(write, text, kind=DocumentKind.SOCIAL_POST)
+
+
+def test_who_is_pictured_is_spoken_of(write: Write, by_name: ByName) -> None:
+    text = "A title\n\nThe guards beat Tilda Varne in the yard.\n\nPicture: Tilda Varne"
+    document = write(text)
+    found = by_name(resolve([document], [], [Marker().mark(document, [])]).sources)
+    assert found["Tilda Varne"].public is None
+
+
+def test_a_credit_in_a_post_is_none(write: Write, by_name: ByName) -> None:
+    document = write(
+        f"{REPORT}video: Tilda Varne", outlet="@fogmouse", kind=DocumentKind.SOCIAL_POST
+    )
+    found = by_name(resolve([document], [], [Marker().mark(document, [])]).sources)
+    assert found["Tilda Varne"].public is None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.entities.publicity import role_speaks
+from firsthand.entities.forms import Form
+from firsthand.entities.publicity import public, role_speaks
+from firsthand.model.terms import SourceKind
 
 
 @pytest.mark.parametrize("role", ["café owner", "camp translator", "владелец лавки", "переводчик"])
@@ -22,3 +24,14 @@ def test_leaders_of_people_at_risk_are_private() -> None:
         assert role_speaks(private) is not True
     for public_role in ("opposition leader", "leader of the Orrin party", "union leader"):
         assert role_speaks(public_role) is True
+
+
+def test_an_office_beside_a_surname_is_not_a_namesakes() -> None:
+    person = SourceKind.PERSON
+    judge = Form("d", "Tarn", person, named=True, titles=["Judge"])
+    cleaner = Form("d", "Ada Tarn", person, named=True, roles=["cleaner", "Judge"])
+    ruled = Form("d", "Ada Tarn", person, named=True, titles=["Judge"], roles=["mother of two"])
+    plain = Form("d", "Ada Tarn", person, named=True)
+    assert public(person, [cleaner, judge]) is None
+    assert public(person, [ruled, judge]) is True
+    assert public(person, [plain, judge]) is True

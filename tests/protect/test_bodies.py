@@ -7,9 +7,9 @@ import pytest
 
 from firsthand.model.case import CaseRecords
 from firsthand.model.document import Document
-from firsthand.model.source import Source
+from firsthand.model.source import Name, Source
 from firsthand.model.terms import DocumentKind, SourceKind
-from firsthand.protect import register
+from firsthand.protect import public_edition, register, scan
 from firsthand.protect.bodies import body_teller
 
 
@@ -31,7 +31,7 @@ def test_a_name_that_says_body_is_one(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["QUENBY", "Dravec", "Perla of the clinic and", "QX", "Courtney", "Guardiola", "Lev Centeno",
-     "Perla at Lindmouth", "Perla Lomic with Tessaly"],
+     "Perla at Lindmouth", "Maria at Lindmouth", "Perla Lomic with Tessaly"],
 )  # fmt: skip
 def test_a_name_that_may_be_a_persons_is_none(name: str) -> None:
     assert not body_teller(())(organisation(name))
@@ -65,3 +65,22 @@ def test_words_before_a_body_word_are_its_name() -> None:
     )  # fmt: skip
     assert body_teller((article,))(organisation("Weir Hands"))
     assert not body_teller((article,))(organisation("Ana Dravec"))
+
+
+def test_a_body_called_after_someone_at_risk_is_not_named(records: CaseRecords) -> None:
+    home = records.documents[0]
+    text = "The Free Bojan Committee met. Bojan, 24, was beaten, said the Free Bojan Committee."
+    article = msgspec.structs.replace(home, id="doc-x", text=text)
+    start = text.index("Bojan,")
+    person = Name(
+        id="na-x", document="doc-x", span=article.span(start, start + 5), name="Bojan",
+        kind=SourceKind.PERSON, age=24,
+    )  # fmt: skip
+    case = msgspec.structs.replace(
+        records,
+        documents=(*records.documents, article),
+        names=(*records.names, person),
+        sources=(*records.sources, organisation("Free Bojan Committee")),
+    )
+    assert scan({"a.html": b"They freed Bojan at last."}, register(case, bytes(32)))
+    assert b"Bojan" not in msgspec.json.encode(public_edition(case, register(case), bytes(32)))

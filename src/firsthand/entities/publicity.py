@@ -93,4 +93,19 @@ def public(kind: SourceKind, forms: Iterable[Form]) -> bool | None:
     speaks = [title_speaks(title) for form in listed for title in form.titles]
     roles = [role_speaks(role) for form in listed for role in form.roles]
     for_public = sum(speaks) + roles.count(True)
+    if _only_by_surname(listed):
+        return None
     return True if for_public and for_public > roles.count(False) else None
+
+
+def _only_by_surname(forms: Iterable[Form]) -> bool:
+    """Whether an office stands beside surnames only, and a full name has a role that is none.
+
+    "Judge Tarn" and "Ada Tarn, a cleaner" may be two people of one surname.
+    """
+    listed = list(forms)
+    full = [form for form in listed if len(form.words) > 1]
+    lent = {title for form in listed if form not in full for title in form.titles}
+    in_office = any(title_speaks(title) for form in full for title in form.titles)
+    roles = [role_speaks(role) for form in full for role in form.roles if role not in lent]
+    return bool(roles) and not in_office and True not in roles

@@ -9,7 +9,7 @@ from firsthand.entities.common_words import is_common_english
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.protect.fold import WORDS, clean, key
-from firsthand.protect.lexicon import BODIES, BODY_STEMS, INSTITUTIONS
+from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
 
 _ACRONYM = re.compile(r"[^\W\d_]{2,7}")
 _WORDS = (
@@ -68,7 +68,8 @@ def _holds_small_words(name: str) -> bool:
     if _NUMBERED.match(name):
         return True
     found = _SMALL_INSIDE.match(name)
-    return found is not None and all(map(is_common_english, found[1].casefold().split()))
+    before = found[1].casefold().split() if found else []
+    return bool(before) and all(map(is_common_english, before)) and GIVEN.isdisjoint(before)
 
 
 def _leads_a_body(name: str, text: str) -> bool:

@@ -261,25 +261,52 @@ ROLES: tuple[tuple[str, str], ...] = (
 
 GIVEN = _set(
     """
-    abbey alba amber angel april art ash aurora autumn basil bay bear beau belle berry beth bill
-    bird blaze blossom blue bob brook brooke buck bud buddy carol cash celeste charity chase
-    cherry chip christian clay clover cole colt constance coral crystal daisy dale dawn dean dee
-    delta dick dot drew duke earl ebony echo eden ember eve faith fern flora forest fox frank
-    gale gay gene ginger glen glory grace grant gray guy happy harmony harry hazel heath heather
-    henna hero holly honor hope hunter ian iris isle ivory ivy jack jade jasmine jay jean jewel
-    jimmy john joy juan jude june kay ken king kit lacy lance lane laurel leaf lee levy lily
-    linden lou love luck lucky lux mac major maple marina mark marsh marshal mason mat matt max
-    may melody mercy merit mick mike miles misty mo myrtle nelly nick noble norm nova olive opal
-    otter pat patience patsy pearl pen penny peony pepper pete petunia piper poppy porter
-    precious prince prudence queen quince rain raven ray red reed reef rich rick river rob robin
-    rocky rod rose ruby rue rusty ruth sage sally sam sandy saul scarlet serenity shawn sherry
-    sierra silver sky skye solo sonny spencer stella sterling storm sue summer sunny susan tad
-    tanner tate teddy temperance terry tiger tim tom tony trinity trip troy tucker val venus
-    vera verity victor victoria viola violet virginia wade walker ward warren wayne wes west
-    will willow winter wren zion
+    aaron abbey abdul abraham adam adrian ahmad ahmed aisha alan alba albert alejandro alex
+    alexander alexandra alfred ali alice amanda amber amina amy ana andrea andrei andrew andy
+    angel angela ann anna anne anthony antonio april art arthur ash ashley aurora austin autumn
+    barbara barry basil bay bear beau belle ben benjamin bernard berry beth betty bill billy
+    bird blaze blossom blue bob bobby brad bradley brandon brenda brian brook brooke bruce bryan
+    buck bud buddy carl carlos carmen carol caroline cash catherine cathy celeste charity
+    charles charlie charlotte chase cherry chip chloe chris christian christina christine
+    christopher cindy claire clara claude clay clover cole colin colt connie constance coral
+    craig crystal cynthia daisy dale dan daniel danny dave david dawn dean debbie deborah dee
+    delta dennis diana diane dick diego dmitry don donald donna doris dorothy dot doug douglas
+    drew duke dylan earl ebony echo eddie eden edgar edith eduardo edward eileen elaine eleanor
+    elena eli elizabeth ella ellen ember emily emma eric erica erin ernest esther eugene eva
+    evan eve faith fatima felix fern fernando fiona flora forest fox francis francisco frank
+    franklin fred freddie frederick gabriel gale gary gay gene george gerald gina ginger glen
+    gloria glory gordon grace graham grant gray greg gregory guillermo gustavo guy hamid hannah
+    happy harmony harold harry harvey hassan hazel heath heather helen henna henry herbert hero
+    holly honor hope howard hugh hunter hussein ian ibrahim irene iris isaac isabel isabella
+    isle ivan ivory ivy jack jackie jacob jacqueline jade jake james jamie jan jane janet janice
+    jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesus
+    jewel jill jim jimmy joan joanna joe joel john johnny jon jonathan jorge jose joseph josh
+    joshua joy juan jude judith judy julia julian julie june justin karen karl kate katherine
+    kathleen kathy katie kay keith kelly ken kenneth kevin khalid kim king kit kyle lacy lance
+    lane larry laura laurel lauren laurie lawrence leaf lee leo leon leonard leslie levy lewis
+    liam lily linda linden lisa lloyd logan lois lou louis louise love lucas lucia luck lucky
+    lucy luis luke lux lynn mac madison maggie major malcolm maple marc marcus margaret maria
+    marie marilyn marina mario marion mark marsh marshal martha martin mary mason mat matt
+    matthew maurice max may megan melissa melody mercy merit michael michelle mick miguel mike
+    mikhail miles misty mo mohamed mohammad mohammed monica muhammad myrtle nadia nancy naomi
+    natalia natalie natasha nathan neil nelly nelson nicholas nick nicole nina noah noble nora
+    norm norman nova oleg olive oliver olivia omar opal oscar otter owen pablo pamela pat
+    patience patricia patrick patsy paul paula pearl pedro peggy pen penny peony pepper pete
+    peter petunia phil philip phillip phyllis piper poppy porter precious prince prudence queen
+    quince rachel rain ralph ramon randy raven ray raymond rebecca red reed reef ricardo rich
+    richard rick rita river rob robert roberto robin rocky rod rodney roger roland ron ronald
+    rosa rose rosie ross roy ruby rue russell rusty ruth ryan sage sally sam samantha samir
+    samuel sandra sandy sara sarah saul scarlet scott sean sebastian serenity sergei sergio seth
+    shane sharon shawn sheila sherry shirley sierra silver simon sky skye sofia solo sonia sonny
+    sophia sophie spencer stanley stella stephanie stephen sterling steve steven storm stuart
+    sue summer sunny susan suzanne sylvia tad tania tanner tanya tara tate teddy temperance
+    teresa terry thomas tiger tim tina todd tom tommy tony tracy travis trinity trip troy tucker
+    tyler ursula val valerie vanessa venus vera verity vernon victor victoria vincent viola
+    violet virginia vivian vladimir wade walker walter ward warren wayne wendy wes west wilfred
+    will william willow winter wren yasmin yusuf yvonne zion zoe
     """
 )
-"""Dictionary words that are first names, too."""
+"""First names that dictionaries and word counts hold as ordinary words."""
 
 PERIODICALS = _set(
     """

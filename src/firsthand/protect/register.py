@@ -82,11 +82,9 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     named = [source for source in records.sources if source.id in public]
     spoken = frozenset(form for source in named for form in public_forms(source))
     spoken |= bylines(records, verdicts, public)
-    known = _Known(records, spoken, _dated(named))
-    people = [
-        known.person(source, undecided=_is_undecided(source, verdicts))
-        for source in people_at_risk(records, public, spoken, verdicts)
-    ]
+    at_risk = people_at_risk(records, public, spoken, verdicts)
+    known = _Known(records, spoken, _dated(named), _lone_names(records, at_risk, named))
+    people = [known.person(source, undecided=_is_undecided(source, verdicts)) for source in at_risk]
     more = misspellings([person.forms for person in people], records.documents, known.shared)
     people = [
         msgspec.structs.replace(person, forms=person.forms | found)
@@ -106,7 +104,11 @@ class _Known:
     """What the case knows of words that are nobody's name: public names, places, everyday words."""
 
     def __init__(
-        self, records: CaseRecords, spoken: frozenset[Form], dated: frozenset[Form]
+        self,
+        records: CaseRecords,
+        spoken: frozenset[Form],
+        dated: frozenset[Form],
+        lone: frozenset[str],
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
@@ -114,7 +116,10 @@ class _Known:
         shown = [name for one in accounts for name in (one.name, *one.names)]
         self.everyday: Everyday = everyday_words(records.documents, shown)
         free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
-        self.shared = free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS
+        single = {form[0] for form in self.places if len(form) == 1}
+        plain = single | name_words(FIXED) | self.everyday.perhaps
+        self._lone = lone - plain - TITLE_KEYS - OWN_WORDS
+        self.shared = (free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS) - self._lone
         self._free = self.places | institution_forms(spoken)
         self._public = self._free | spoken | dated
 
@@ -139,12 +144,33 @@ class _Known:
 
     def allowed(self, people: Iterable[Person]) -> Allowed:
         """Return what may stay: no public name or place that holds a protected person's name."""
-        blocked = Matcher({form: True for one in people for form in one.forms if len(form) > 1})
+        lone = {(word,) for word in self._lone}
+        blocked = Matcher({f: True for one in people for f in one.forms if len(f) > 1 or f in lone})
         free = self.spoken | self.places
         return Allowed(
             forms=FIXED | {form for form in free if not blocked.any_of(form)},
             words=self.everyday.words,
         )
+
+
+def _lone_names(
+    records: CaseRecords, at_risk: Iterable[Source], public: Iterable[Source]
+) -> frozenset[str]:
+    """Return the keys of names of one word by which reports surely call someone at risk.
+
+    A body may be called after such a person ("Free Tomas Committee"): then neither is named.
+    """
+    mentions = {mention for source in at_risk for mention in source.mentions}
+    known = {mention for source in records.sources for mention in source.mentions}
+    lone = {
+        form[0]
+        for name in records.names
+        if name.kind is SourceKind.PERSON and (name.id in mentions or name.id not in known)
+        if name.minor or name.age is not None or name.title
+        if len(form := keys(name.name)) == 1
+    }
+    people = (one for one in public if one.kind is SourceKind.PERSON)
+    return frozenset(lone - {word for one in people for form in public_forms(one) for word in form})
 
 
 def _dated(public: Iterable[Source]) -> frozenset[Form]:
