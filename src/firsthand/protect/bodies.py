@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from firsthand.entities.common_words import is_common_english
 from firsthand.model.document import Document
@@ -11,7 +12,12 @@ from firsthand.model.source import Source
 from firsthand.protect.fold import WORDS, clean, key
 from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
 
-_ACRONYM = re.compile(r"[^\W\d_]{2,7}")
+_SHORT_FORM = re.compile(
+    r"\b(?:the|la|le|les) ([A-ZÀ-ÞА-ЯЁ]{2,7})\b(?! \w+s\b)|\(([A-ZÀ-ÞА-ЯЁ]{2,7})\)"
+)
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ][^\W\d_]+")
+_REACH, _LONGEST_NAME = 90, 7
+"""Code points looked at before a body's word, and words of the longest name."""
 _WORDS = (
     frozenset(key(stem) + tail for stem in BODY_STEMS for tail in ("", "s")) | INSTITUTIONS | BODIES
 )
@@ -30,7 +36,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
     A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
-    text = "\n".join(clean(document.text) for document in documents)
+    uses = _Uses(clean(document.text) for document in documents)
     outlets = {_folded(document.outlet) for document in documents if document.outlet}
 
     def is_body(source: Source) -> bool:
@@ -39,7 +45,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
             any(says_body(name) or _folded(name) in outlets for name in names)
             or any(" & " in name or _holds_small_words(name) for name in names)
             or _is_body_word(source.role.split()[-1] if source.role else "")
-            or any(_is_short_form(name, text) or _leads_a_body(name, text) for name in names)
+            or any(uses.is_short_form(name) or uses.leads_a_body(name) for name in names)
         )
 
     return is_body
@@ -58,6 +64,7 @@ def says_body(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def _is_body_word(word: str) -> bool:
     folded = key(word)
     return bool(folded) and (folded in _WORDS or folded.startswith(_STEMS))
@@ -72,16 +79,34 @@ def _holds_small_words(name: str) -> bool:
     return bool(before) and all(map(is_common_english, before)) and GIVEN.isdisjoint(before)
 
 
-def _leads_a_body(name: str, text: str) -> bool:
-    """Tell whether the reports write a name of several words with a body's word behind it."""
-    if " " not in name:
-        return False
-    behind = re.findall(rf"\b{re.escape(clean(name))}(?:[’']s?)? ([^\W\d_]+)", text)
-    return any(word[0].isupper() and _is_body_word(word) for word in behind)
+class _Uses:
+    """How the reports use names: read once, so that asking costs the same in a pile of any size."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._leading: set[str] = set()
+        self._short: set[str] = set()
+        self._written_small: set[str] = set()
+        for text in texts:
+            self._short.update(found[1] or found[2] for found in _SHORT_FORM.finditer(text))
+            for found in _CAPITALISED.finditer(text):
+                self._written_small.add(found[0])
+                if _is_body_word(found[0]):
+                    self._leading.update(_runs_before(text, found.start()))
+
+    def leads_a_body(self, name: str) -> bool:
+        """Tell whether a name of several words is written with a body's word behind it."""
+        return " " in name and clean(name) in self._leading
+
+    def is_short_form(self, name: str) -> bool:
+        """Tell whether capitals are used as a body's short form, and never as a plain word."""
+        return name in self._short and name.capitalize() not in self._written_small
 
 
-def _is_short_form(name: str, text: str) -> bool:
-    if not _ACRONYM.fullmatch(name) or not name.isupper():
-        return False
-    used = re.search(rf"\b(?:the|la|le|les) {name}\b(?! \w+s\b)|\({name}\)", text)
-    return bool(used) and not re.search(rf"\b{name.capitalize()}\b", text)
+def _runs_before(text: str, end: int) -> Iterator[str]:
+    """Yield the runs of two words and more that end before `end`, without a possessive mark."""
+    before = text[max(0, end - _REACH) : end]
+    if not before.endswith(" "):
+        return
+    words = re.sub(r"[’']s?$", "", before[:-1]).split(" ")
+    for length in range(2, min(_LONGEST_NAME, len(words)) + 1):
+        yield " ".join(words[-length:])
