@@ -71,7 +71,7 @@ def test_a_compiled_report_adds_only_its_own_interview(pile: Pile) -> None:
         "The Echo, the Journal and Kestrel reported the raid.",
         "Going by these accounts, eleven men in all were carried off.",
         "Bettine Oake told the Echo that eleven were taken.",
-        "Worker F told our interviewer that he and ten men were taken from the mill.",
+        f"Worker F told our interviewer that {TAKEN}.",
         kind="ngo-report",
     )
     pile.says("e1", TAKEN, "ada")
@@ -79,7 +79,7 @@ def test_a_compiled_report_adds_only_its_own_interview(pile: Pile) -> None:
     pile.says("w1", TAKEN, "ada")
     pile.says("n1", "eleven men in all were carried off")
     pile.says("n1", "eleven were taken", "echo", "ada")
-    pile.says("n1", "he and ten men were taken from the mill", "worker")
+    pile.says("n1", TAKEN, "worker")
     assert pile.interval() == (2, 2)
 
 
@@ -100,11 +100,11 @@ def test_two_residents_whom_one_report_quotes_are_two(pile: Pile) -> None:
     pile.source("one", "a resident", "unnamed")
     pile.source("two", "another resident", "unnamed")
     pile.source("three", "a resident", "unnamed")
-    text = f"{TAKEN}, a resident said. Another resident saw eleven men taken from the mill."
+    text = f"{TAKEN}, a resident said. Another: eleven men were taken from the mill in Ubrel."
     pile.report("e1", "echo", "2041-05-09", "Mill", text)
     pile.report("j1", "journal", "2041-05-09", "Mill", f"A resident said {TAKEN}.")
     pile.says("e1", TAKEN, "one")
-    pile.says("e1", "saw eleven men taken from the mill", "two")
+    pile.says("e1", "eleven men were taken from the mill in Ubrel", "two")
     pile.says("j1", TAKEN, "three")
     assert pile.interval() == (2, 3)
 
@@ -322,6 +322,25 @@ def _again(pile: Pile, document: str, *chain: str) -> Statement:
     return msgspec.structs.replace(
         first, id=f"{first.id}-again", content=(report.span(start, start + len(TAKEN)),)
     )
+
+
+def test_words_least_like_the_claim_go_first_and_the_account_says_so(pile: Pile) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
+    pile.says("e1", TAKEN, "ada")
+    matters = ("bread is dear", "the fair opens in May", "snow fell on the pass", "tea is served")
+    for day, (name, words) in enumerate(
+        zip(("Tom Harrow", "Ivo Lund", "Mara Kest", "Nils Orrin"), matters, strict=True), start=10
+    ):
+        pile.source(name, name, "person")
+        pile.report(f"j{day}", "journal", f"2041-05-{day}", "News", f"{name} said that {words}.")
+        pile.says(f"j{day}", words, name)
+    claim = pile.claim()
+    assert claim.origins_min == 1
+    assert claim.origins_max < 5
+    assert any(origin.sources == ("ada",) for origin in claim.origins)
+    assert "to speak of something else" in claim.account
+    assert len(claim.account.split()) <= 40
 
 
 @pytest.mark.parametrize("scrap", ["yesterday", "number", "he"])
