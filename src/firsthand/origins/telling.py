@@ -16,7 +16,9 @@ from firsthand.origins.merging import Group
 from firsthand.origins.tracing import SUPPORTS
 
 NAMED = 4
-"""Origins that one sentence names; more are counted."""
+"""Most origins that one sentence names; more are counted."""
+LONGEST = 35
+"""Words in the account of a claim."""
 LIKELY = 0.5
 """Chance from which an origin's words count as close to the claim's."""
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -77,16 +79,28 @@ class Unsaid(NamedTuple):
 
 
 def account(library: Library, claim: Claim, members: Sequence[Statement], unsaid: Unsaid) -> str:
-    """Return the one sentence about a claim for the person who reads the case."""
+    """Return the one sentence about a claim for the person who reads the case.
+
+    It names up to `NAMED` origins, fewer where it would grow past `LONGEST` words.
+    """
     reports = len({s.document for s in members if s.stance in SUPPORTS})
     if not reports:
         return "No report in the pile supports this."
+    tries = (_account(library, claim, reports, unsaid, shown) for shown in range(NAMED, 0, -1))
+    text = ""
+    for text in tries:
+        if len(text.split()) <= LONGEST:
+            break
+    return text
+
+
+def _account(library: Library, claim: Claim, reports: int, unsaid: Unsaid, shown: int) -> str:
     known = any(origin.sources for origin in claim.origins)
     parts = [_upper(counted(reports, "report"))]
-    if not claim.origins_max or not known:
-        parts.append("none says where it has this from" if reports > 1 else "it gives no source")
+    if known:
+        parts.append(_back_to(library, claim, reports, shown))
     else:
-        parts.append(_back_to(library, claim, reports))
+        parts.append("none says where it has this from" if reports > 1 else "it gives no source")
     if unsaid.lost and known:
         verb = "gives" if unsaid.lost == 1 else "give"
         parts.append(f"{counted(unsaid.lost, 'passage')} {verb} no source")
@@ -110,21 +124,22 @@ def joined(items: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""
 
 
-def _back_to(library: Library, claim: Claim, reports: int) -> str:
+def _back_to(library: Library, claim: Claim, reports: int, shown: int) -> str:
     low, high = claim.origins_min, claim.origins_max
     start = "all go back to" if reports > 1 else "it goes back to"
     span = "" if low == high else f"{NUMBERS[low] if low < len(NUMBERS) else low} to "
     known = [origin for origin in claim.origins if origin.sources]
-    sure = [_short(library, origin) for origin in known if origin.certain]
-    perhaps = [_short(library, origin) for origin in known if not origin.certain]
-    return f"{start} {span}{counted(high, 'origin')}: {_listed(sure, perhaps, low)}"
+    whole = shown > NAMED // 2
+    sure = [_short(library, origin, whole) for origin in known if origin.certain]
+    perhaps = [_short(library, origin, whole) for origin in known if not origin.certain]
+    return f"{start} {span}{counted(high, 'origin')}: {_listed(sure, perhaps, low, shown)}"
 
 
-def _listed(sure: list[str], perhaps: list[str], least: int) -> str:
-    """Return at most `NAMED` names: those that stand apart first, those that may be one after."""
-    left = len(sure) + len(perhaps) - NAMED
+def _listed(sure: list[str], perhaps: list[str], least: int, most: int) -> str:
+    """Return at most `most` names: those that stand apart first, those that may be one after."""
+    left = len(sure) + len(perhaps) - most
     others = [] if left < 1 else ["one other" if left == 1 else f"{left} others"]
-    shown, doubtful_ones = sure[:NAMED], perhaps[: max(0, NAMED - len(sure))]
+    shown, doubtful_ones = sure[:most], perhaps[: max(0, most - len(sure))]
     if not doubtful_ones:
         return joined([*shown, *others])
     if shown:
@@ -134,10 +149,11 @@ def _listed(sure: list[str], perhaps: list[str], least: int) -> str:
     return f"{joined([*doubtful_ones, *others])}{note}"
 
 
-def _short(library: Library, origin: Origin) -> str:
+def _short(library: Library, origin: Origin, whole: bool) -> str:
+    """Return the name of an origin; a whole one says what was merged into it."""
     names = _names(library, origin.sources)
     more = len(names) - 1
-    note = f" (with {names[1] if more == 1 else f'{more} others'})" if more else ""
+    note = f" (with {names[1] if more == 1 else f'{more} others'})" if more and whole else ""
     return f"{names[0]}{note}" + (" (anonymous)" if origin.anonymous else "")
 
 
