@@ -330,7 +330,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         addressee_of(tree, cue.word, lexicon),
         tuple(relays),
         cue.rule,
-        places_of(tree, cue.word, source),
+        places_of(tree, cue.word, source, lexicon),
     )
 
 

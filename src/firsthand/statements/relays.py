@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import STAFF
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
@@ -131,16 +132,37 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             yield noun
 
 
-def places_of(tree: Tree, verb: int, source: int | None) -> tuple[int, ...]:
-    """Return names that may be outlets: "in the Herald", "on Radio Tal", "the Herald's cook"."""
+_BRINGS = CARRIED | words("have get run print find reach meet relay")
+"""Verbs by which an outlet brings somebody's words ("the Herald has a guard saying ...")."""
+
+
+def _bringing(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield the subjects of verbs above a cue that may be the outlet that brings it."""
+    for above in tree.ancestors(verb)[:5]:
+        word = tree.words[above]
+        if above != verb and word.pos in s.PREDICATES and word.lemma in _BRINGS:
+            subject = subject_of(tree, above)
+            if subject is not None and verb not in tree.subtree(subject):
+                yield subject
+
+
+def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return what passes the words on if it is an outlet.
+
+    "in the Herald", "on Radio Tal", "the Herald's cook", "the Herald has a cook who says".
+    """
     found = [
         noun
         for noun in tree.children(verb, (s.OBLIQUE,))
         if tree.words[noun].pos == "PROPN" and prepositions(tree, noun) & _IN
     ]
     if source is not None:
-        owners = tree.children(source, (s.POSSESSIVE,))
-        found.extend(noun for noun in owners if tree.words[noun].pos == "PROPN")
+        owners = [] if tree.words[source].lemma in STAFF else tree.children(source, (s.POSSESSIVE,))
+        found.extend(
+            noun for noun in owners
+            if tree.words[noun].pos == "PROPN" or tree.words[noun].lemma in lexicon.generic_outlets
+        )  # fmt: skip
+    found.extend(noun for noun in _bringing(tree, verb, lexicon) if noun != source)
     return tuple(found)
 
 

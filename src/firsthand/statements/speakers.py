@@ -13,9 +13,10 @@ from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
+from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import Figure, publisher
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, STAFF, TIMES
+from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, TIMES
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
@@ -51,6 +52,7 @@ class Speakers:
         self.genders = genders
         self.now = 0
         self.roles = dict(roles)
+        self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
         self.outlets: set[tuple[str, ...]] = set()
@@ -65,18 +67,6 @@ class Speakers:
         bodies = BODIES[:2]
         fresh = [f for f in self.figures if f.seen >= self.now - REACH]
         return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
-
-    def _desk_of(self, tree: Tree, head: int) -> str | None:
-        """Return the outlet of "a Parallax photographer", "our reporter": it speaks for itself."""
-        if tree.words[head].lemma not in STAFF:
-            return None
-        for child in tree.children(head, (s.NAME_PART, s.POSSESSIVE)):
-            word = tree.words[child]
-            if word.text.casefold() == "our":
-                return self.publisher.name
-            if word.pos == "PROPN" and child < head:
-                return self._words(tree, child) or word.text
-        return None
 
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet."""
@@ -95,6 +85,11 @@ class Speakers:
         if main and self.figures:
             self.figures[-1] = replace(self.figures[-1], main=True)
 
+    def quiet(self) -> None:
+        """Take it that who was noted last spoke only in passing, in a clause about another."""
+        if self.figures:
+            self.figures[-1] = replace(self.figures[-1], spoke=False)
+
     def of(self, tree: Tree, head: int, lexicon: Lexicon, spoke: bool = True) -> Mention | None:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
@@ -108,9 +103,12 @@ class Speakers:
             return None
         if part_of_group(tree, head, lexicon):
             return self._of_group()
-        desk = self._desk_of(tree, head)
+        if is_own_house(tree, head, lexicon):
+            return self.publisher
+        desk = outlet_of(tree, head)
         if desk is not None:
-            return self.mention(desk, SourceKind.OUTLET, "", self._span(tree, head, head))
+            name = self._words(tree, desk) or tree.words[desk].text
+            return self.mention(name, SourceKind.OUTLET, "", self._span(tree, desk, desk))
         behind = self._author_of(tree, head, lexicon) if spoke else None
         if behind is not None:
             self.note(behind)
@@ -192,7 +190,7 @@ class Speakers:
             means = body or not is_institutional(lemma, lexicon)
             if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
-        if lemma in lexicon.generic_outlets:
+        if lemma in lexicon.generic_outlets and not is_named(tree, head):
             return self._outlet_met(lexicon) or Figure(self.publisher, frozenset({lemma}))
         return None
 

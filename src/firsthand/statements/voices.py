@@ -8,12 +8,16 @@ from firsthand.model.document import Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import cue as c
+from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
+
+_NEAR = 1
+"""Sentences for which the relay of a named speaker holds."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +43,13 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
     relays.extend(m for m in places if m and m.kind is SourceKind.OUTLET)
     told = addressee if addressee and addressee.kind is SourceKind.OUTLET else None
-    speaker = None if cue.source is None else speakers.of(tree, cue.source, lexicon)
+    aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
+    speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
+    if aside:
+        speakers.quiet()
     passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
+    if speaker is not None:
+        passed = _through(speaker, passed, speakers)
     steps = [*passed, speaker] if speaker else passed
     return Voice(
         mentions=tuple(steps),
@@ -50,6 +59,20 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         addressee=addressee,
         rule=cue.rule,
     )
+
+
+def _through(speaker: Mention, passed: list[Mention], speakers: Speakers) -> list[Mention]:
+    """Return the relays of a speaker: those named here, else those that brought the speaker in.
+
+    "The agency quoted two guards. They said ..." is still the agency's account; a person with a
+    name talks to many, so that the relay holds for the next sentences only.
+    """
+    if passed:
+        speakers.passed[speaker.name] = (speakers.now, tuple(passed))
+        return passed
+    since, before = speakers.passed.get(speaker.name, (0, ()))
+    named = speaker.kind is not SourceKind.UNNAMED
+    return [] if named and speakers.now - since > _NEAR else list(before)
 
 
 def _is_name(tree: Tree, index: int | None) -> bool:

@@ -1,0 +1,32 @@
+"""Tells an outlet's own people and names from others: "our channel", "a Parallax photographer"."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import STAFF
+from firsthand.statements.syntax import Tree
+
+
+def is_own_house(tree: Tree, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase is "our channel", "this newspaper": the publisher itself."""
+    word = tree.words[head]
+    if word.lemma not in lexicon.generic_outlets | STAFF:
+        return False
+    below = tree.children(head, (s.POSSESSIVE, s.DETERMINER))
+    texts = {tree.words[i].text.casefold() for i in below}
+    return "our" in texts or ("this" in texts and word.lemma not in STAFF)
+
+
+def outlet_of(tree: Tree, head: int) -> int | None:
+    """Return the name of the outlet in "a Parallax photographer": its people are its eyes."""
+    if tree.words[head].lemma not in STAFF:
+        return None
+    below = tree.children(head, (s.NAME_PART, s.POSSESSIVE))
+    return next((i for i in below if tree.words[i].pos == "PROPN" and i < head), None)
+
+
+def is_named(tree: Tree, head: int) -> bool:
+    """Tell whether a common noun has its name before it: "the Parallax agency"."""
+    below = tree.children(head, (s.NAME_PART, s.APPOSITION))
+    return any(tree.words[i].pos == "PROPN" for i in below)

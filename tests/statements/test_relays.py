@@ -1,0 +1,73 @@
+"""Who passes words on, named once and meant again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from firsthand.model.terms import BlockKind
+
+Told = Callable[..., dict[str, list[str]]]
+
+
+def test_relay_holds_for_what_an_unnamed_source_says_later(told: Told) -> None:
+    found = told(
+        "A nurse told Radio Tal that nine men were hurt.",
+        "Snow fell on Lorn.",
+        "The nurse also said that the book was gone.",
+    )
+    assert found["the book was gone"] == ["Radio Tal", "nurse"]
+
+
+def test_relay_of_a_named_person_does_not_hold_for_long(told: Told) -> None:
+    found = told(
+        "Mira Tolk told Radio Tal that nine men were hurt.",
+        "Snow fell on Lorn.",
+        "The mill was shut.",
+        "Mira Tolk said that the book was gone.",
+    )
+    assert found["the book was gone"] == ["Mira Tolk"]
+
+
+def test_named_agency_is_not_the_outlet_before_it(told: Told) -> None:
+    found = told(
+        "The Lorn Herald, citing the Parallax agency, said a nurse told it that nine men died."
+    )
+    assert found["nine men died"] == ["Lorn Herald", "Parallax agency", "nurse"]
+
+
+def test_outlet_that_has_somebody_s_words_passes_them_on(told: Told) -> None:
+    found = told("The Lorn Herald quotes a guard and a baker who says the mill burned.")
+    assert found["the mill burned"] == ["Lorn Herald", "baker"]
+
+
+def test_own_channel_is_no_relay(told: Told) -> None:
+    found = told("Nobody was hurt, Mira Tolk told our channel.")
+    assert found["Nobody was hurt"] == ["Mira Tolk"]
+
+
+def test_whose_relative_somebody_is_stays_in_the_name(told: Told) -> None:
+    found = told("Ivo Stell was taken on Monday. He was at home, his mother said.")
+    assert found["He was at home"] == ["his mother"]
+
+
+def test_someone_interviewed_is_who_speaks_next(told: Told) -> None:
+    found = told("Ina Moss runs the inn.", "On Monday we met a cook. The gate was shut, she said.")
+    assert found["The gate was shut"] == ["cook"]
+
+
+def test_sentence_s_subject_is_meant_before_others_in_it(told: Told) -> None:
+    found = told(
+        "Oro Dann, whom a driver had accused of burning the baker's mill, was released.",
+        "He denies any part in the fire.",
+    )
+    assert found["denies any part in the fire"] == ["Oro Dann"]
+
+
+def test_half_a_quotation_after_then_has_the_speaker_before(told: Told) -> None:
+    found = told('"They took the keys," Lena Vost said. Then: "They shot at the roof and left."')
+    assert found["They shot at the roof and left"] == ["Lena Vost"]
+
+
+def test_headline_label_speaks(told: Told) -> None:
+    found = told("Minister: shots went into the air", kinds={0: BlockKind.HEADLINE})
+    assert found["shots went into the air"] == ["Minister"]
