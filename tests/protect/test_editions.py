@@ -83,7 +83,7 @@ def test_words_come_only_from_documents_that_expose_nobody(records: CaseRecords)
 
 def test_a_claim_in_words_that_only_sealed_documents_hold_is_reworded(records: CaseRecords) -> None:
     texts = [claim.text for claim in public(records).claims]
-    assert "People were tortured or ill-treated, Lindmouth, 2031-04-07." in texts
+    assert "Men were beaten by guards, Lindmouth, 7 April 2031." in texts
     assert "At least 12 men were held." in texts
 
 

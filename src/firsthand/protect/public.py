@@ -24,13 +24,13 @@ from firsthand.model.edition import (
 )
 from firsthand.model.terms import DocumentKind, Verdict
 from firsthand.protect.fold import keys
-from firsthand.protect.mask import WITHHELD, Masker
-from firsthand.protect.plain import plain_claim
+from firsthand.protect.mask import Masker
 from firsthand.protect.private import private_edition
 from firsthand.protect.pseudonym import public_id
 from firsthand.protect.register import Register, with_pseudonyms
 from firsthand.protect.seal import runs, sealed_documents, shared_runs
 from firsthand.protect.sources import public_source, titled_names
+from firsthand.protect.wording import Wording
 from firsthand.review import in_force
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
@@ -68,11 +68,12 @@ class _Public:
         self._home = {statement.id: statement.document for statement in records.statements}
         self._dates = {d.id: self._date(d.id, d.published) for d in records.documents}
         self._protected = {person.id for person in register.people}
-        self._renamed = {
+        renamed = {
             decision.about[0]: decision.value or ""
             for decision in in_force(records.decisions)
             if decision.verdict is Verdict.RENAME
         }
+        self._wording = Wording(self._private, self._register, self._masker, renamed)
         self._hidden = shared_runs(self._composed(), records.documents, self._sealed)
 
     def edition(self) -> Edition:
@@ -100,6 +101,7 @@ class _Public:
         """Yield the sentences that the program made out of statements' words."""
         for claim in self._private.claims:
             yield from (claim.text, claim.account)
+            yield from self._wording.plain(claim)
             yield from (origin.why for origin in claim.origins)
             yield from (why for _, why in claim.reasons)
         yield from (link.why for link in self._private.links)
@@ -120,9 +122,9 @@ class _Public:
 
     def _say(self, sentence: str) -> str:
         """Return a sentence of the program's own, without words that only sealed documents hold."""
-        if self._hidden.intersection(runs(sentence)):
+        if self._leads_back(sentence):
             sentence = _QUOTED.sub("[sealed words]", sentence)
-            if self._hidden.intersection(runs(sentence)):
+            if self._leads_back(sentence):
                 return ""
         return self._masker.explain(sentence)
 
@@ -205,13 +207,12 @@ class _Public:
         )
 
     def _claim(self, view: ClaimView) -> ClaimView:
-        place = self._only_public(view.place, headline=True)
         return msgspec.structs.replace(
             view,
             id=self._id("cl", view.id),
-            text=self._claim_text(view, place),
+            text=self._wording.say(view, self._leads_back),
             actor=self._actor(view.actor),
-            place=place,
+            place=self._only_public(view.place, headline=True),
             statements=self._sorted_ids("st", view.statements),
             reasons=tuple(sorted((self._id("st", s), self._say(why)) for s, why in view.reasons)),
             origins=tuple(map(self._origin, view.origins)),
@@ -228,15 +229,9 @@ class _Public:
             account=self._say(view.account),
         )
 
-    def _claim_text(self, view: ClaimView, place: str | None) -> str:
-        """Return a reviewer's wording masked; else the claim's own, where no search finds it."""
-        if view.id in self._renamed:
-            return self._masker.mask(self._renamed[view.id]).text
-        masked = self._masker.mask(view.text)
-        gaps = masked.text.count(WITHHELD)
-        if self._hidden.intersection(runs(view.text)) or gaps > 2:
-            return plain_claim(view, place)
-        return masked.text
+    def _leads_back(self, sentence: str) -> bool:
+        """Tell whether six words in a row stand in sealed documents and nowhere else."""
+        return bool(self._hidden.intersection(runs(sentence)))
 
     def _actor(self, actor: str | None) -> str | None:
         if actor in {source.id for source in self._private.sources}:
