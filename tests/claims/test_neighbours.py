@@ -1,0 +1,23 @@
+"""The nearest rows are found without sorting every row against all."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from firsthand.claims import vectors
+
+
+@pytest.mark.parametrize(("width", "count"), [(40, 3), (700, 2), (1000, 3), (1333, 5)])
+def test_the_largest_of_long_and_short_rows_are_those_of_a_full_sort(
+    width: int, count: int
+) -> None:
+    values = np.random.default_rng(width).standard_normal((9, width)).astype(np.float32)
+    found = vectors._largest(values, count)
+    assert (np.sort(found, axis=1) == np.sort(np.argsort(-values, axis=1)[:, :count])).all()
+
+
+def test_a_row_is_not_its_own_neighbour() -> None:
+    rows = np.random.default_rng(4).standard_normal((600, 8)).astype(np.float32)
+    found = vectors.neighbours(rows, 2)
+    assert (found != np.arange(600)[:, None]).all()
