@@ -78,3 +78,16 @@ def test_a_date_of_the_sentence_before_holds(write: Write, say: Say) -> None:
     when = when_of(document, say(document, "Eleven men were taken"))
     assert when is not None
     assert when[0] == "2031-03-11"
+
+
+def test_today_in_the_sentence_before_does_not_hold(write: Write, say: Say) -> None:
+    document = write("Yesterday they took the phones. Eleven men had been killed.")
+    assert when_of(document, say(document, "Eleven men had been killed")) is None
+
+
+def test_since_a_day_lasts_until_publication(write: Write, say: Say) -> None:
+    words = "Villagers have blocked the road since Tuesday"
+    document = write(words)
+    when = when_of(document, say(document, words))
+    assert when is not None
+    assert when[0] == "2031-03-11/2031-03-14"

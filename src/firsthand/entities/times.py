@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from firsthand.entities.dates import Dated, dates
+from firsthand.entities.calendar_lexicon import DAYS_AWAY
+from firsthand.entities.dates import Dated, dates, day_of
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.statement import Statement
+from firsthand.model.terms import BlockKind
 
 _BREAK = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“„«(‘\[]*[A-ZА-ЯЁÀ-Þ0-9])")
 _LEAD_BLOCKS = 3
@@ -26,6 +28,7 @@ _SAID_BEFORE = re.compile(
 )
 _SAID_AFTER = re.compile(rf"^(?:\s+[\w'’.-]+){{0,6}},?\s+{_REPORTING}\b", re.IGNORECASE)
 _SOME_DAY = re.compile(r"\b(?:the|that|le|ce|тот)\s+$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|depuis|с|со)\s+(?:the\s+|last\s+|le\s+)?$", re.IGNORECASE)
 _DATELINE = re.compile(r"^[^\W\d_][^.!?\n]{0,40}$")
 
 
@@ -69,9 +72,11 @@ def when_of(document: Document, statement: Statement) -> tuple[str, Span] | None
         return _pick(document, near, statement.start)
     if begin > block_bounds(document, statement.start)[0]:
         previous, _ = sentence_bounds(document, begin - 1, begin)
-        before = _dates(document, previous, begin)
+        before = [
+            dated for dated in _dates(document, previous, begin) if not _deictic(document, dated)
+        ]
     else:
-        before = ()
+        before = []
     if before:
         return _pick(document, before[-1:], statement.start)
     return _lead(document, statement)
@@ -105,14 +110,28 @@ def _of_telling(document: Document, dated: Dated) -> bool:
     return bool(_SAID_BEFORE.search(before[-70:]) or _SAID_AFTER.match(after))
 
 
+def _deictic(document: Document, dated: Dated) -> bool:
+    """Whether a date is "today" or "yesterday": what the next sentence tells has its own day."""
+    return document.text[dated.start : dated.end].casefold() in DAYS_AWAY
+
+
 def _pick(document: Document, found: Sequence[Dated], at: int) -> tuple[str, Span]:
     nearest = min(found, key=lambda dated: (abs(dated.start - at), dated.start))
-    return nearest.value, document.span(nearest.start, nearest.end)
+    return _from_then(document, nearest), document.span(nearest.start, nearest.end)
+
+
+def _from_then(document: Document, dated: Dated) -> str:
+    """Return the EDTF of a date; of "since Tuesday" the days from then until publication."""
+    until = day_of(document.published)
+    since = _SINCE.search(document.text[max(0, dated.start - 16) : dated.start])
+    if not since or until is None or day_of(dated.value) is None or "/" in dated.value:
+        return dated.value
+    return f"{dated.value[:10]}/{until}" if dated.value[:10] < until.isoformat() else dated.value
 
 
 def _lead(document: Document, statement: Statement) -> tuple[str, Span] | None:
     """The date of the first paragraphs, where they give just one and the statement is near them."""
-    kinds = {"paragraph", "standfirst", "headline"}
+    kinds = {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.PARAGRAPH}
     lead = [block for block in document.blocks if block.kind in kinds][:_LEAD_BLOCKS]
     found = [dated for block in lead for dated in _dates(document, block.start, block.end)]
     if len({dated.value for dated in found}) != 1:
