@@ -237,3 +237,34 @@ def test_words_from_metadata_where_a_page_shows_none(document: Read, blocks: Blo
     doc = document("j.html", html)
     assert blocks(doc, BlockKind.PARAGRAPH) == [LEAD, THIRD]
     assert any("metadata" in note for note in doc.notes)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Тарон Вельский, Осток. 12 мая 2034 года", "Тарон Вельский"),
+        ("Ada Brunnel, Ostvale, 12 May 2034", "Ada Brunnel"),
+    ],
+)
+def test_who_signs_at_the_end_with_the_day_is_the_author(
+    document: Callable[..., Document], line: str, author: str
+) -> None:
+    page = (
+        "<html><body><h1>Ostvale pit shut</h1><p>The pit at Ostvale was shut on Monday after two "
+        f"men fell into it, the mayor said.</p><p class='podpis'>{line}</p></body></html>"
+    )
+    found = document("pit.html", page)
+    assert (found.author, found.published) == (author, "2034-05-12")
+
+
+def test_a_caption_with_a_day_stays_a_caption(
+    document: Callable[..., Document], blocks: Callable[[Document, BlockKind], list[str]]
+) -> None:
+    page = (
+        "<html><body><h1>Ostvale pit shut</h1><figure><img src='a.jpg'><figcaption>The shaft at "
+        "Ostvale on 12 May 2034</figcaption></figure><p>The pit at Ostvale was shut on Monday "
+        "after two men fell into it, the mayor said.</p></body></html>"
+    )
+    found = document("pit.html", page)
+    assert blocks(found, BlockKind.CAPTION) == ["The shaft at Ostvale on 12 May 2034"]
+    assert found.author is None

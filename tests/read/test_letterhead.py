@@ -83,6 +83,10 @@ def paper(*lines: str) -> list[Piece]:
             ),
             "River Witness",
         ),
+        (
+            ("River Witness — Statement 4/2034 — 9 May 2034", "River Witness counts.", BODY),
+            "River Witness",
+        ),
         (("The pit", BODY, BODY, "Published by Salt & Lamp, 4 Quay, Ostvale"), "Salt & Lamp"),
         (("A report by the Ostvale Miners Union", BODY), "Ostvale Miners Union"),
         (("The pit", BODY, "© 2034 River Witness. All rights reserved."), "River Witness"),
@@ -102,6 +106,7 @@ def test_issuer(lines: tuple[str, ...], issuer: str) -> None:
     [
         ("A report by Ada Brunnel", BODY),
         ("Politics · 9 May 2034", BODY),
+        ("River Witness — a tale of two towns, 9 May 2034", "River Witness counts.", BODY),
         ("To: Ministry of Mines", BODY, "To: Ministry of Mines"),
         (BODY, "He was treated by the Ostvale Miners Union."),
     ],

@@ -21,6 +21,7 @@ from firsthand.read.lines import (
     is_name_line,
     is_note,
     is_reporters,
+    is_signature,
     split_dateline,
     split_reporters,
 )
@@ -196,7 +197,8 @@ def _mark(chunk: Chunk, body: int, description: str | None) -> list[Piece]:
     """Return the pieces of one chunk; `body` is how many paragraphs stood before it."""
     text, role = chunk.text, chunk.role
     if role in ("caption", "credit") or (role == "figure" and len(text) < 400):
-        return [_as(chunk, BlockKind.BYLINE)] if is_byline(text) else _caption(chunk)
+        named = is_byline(text) or is_signature(text)
+        return [_as(chunk, BlockKind.BYLINE)] if named else _caption(chunk)
     if role == "post":
         return [_as(chunk, BlockKind.POST)]
     if role == "quote":

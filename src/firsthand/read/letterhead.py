@@ -25,6 +25,7 @@ _STATE = re.compile(lexicon.STATE, re.I)
 _RELEASE = re.compile(lexicon.PRESS_RELEASE, re.I)
 _PARTS = re.compile(r"\s+[·•|–—]\s+|,\s+|:\s+|\s{2,}")
 _COLUMNS = re.compile(r"\s+[·•|]\s+")
+_DASHES = re.compile(r"\s+[–—-]\s+")
 _NAME_END = re.compile(r"\s*[,;|·•(\d].*$|\.\s.*$|\.$")
 _JOINING = frozenset(["and", "&"])
 _ENGLISH = re.compile(
@@ -48,11 +49,11 @@ def issuer_of(pieces: Sequence[Piece], title: str | None) -> str | None:
     short = [p.text for p in pieces if p.text != title and len(p.text) <= _SHORT]
     head = [p.text for p in pieces[: _HEAD + 1] if p.text in short][:_HEAD]
     tail = [p.text for p in pieces[-_TAIL:] if p.text in short]
-    rest = " ".join(p.text for p in pieces[_HEAD:])
+    whole = " ".join(p.text for p in pieces)
     rules: tuple[tuple[Sequence[str], Callable[[str], str | None]], ...] = (
         ([*head, *reversed(tail)], _stated),
         (head, _letterhead),
-        (head, lambda line: _of_series(line, rest)),
+        (head, lambda line: _of_series(line, whole.replace(line, " "))),
         ([*head, *tail], _holder),
         (tail[::-1], _signed),
     )
@@ -111,8 +112,12 @@ def _cut(text: str) -> str:
 
 
 def _of_series(line: str, rest: str) -> str | None:
-    """Return the name in "NAME · Briefing 2031/2 · 3 May 2031": one that the paper uses again."""
-    name, *others = _COLUMNS.split(line)
+    """Return the name in "NAME · Briefing 2031/2 · 3 May 2031": one that the paper uses again.
+
+    Dashes part columns too where there are three; between two they are a headline's.
+    """
+    dashed = _DASHES.split(line)
+    name, *others = dashed if len(dashed) > 2 else _COLUMNS.split(line)
     if not others or not _is_short_name(name) or not _may_name(name) or _SERIES.match(name):
         return None
     numbered = any(_SERIES.match(part) for part in others)

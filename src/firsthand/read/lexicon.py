@@ -156,8 +156,8 @@ KICKER_HINTS = word_set(
 )
 BYLINE_HINTS = word_set(
     """
-    by byline author authors auth credit credits sig signature writer reporter journalist
-    avtor автор auteur autor
+    by byl byline author authors auth credit credits sig signature writer reporter journalist
+    avtor автор podpis подпись auteur autor signataire signé firma
     """
 )
 DATE_HINTS = word_set(

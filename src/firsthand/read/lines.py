@@ -123,6 +123,14 @@ def is_name_line(text: str) -> bool:
     return 2 <= len(found) <= 5 and len(text) < 60 and all(word[0].isupper() for word in found)
 
 
+def is_signature(text: str) -> bool:
+    """Tell whether a line is a name, perhaps a place, and a day: "Ada Brun, Tarsk. 3 May 2031"."""
+    date = first_date(text)
+    if date is None or not date.year or len(words(text[date.end :])) > 1:
+        return False
+    return is_name_line(text[: date.start].rstrip(" .,;—–-"))
+
+
 def split_reporters(pieces: list[Piece]) -> list[Piece]:
     """Part "(Reporting by Ada Brun; editing by ...)" off the end of the last paragraph."""
     last = pieces[-1]
