@@ -105,7 +105,7 @@ def _only_by_surname(forms: Iterable[Form]) -> bool:
     """
     listed = list(forms)
     full = [form for form in listed if len(form.words) > 1]
-    lent = {title for form in listed if form not in full for title in form.titles}
+    lent = {title for form in listed if len(form.words) <= 1 for title in form.titles}
     in_office = any(title_speaks(title) for form in full for title in form.titles)
     roles = [role_speaks(role) for form in full for role in form.roles if role not in lent]
     return bool(roles) and not in_office and True not in roles
