@@ -11,7 +11,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
 from firsthand.model.edition import Edition
 from firsthand.model.source import Name
-from firsthand.model.terms import DocumentKind, SourceKind, Verdict
+from firsthand.model.terms import ClaimType, DocumentKind, SourceKind, Verdict
 from firsthand.protect import private_edition, public_edition, register, scan
 
 KEY = bytes(range(32))
@@ -208,3 +208,24 @@ def test_no_private_surname_and_no_first_name_behind_a_title(
     assert f"judge {written.casefold()}" not in encoded(
         public(titled(records, written, "Judge", owner))
     )
+
+
+def test_a_title_of_nothing_but_unknown_names_is_replaced(records: CaseRecords) -> None:
+    assert public(msgspec.structs.replace(records, title="Quellin")).case.title == "Case file"
+    assert public(records).case.title == "The weir at Lindmouth"
+
+
+def test_a_place_that_is_someones_name_is_left_out_of_a_sentence(records: CaseRecords) -> None:
+    claim = msgspec.structs.replace(records.claims[0], place="Halvard")
+    texts = [one.text for one in public(msgspec.structs.replace(records, claims=(claim,))).claims]
+    assert texts == ["Men were beaten by guards, 7 April 2031."]
+
+
+def test_a_point_without_an_act_says_whose_it_is(records: CaseRecords) -> None:
+    origin = msgspec.structs.replace(records.claims[0].origins[0], sources=("src-halvard",))
+    claim = msgspec.structs.replace(
+        records.claims[0], text="She is 14 and lives by the mill.", type=ClaimType.OTHER,
+        origins=(origin,), statements=(), place=None,
+    )  # fmt: skip
+    edition = public(msgspec.structs.replace(records, claims=(claim,)))
+    assert edition.claims[0].text == "Another point, made by Sorin Halvard, 7 April 2031."

@@ -182,3 +182,9 @@ def test_a_first_name_alone_belongs_to_no_public_person() -> None:
     assert ("vesna",) not in registered(public).allowed.forms
     told = Masker(registered(public)).mask("They say that Vesna cleaned, and Tarrow wrote.")
     assert told.text == "They say that [withheld] cleaned, and Tarrow wrote."
+
+
+def test_a_word_of_place_that_opens_a_sentence_is_no_name() -> None:
+    found = name_forms("In Lindmouth", frozenset({"lindmouth"}))
+    assert found == frozenset()
+    assert ("perla", "lomic") in name_forms("Near Perla Lomic", frozenset())

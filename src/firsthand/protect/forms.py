@@ -17,6 +17,7 @@ SHORTEST = 3
 _SOUND_CHANGES = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ё", "е"))
 _ARTICLES = frozenset({"a", "an", "the", "one", "some", "un", "une", "le", "la", "les"})
 _RELATIVES = frozenset(next(words for role, words in ROLES if role == "a relative").split())
+_OPENINGS = PLACE_WORDS | frozenset({"at", "from", "из"})
 _JOINED_PREFIXES = {"arabic": "وفبلك", "hebrew": "והבלכמש"}
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
@@ -67,7 +68,8 @@ def name_runs(name: str) -> list[list[str]]:
             place_follows and (word[0].isupper() or small in _ARTICLES)
         )
         before = small
-    return [_without_tail(run) for run in runs if any(_is_name_word(w, w.casefold()) for w in run)]
+    runs = [_without_opening(_without_tail(run)) for run in runs]
+    return [run for run in runs if any(_is_name_word(w, w.casefold()) for w in run)]
 
 
 def _place_next(small: str, before: str) -> bool:
@@ -93,6 +95,11 @@ def _without_tail(run: list[str]) -> list[str]:
     while run and run[-1].casefold() in PARTICLES and run[-1].islower():
         run = run[:-1]
     return run
+
+
+def _without_opening(run: list[str]) -> list[str]:
+    """Drop the word of place that opens a sentence: "In Lindmouth" names nobody called "In"."""
+    return run[1:] if len(run) > 1 and run[0].casefold() in _OPENINGS else run
 
 
 def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:

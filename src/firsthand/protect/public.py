@@ -24,7 +24,7 @@ from firsthand.model.edition import (
 )
 from firsthand.model.terms import DocumentKind, Verdict
 from firsthand.protect.fold import keys
-from firsthand.protect.mask import Masker
+from firsthand.protect.mask import WITHHELD, Masker
 from firsthand.protect.private import private_edition
 from firsthand.protect.pseudonym import public_id
 from firsthand.protect.register import Register, with_pseudonyms
@@ -136,6 +136,8 @@ class _Public:
 
     def _head(self, head: CaseHead) -> CaseHead:
         title = self._masker.mask(head.title, headline=True).text
+        if not title.replace(WITHHELD, "").strip(" ,.;:-–—"):
+            title = "Case file"
         return msgspec.structs.replace(
             head, title=title, created=head.created[:10], edition="public"
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
-from firsthand.model.edition import ClaimView, Edition
-from firsthand.model.terms import Stance
+from firsthand.model.edition import ClaimView, Edition, SourceView
+from firsthand.model.terms import SourceKind, Stance
 from firsthand.protect.fold import keys
 from firsthand.protect.mask import WITHHELD, Masker
 from firsthand.protect.plain import FALLBACKS, plain_claims, plain_fallback
@@ -31,12 +31,7 @@ class Wording:
         protected = {person.id for person in register.people}
         public = [one for one in private.sources if one.id not in protected]
         self._speakers = {one.id: one.name for one in public if self._may_stand(one.name)}
-        self._names = {
-            form
-            for source in private.sources
-            for name in (source.name, *source.names)
-            for form in (keys(name), keys(name)[-1:])
-        }
+        self._names = {form for source in private.sources for form in _forms(source)}
         self._sayings: defaultdict[str, list[str]] = defaultdict(list)
         for said in private.statements:
             if said.claim and not said.negated and said.stance in _SUPPORTS:
@@ -75,3 +70,11 @@ class Wording:
             if names:
                 return f"{verb} {' and '.join(names)}"
         return ""
+
+
+def _forms(source: SourceView) -> Iterator[tuple[str, ...]]:
+    """Yield the names of a source and a person's surname: a place called so may be a mistake."""
+    for name in (source.name, *source.names):
+        yield keys(name)
+        if source.kind == SourceKind.PERSON:
+            yield keys(name)[-1:]
