@@ -26,7 +26,7 @@ in half, with ten in nine of ten. The line lies lower than that at the bottom, b
 in one claim is wrong of several of its origins at once.
 """
 LEAST, MOST = 0.1, 0.97
-LOW, HIGH = 0.8, 0.97
+LOW, HIGH = 0.9, 0.985
 """How surely there are at least `origins_min` and at most `origins_max` origins."""
 OWNS_UP = {DenialKind.DISPUTES_FIGURE, DenialKind.PARTIAL_ADMISSION}
 """Who disputes a number or admits a part does not deny the claim."""
