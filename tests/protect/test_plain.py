@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from firsthand.model.edition import ClaimView, FigureView
 from firsthand.model.terms import ClaimType
+from firsthand.protect.allow import EVERYDAY, TITLE_KEYS
+from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.plain import FALLBACKS, plain_claims, plain_fallback
 from firsthand.protect.plain_lexicon import (
     ACTS,
@@ -119,3 +121,8 @@ def test_no_word_of_a_report_gets_out(
     for sentence in plain_claims(claim(" ".join(text), kind), sentences, None, ""):
         assert set(re.findall(r"\w+", sentence.casefold())) <= _VOCABULARY
     assert plain_fallback(kind) in FALLBACKS
+
+
+def test_the_barest_sentences_are_words_of_our_own() -> None:
+    words = {word for text in FALLBACK.values() for word in re.findall(r"\w{3,}", text.casefold())}
+    assert words <= OWN_WORDS | EVERYDAY | TITLE_KEYS
