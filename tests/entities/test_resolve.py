@@ -203,3 +203,33 @@ def test_a_name_back_from_another_script_stands_for_nobody_else(
     found = by_name(solve([(first, []), (second, []), (third, [])]).sources)
     assert found["Dorota"].id != found["Ansel Dorith"].id
     assert found["Dorota"].public is None
+
+
+def test_an_office_is_told_by_the_words_beside_it(write: Write, say: Say, by_name: ByName) -> None:
+    text = "The Office of the Harbour Master was shut. The palace press office denied it."
+    document = write(text)
+    statement = say(document, "denied it", ("palace press office", UNNAMED, ""))
+    found = by_name(solve([(document, [statement])]).sources)
+    assert found["palace press office"].id != found["Office of the Harbour Master"].id
+    text = "The Office of the Harbour Master was shut. The harbour office denied it."
+    document = write(text)
+    statement = say(document, "denied it", ("The harbour office", UNNAMED, ""))
+    found = by_name(solve([(document, [statement])]).sources)
+    assert found["The harbour office"].id == found["Office of the Harbour Master"].id
+
+
+def test_a_body_is_one_in_any_order_of_its_words(write: Write, say: Say, by_name: ByName) -> None:
+    names = ["Ostrel Port's Authority", "Authority of the Port of Ostrel"]
+    pile: Pile = []
+    for name, outlet in zip(names, ("The Alder Post", "Harbour Daily"), strict=True):
+        document = write(f"The gate was shut, {name} said.", outlet=outlet)
+        chain = (name, SourceKind.ORGANISATION, "")
+        pile.append((document, [say(document, "The gate was shut", chain)]))
+    one, other = pile[:2]
+    found = by_name(solve([one, other]).sources)
+    assert found[names[0]].id == found[names[1]].id
+    document = write("The gate was shut, Alder Port Authority said.", outlet="Morning Lamp")
+    chain = ("Alder Port Authority", SourceKind.ORGANISATION, "")
+    third = (document, [say(document, "The gate was shut", chain)])
+    found = by_name(solve([one, other, third]).sources)
+    assert found["Alder Port Authority"].id != found[names[0]].id

@@ -36,6 +36,13 @@ _ANYONE = word_list(
 )
 """Descriptions that fit too many to mean a person named in the report."""
 _MOST_PROPOSED = 3
+_EMPTY_BODIES = word_list(
+    """
+    agency authority board bureau central commission committee department district division local
+    main national office people regional service spokesman state unit
+    """
+)
+"""Words that tell no body from another: only those beside them do ("the governor's office")."""
 _SMALL = word_list(
     """
     a an and at by de des du for from her his in its l la le les of on our the their this to
@@ -178,9 +185,12 @@ def _different_bodies(form: Form, other: Form) -> bool:
     fields = fields_of(form.text), fields_of(other.text)
     if all(fields) and fields[0].isdisjoint(fields[1]):
         return True
-    if other.named or form.language != other.language:
+    if form.language != other.language:
         return False
     own, others = said_words(form), said_words(other)
+    if other.named:
+        told = own - _EMPTY_BODIES
+        return bool(told) and own != told and told.isdisjoint(others)
     return not (own <= others or others <= own)
 
 

@@ -97,6 +97,7 @@ class Collector:
             account = document.kind == DocumentKind.SOCIAL_POST or names[0].startswith("@")
             kind = SourceKind.SOCIAL_ACCOUNT if account else SourceKind.OUTLET
             form = Form(document.id, names[0], kind, named=True, publisher=True)
+            form.language = document.language
             form.spellings.extend(names)
             self._publishers[document.id] = form
         return self._publishers[document.id]

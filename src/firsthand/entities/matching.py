@@ -10,10 +10,12 @@ from firsthand.entities.accounts import account_key
 from firsthand.entities.blocking import Framed, Key, framed, neighbours, start
 from firsthand.entities.forms import Form, bare
 from firsthand.entities.groups import Groups
+from firsthand.entities.lexicon import lexicon
 from firsthand.entities.people import is_full, offices, short_people
 from firsthand.entities.russian import one_name
 from firsthand.entities.spelling import Likeness, consonants, fold, plausible, similar
 from firsthand.entities.things import Proposal, acronyms, short_things
+from firsthand.entities.word_list import word_list
 from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
@@ -26,9 +28,14 @@ SAME_OFFICE = 0.8
 """The same for two that share a surname and a title of office."""
 
 
+_JOINTS = word_list("a an and at d de des du et for in l la le les of on the и")
+"""Small words that change with the order of the others."""
+
+
 def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     """Join the named forms that are surely one source; return the pairs that only may be."""
     _equal(forms, groups)
+    _reordered(forms, groups)
     proposals = list(_near(forms, groups))
     proposals.extend(short_people(forms, groups))
     proposals.extend(short_things(forms, groups))
@@ -54,6 +61,24 @@ def _equal(forms: Sequence[Form], groups: Groups) -> None:
             at = first.setdefault((_family(form), text), i)
             if at != i:
                 groups.join(at, i, f"“{bare(form.text)}” is written alike")
+
+
+def _reordered(forms: Sequence[Form], groups: Groups) -> None:
+    """Join names of one body in another order: "the port's office" and "the Office of the Port"."""
+    first: dict[tuple[str, ...], int] = {}
+    for i, form in enumerate(forms):
+        if not (form.named and form.thing):
+            continue
+        base = lexicon(form.language).base
+        words = {
+            fold(base(word)) for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", form.text)
+        }
+        key = tuple(sorted(words - _JOINTS))
+        if len(key) < 2:
+            continue
+        at = first.setdefault(key, i)
+        if at != i:
+            groups.join(at, i, f"“{bare(form.text)}” is {bare(forms[at].text)} in another order")
 
 
 def _blocks(forms: Sequence[Form]) -> dict[Key, list[Framed]]:
