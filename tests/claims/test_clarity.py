@@ -16,6 +16,7 @@ from firsthand.claims.clarity import as_sentence, clarity
         "We were pushed off the jetty by two wardens",
         "Were two beekeepers pushed off the jetty by wardens?",
         "Wardens pushed two beekeepers off the jetty and",
+        "Wardens pushed two beekeepers off the jetty as soon",
         "The warden's office declined to comment on the jetty",
         "Two beekeepers under the old jetty",
         "Wardens pushed two beekeepers off the jetty on Monday",
@@ -38,6 +39,7 @@ def test_a_whole_clause_has_no_flaw() -> None:
     ("words", "sentence"),
     [
         ("the jetty was burnt down, and", "The jetty was burnt down."),
+        ("the jetty was burnt down as soon as", "The jetty was burnt down."),
         ("“The jetty was burnt down”", "The jetty was burnt down."),
         ("The jetty was burnt down”", "The jetty was burnt down."),
         ("the warden called it “a picnic”", "The warden called it “a picnic”."),

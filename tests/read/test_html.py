@@ -268,3 +268,16 @@ def test_a_caption_with_a_day_stays_a_caption(
     found = document("pit.html", page)
     assert blocks(found, BlockKind.CAPTION) == ["The shaft at Ostvale on 12 May 2034"]
     assert found.author is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>Share</span><span>Chirp it</span><span>Send to a friend</span></div>",
+        "<div><h3>Also this week</h3><p>Goose fair moved to Sunday.</p></div>",
+    ],
+)
+def test_buttons_and_teasers_after_the_report_are_cut(document: Read, line: str) -> None:
+    page = f"<html><body><h1>Village emptied</h1><p>{LEAD}</p><p>{SECOND}</p>{line}</body></html>"
+    text = document("a.html", page).text
+    assert text.endswith("She counted six lorries.")

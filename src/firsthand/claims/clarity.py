@@ -78,7 +78,8 @@ EMPTY = re.compile(
     re.IGNORECASE,
 )
 LOOSE_END = re.compile(
-    r"(?:[\s,;:—–-]+(?:and|but|or|that|which|who|to|of|the|a|an|in|with|и|но|что|et|mais|que|de))+"
+    r"(?:[\s,;:—–-]+(?:and|but|or|that|which|who|to|of|the|a|an|in|with|as soon(?: as)?"
+    r"|as|than|because|unless|until|whether|while|и|но|что|когда|пока|et|mais|que|de))+"
     r"[\s,;:—–-]*$",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def clarity(text: str) -> float:
         (0.5, bool(EMPTY.search(text))),
         (0.5, "?" in text),
         (0.3, " … " in text or "..." in text),
-        (0.3, loose),
+        (0.4, loose),
         (0.3, _shouts(text)),
         (0.3, length < SHORTEST),
         (0.4, length < SHORTEST - 2),

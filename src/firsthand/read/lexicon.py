@@ -107,7 +107,9 @@ FURNITURE_INSIDE = (
     r"may be republished|republication by|reproduc\w+ with acknowledgement|"
     r"\bis a trading name of\b|printed and published (?:at|by)|part of \w+ group\b|"
     r"нажмите ctrl|read \d+ comments|"
-    r"\bsubscribe (?:now|from|today)\b|terms of use|who to follow"
+    r"\bsubscribe (?:now|from|today)\b|terms of use|who to follow|"
+    r"\b(?:send|e-?mail) (?:this )?to a friend\b|\bprint this (?:page|article|story)\b|"
+    r"\bcopy link\b"
 )
 """What lines of furniture hold somewhere; checked on short lines only."""
 
@@ -115,7 +117,7 @@ SECTION_STARTS = (
     r"related|more (?:on|from|stories|news|in)\b|most (?:read|popular|viewed|shared)|"
     r"read (?:more|next|also)|"
     r"popular|trending|recommended|(?:\d+ )?comments?\b(?:\s*\(\d+\))?|your views|"
-    r"newsletter|sign up|subscribe|about the author|share this|also in|you (?:may|"
+    r"newsletter|sign up|subscribe|about the author|share this|also (?:in|this week)\b|you (?:may|"
     r"might) (?:also )?like|"
     r"читайте (?:также|ещё)|комментарии|по теме|материалы по теме|популярное|самое читаемое|"
     r"об авторе|lire aussi|à lire aussi|sur le même sujet|commentaires|les plus lus|"
