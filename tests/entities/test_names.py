@@ -55,6 +55,24 @@ def test_title_role_age_and_minor(write: Write, named: Named) -> None:
     assert found["Joss Marrin"].role == "port's director"
 
 
+def test_who_speaks_for_a_body_is_its_spokesperson(write: Write, named: Named) -> None:
+    found = named(names_of(write("Tilda Orren, who speaks for the company, remembers it.")))
+    assert found["Tilda Orren"].role == "spokesperson for the company"
+
+
+def test_who_speaks_for_a_family_has_no_office(write: Write, named: Named) -> None:
+    found = named(names_of(write("Tilda Orren, who speaks for the family, remembers it.")))
+    assert "spokesperson" not in found["Tilda Orren"].role
+
+
+def test_a_russian_role_begins_with_its_adjectives(write: Write, named: Named) -> None:
+    text = (
+        "Камеры не работали, возразила в разговоре с нами новый пресс-секретарь шахты Ада Вескова."
+    )
+    found = named(names_of(write(text, language="ru")))
+    assert found["Ада Вескова"].role.startswith("новый пресс-секретарь")
+
+
 def test_places_bodies_and_outlets_are_no_persons(write: Write, named: Named) -> None:
     found = named(
         names_of(

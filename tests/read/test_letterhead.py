@@ -176,3 +176,13 @@ def test_what_intake_noticed_stands_in_the_document() -> None:
     found = read(noticed, BODY.encode()).document
     assert found is not None
     assert found.notes[0] == "the name says application/pdf"
+
+
+def test_a_numbered_statement_of_a_group_is_a_press_release(document: Read) -> None:
+    text = (
+        "# Ostvale: where are the miners?\n\n**River Witness — Statement 4/2034 — 9 May 2034**\n\n"
+        "River Witness spoke to four miners.\n\n" + BODY + "\n"
+    )
+    found = document("statement.md", text)
+    assert (found.outlet, found.published) == ("River Witness", "2034-05-09")
+    assert found.kind is DocumentKind.PRESS_RELEASE

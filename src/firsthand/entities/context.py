@@ -97,6 +97,10 @@ _DETERMINERS = frozenset(
 )
 
 
+_ADJECTIVE = re.compile(r"[а-яё-]+(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ую|юю|ые|ие)")
+_SPEAKS_FOR = re.compile(r"^,?\s+who (?:speaks|spoke) for ([^,.;:()“”\"«»—–]+)")
+
+
 class Role(NamedTuple):
     """What a text calls the bearer of a name, and the word that carries it."""
 
@@ -145,6 +149,8 @@ def role_after(here: Around) -> Role | None:
     """Return the role in apposition after a name: ", the guild's treasurer,"."""
     rest = re.sub(r"^['’]s\b", "\x00", here.after)
     rest = re.sub(r"^,?\s*\(?(?:aged )?\d{1,3}\)?(?=[,.])", "", rest)
+    if (spoken_for := _SPEAKS_FOR.match(rest)) and _is_body(spoken_for[1], here.words):
+        return Role(f"spokesperson for {spoken_for[1].strip()}", "spokesperson")
     match = re.match(
         r"^(?:,\s*|\s+\(|\s*[—–]\s*(?=[^\d]*$)|,?\s+who\s+(?:is|was|heads|runs|leads)\s+)([^,.;:()“”\"«»—–]+)",
         rest,
@@ -156,6 +162,12 @@ def role_after(here: Around) -> Role | None:
     if not listed or _is_name_list(listed, here.words):
         return None
     return _role_in(listed, here.words)
+
+
+def _is_body(phrase: str, words: Lexicon) -> bool:
+    """Whether a phrase names a body, not a family or a village that someone speaks for."""
+    found = {words.base(word) for word in phrase.split()}
+    return bool(found & (words.organisations | words.governments))
 
 
 def _is_name_list(listed: Sequence[str], words: Lexicon) -> bool:
@@ -202,7 +214,7 @@ def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
         if low in words.roles or low in words.kin:
             if not _genitive(listed[len(listed) - back + 1 :]):
                 return None
-            return _role_in(_from_determiner(listed, len(listed) - back), words)
+            return _role_in(listed[_begin(listed, len(listed) - back, words) :], words)
         if low in words.speech:
             return None
     return None
@@ -225,13 +237,18 @@ def _closing(listed: Sequence[str], words: Lexicon) -> Role | None:
     return None
 
 
-def _from_determiner(listed: Sequence[str], role_at: int) -> Sequence[str]:
+def _begin(listed: Sequence[str], role_at: int, words: Lexicon) -> int:
+    """Return where a role's phrase begins: at its determiner or, in Russian, its adjectives."""
+    if words.genitive:
+        while role_at > 0 and _ADJECTIVE.fullmatch(listed[role_at - 1].casefold()):
+            role_at -= 1
+        return role_at
     begin = role_at
     while begin > 0 and role_at - begin < 4 and re.match(r"[\w'’-]+$", listed[begin - 1]):
         begin -= 1
         if listed[begin].casefold() in _DETERMINERS:
             break
-    return listed[begin:]
+    return begin
 
 
 _DATELINE = re.compile(

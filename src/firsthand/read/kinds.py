@@ -66,11 +66,19 @@ def text_kind(text: str, pieces: Sequence[Piece], outlet: str | None, mailed: bo
     head = [p.text for p in pieces[:4]]
     if any(_INTERNAL.match(line) for line in head):
         return DocumentKind.OTHER
-    if outlet and any(_STATEMENT.match(line) for line in head):
+    if outlet and any(_STATEMENT.match(line) or _is_numbered(line, outlet) for line in head):
         return DocumentKind.PRESS_RELEASE
     if outlet and _ISSUER.search(outlet):
         return DocumentKind.PRESS_RELEASE
     return DocumentKind.OTHER
+
+
+def _is_numbered(line: str, outlet: str) -> bool:
+    """Tell whether a line numbers a statement of the issuer: "River Witness — Statement 4/2034"."""
+    name, _, rest = line.partition(outlet)
+    return not name.strip() and bool(
+        re.search(rf"{_STATEMENT.pattern}\W+(?:n[or°]\.? ?)?\d", rest, re.I)
+    )
 
 
 def _is_turns(pieces: Sequence[Piece]) -> bool:
