@@ -20,7 +20,7 @@ ByName = Callable[[tuple[Source, ...]], dict[str, Source]]
 @pytest.mark.parametrize(
     ("sentence", "language", "name"),
     [
-        ("The palace press office did not reply.", "en", "palace press office"),
+        ("The royal press office did not reply.", "en", "royal press office"),
         ("A clerk of the district prosecutor’s office wept.", "en", "district prosecutor’s office"),
         ("The fisheries ministry denied it.", "en", "fisheries ministry"),
         ("They went to the supreme court.", "en", "supreme court"),
@@ -60,7 +60,7 @@ def test_the_field_of_a_ministry_is_nobody(write: Write) -> None:
 
 
 def test_two_offices_stay_two_and_both_may_be_named(write: Write, by_name: ByName) -> None:
-    document = write("The palace press office slept. The governor's office slept as well.")
+    document = write("The royal press office slept. The governor's office slept as well.")
     found = by_name(resolve([document], [], [Marker().mark(document, [])]).sources)
-    assert found["palace press office"].id != found["governor's office"].id
-    assert found["palace press office"].public is found["governor's office"].public is True
+    assert found["royal press office"].id != found["governor's office"].id
+    assert found["royal press office"].public is found["governor's office"].public is True

@@ -197,20 +197,20 @@ def test_one_russian_name_in_two_cases_is_one_source(write: Write, by_name: ByNa
 def test_a_name_back_from_another_script_stands_for_nobody_else(
     write: Write, by_name: ByName
 ) -> None:
-    first = write("Colonel Ansel Dorith denied it.", outlet="The Alder Post")
+    first = write("Colonel Ansel Vorith denied it.", outlet="The Alder Post")
     second = write("Полковника Ансела Дорита там не было.", outlet="Мост", language="ru")
-    third = write("Dorota, a baker, saw it.", outlet="Harbour Daily")
+    third = write("Vorota, a baker, saw it.", outlet="Harbour Daily")
     found = by_name(solve([(first, []), (second, []), (third, [])]).sources)
-    assert found["Dorota"].id != found["Ansel Dorith"].id
-    assert found["Dorota"].public is None
+    assert found["Vorota"].id != found["Ansel Vorith"].id
+    assert found["Vorota"].public is None
 
 
 def test_an_office_is_told_by_the_words_beside_it(write: Write, say: Say, by_name: ByName) -> None:
-    text = "The Office of the Harbour Master was shut. The palace press office denied it."
+    text = "The Office of the Harbour Master was shut. The royal press office denied it."
     document = write(text)
-    statement = say(document, "denied it", ("palace press office", UNNAMED, ""))
+    statement = say(document, "denied it", ("royal press office", UNNAMED, ""))
     found = by_name(solve([(document, [statement])]).sources)
-    assert found["palace press office"].id != found["Office of the Harbour Master"].id
+    assert found["royal press office"].id != found["Office of the Harbour Master"].id
     text = "The Office of the Harbour Master was shut. The harbour office denied it."
     document = write(text)
     statement = say(document, "denied it", ("The harbour office", UNNAMED, ""))

@@ -38,8 +38,8 @@ def test_a_name_that_may_be_a_persons_is_none(name: str) -> None:
 
 
 def test_a_role_tells_bodies_from_people() -> None:
-    assert body_teller(())(organisation("Lantern", "human rights centre"))
-    assert not body_teller(())(organisation("Lantern", "dyer from the mill"))
+    assert body_teller(())(organisation("Beacon", "human rights centre"))
+    assert not body_teller(())(organisation("Beacon", "dyer from the mill"))
 
 
 def test_short_forms_stand_behind_an_article_and_nowhere_in_small(records: CaseRecords) -> None:

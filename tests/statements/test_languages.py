@@ -71,7 +71,7 @@ def test_french_name_behind_the_function(told: Told) -> None:
 
 def test_outlet_of_the_text_is_meant_by_the_paper(told: Told) -> None:
     found = told(
-        "The Lorn Lantern met a baker.", "The mill was seized on Monday, the paper says.",
+        "The Lorn Beacon met a baker.", "The mill was seized on Monday, the paper says.",
         outlet="Open Doors", kind=DocumentKind.NGO_REPORT,
     )  # fmt: skip
-    assert found["The mill was seized on Monday"] == ["Lorn Lantern"]
+    assert found["The mill was seized on Monday"] == ["Lorn Beacon"]

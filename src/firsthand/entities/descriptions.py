@@ -181,7 +181,7 @@ def _compatible(form: Form, other: Form, head: str) -> bool:
 
 
 def _different_bodies(form: Form, other: Form) -> bool:
-    """Tell "the palace press office" from "the governor's office": each says what it is for."""
+    """Tell "the royal press office" from "the governor's office": each says what it is for."""
     fields = fields_of(form.text), fields_of(other.text)
     if all(fields) and fields[0].isdisjoint(fields[1]):
         return True

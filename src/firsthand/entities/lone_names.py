@@ -1,4 +1,4 @@
-"""Tells the short name of an outlet or body ("Corvane" of Corvane News Agency) from a surname.
+"""Tells the short name of an outlet or body ("Tolmar" of Tolmar News Agency) from a surname.
 
 A person wrongly taken for an outlet would lose protection, so everything must speak for the outlet
 and nothing for a person: no bearer of such a name, title, age, trade or kin, and no word that only

@@ -1,4 +1,4 @@
-"""Finds public bodies written small: "the palace press office", "le ministère de la Santé"."""
+"""Finds public bodies written small: "the royal press office", "le ministère de la Santé"."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
         for run in _name_runs(tree):
             words = [tree.words[i] for i in run]
             if run[0] and tree.words[run[0] - 1].text.casefold() == "the":
-                continue  # "the Lorn Lantern" is no person
+                continue  # "the Lorn Beacon" is no person
             while words and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
                 words = words[1:]
             if not 2 <= len(words) <= 4 or any(is_institutional(w.lemma, lexicon) for w in words):
