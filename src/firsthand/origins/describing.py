@@ -94,7 +94,12 @@ def written_out(source: Source) -> str:
 
 def name_words(source: Source) -> frozenset[str]:
     """Return the words of a source's name that tell it from others, folded; no titles, no "of"."""
-    found = re.findall(r"[^\W\d_]{4,}", plain(source).casefold())
+    return _telling_words(plain(source))
+
+
+@lru_cache(maxsize=1 << 16)
+def _telling_words(name: str) -> frozenset[str]:
+    found = re.findall(r"[^\W\d_]{4,}", name.casefold())
     return frozenset(word for word in found if word[:6] not in COLOURLESS)
 
 

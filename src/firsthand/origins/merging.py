@@ -125,7 +125,9 @@ def _part_of_name(one: Source, other: Source, every: Sequence[Source]) -> str:
     """Say so where one name is a part of just one longer one ("the ministry", a surname alone)."""
     for short, long in ((one, other), (other, one)):
         part = name_words(short)
-        if not part or not (short.kind in NAMED and long.kind in NAMED | {SourceKind.UNNAMED}):
+        if not part or not part <= name_words(long):
+            continue
+        if not (short.kind in NAMED and long.kind in NAMED | {SourceKind.UNNAMED}):
             continue
         wholes = [s for s in every if s.id != short.id and part <= name_words(s)]
         mixed = {short.kind, long.kind} == {SourceKind.PERSON, SourceKind.GOVERNMENT}
