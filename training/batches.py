@@ -105,6 +105,34 @@ def _slice(row: int, shift: int, paragraph: Paragraph, relation: Relation) -> Cu
     return CueSlice(row, shift + start, shift + end, (shift + first, shift + last), labels)
 
 
+def false_cues(batch: Batch, tags: Tensor) -> list[CueSlice]:
+    """Return a slice without any role for each predicted cue that shares no piece with a gold cue.
+
+    `tags` [rows, length] are predicted tag numbers.
+    """
+    rows = tags.tolist()
+    gold = {(c.row, i) for c in batch.cues for i in range(c.cue[0], c.cue[1] + 1)}
+    found = []
+    for row, shift, paragraph in batch.paragraphs:
+        for first, last in cue_runs(rows[row][shift : shift + len(paragraph.ids)]):
+            if not any((row, shift + i) in gold for i in range(first, last + 1)):
+                none = Relation(tuple(range(first, last + 1)), frozenset(), frozenset())
+                found.append(_slice(row, shift, paragraph, none))
+    return found
+
+
+def cue_runs(tags: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last piece of each predicted cue."""
+    runs: list[tuple[int, int]] = []
+    for i, number in enumerate(tags):
+        goes_on = bool(runs) and runs[-1][1] == i - 1 and number == TAG["I-cue"]
+        if goes_on:
+            runs[-1] = (runs[-1][0], i)
+        elif number in (TAG["B-cue"], TAG["I-cue"]):
+            runs.append((i, i))
+    return runs
+
+
 def cue_tensors(encoded: Tensor, cues: Sequence[CueSlice]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Cut slices out of `encoded`: (vectors, distances, mask, labels), one row a cue."""
     longest = max(c.end - c.start for c in cues)

