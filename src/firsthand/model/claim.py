@@ -32,6 +32,20 @@ class Origin(Record, frozen=True, kw_only=True):
     """True where it rests on an anonymous post or account."""
 
 
+class Nearly(Record, frozen=True, kw_only=True):
+    """The other claim that a statement was nearest to, so that a person can judge the choice."""
+
+    statement: str
+    other: str
+    """Id of the statement of the other claim that is most like it."""
+    claim: str
+    likeness: float
+    """To the other claim, 0 to 1."""
+    here: float
+    """To the rest of its own claim, 0 to 1; 0 where it stands alone."""
+    why: str = ""
+
+
 class Claim(Record, frozen=True, kw_only=True):
     """One proposition across the pile. The program gives no verdict on it."""
 
@@ -46,6 +60,8 @@ class Claim(Record, frozen=True, kw_only=True):
     """All statement ids of the claim, denials included."""
     reasons: tuple[tuple[str, str], ...] = ()
     """(statement id, why it is in this claim)."""
+    nearly: tuple[Nearly, ...] = ()
+    """For a statement that another claim was near to as well, that claim."""
     figures: tuple[Figure, ...] = ()
     denials: tuple[Denial, ...] = ()
     first_seen: str | None = None
@@ -55,6 +71,8 @@ class Claim(Record, frozen=True, kw_only=True):
     origins: tuple[Origin, ...] = ()
     origins_min: int = 0
     origins_max: int = 0
+    withdrawn: tuple[tuple[str, str], ...] = ()
+    """(statement id, id of the document that takes its account back): support no longer counted."""
     account: str = ""
     """One plain sentence: how many reports, and to whom they go back."""
 

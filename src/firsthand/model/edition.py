@@ -152,6 +152,18 @@ class FigureView(Record, frozen=True, kw_only=True):
     published: str | None = None
 
 
+class NearlyView(Record, frozen=True, kw_only=True):
+    """The other claim that a statement was nearest to. Never in a public edition."""
+
+    statement: str
+    other: str
+    """The most like statement of the other claim."""
+    claim: str
+    likeness: float
+    here: float
+    why: str = ""
+
+
 class ClaimView(Record, frozen=True, kw_only=True):
     """A claim with everything that stands behind and against it."""
 
@@ -163,6 +175,7 @@ class ClaimView(Record, frozen=True, kw_only=True):
     when: str | None
     statements: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...] = ()
+    nearly: tuple[NearlyView, ...] = ()
     origins: tuple[OriginView, ...]
     origins_min: int
     origins_max: int
@@ -171,6 +184,8 @@ class ClaimView(Record, frozen=True, kw_only=True):
     first_seen: str | None
     denials: tuple[DenialView, ...]
     figures: tuple[FigureView, ...]
+    withdrawn: tuple[tuple[str, str], ...] = ()
+    """(statement, the document that takes its account back)."""
     account: str = ""
 
 
