@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsthand.model.case import CaseRecords
-from firsthand.model.claim import Claim, Origin
+from firsthand.model.claim import Claim, Nearly, Origin
 from firsthand.model.document import Block, Document, Image
 from firsthand.model.facts import Figure
 from firsthand.model.item import Unread
@@ -224,6 +224,18 @@ def claim(identity: str, text: str, *statements: Statement) -> Claim:
                 why="Perla Lomic says it herself: “They shut the sluice and laughed at us”.",
             ),
         ),
+        nearly=tuple(
+            Nearly(
+                statement=one.id,
+                other=one.id,
+                claim="cl-2",
+                likeness=0.5,
+                here=0.4,
+                why="there, too: what Perla Lomic of the mill said about the shut sluice",
+            )
+            for one in statements[:1]
+        ),
+        withdrawn=tuple((one.id, one.document) for one in statements[:1]),
         account="One report, which goes back to Perla Lomic (@mill_rat99).",
     )
 

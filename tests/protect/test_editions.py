@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 import pytest
 
 from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
-from firsthand.model.edition import Edition
+from firsthand.model.edition import DocumentView, Edition, StatementView
 from firsthand.model.source import Name
 from firsthand.model.terms import ClaimType, DocumentKind, SourceKind, Verdict
 from firsthand.protect import private_edition, public_edition, register, scan
@@ -37,6 +38,25 @@ def test_private_edition_fills_every_field(records: CaseRecords) -> None:
     assert {s.name: s.protected for s in edition.sources}["Perla Lomic"]
     assert edition.claims[2].figures[0].published == article.published
     assert edition.unread[0].file == "perla-lomic.pdf"
+
+
+def test_what_nearly_was_stays_in_the_private_edition(records: CaseRecords) -> None:
+    private, everyone = private_edition(records), public(records)
+    assert "Perla Lomic" in private.claims[0].nearly[0].why
+    assert all(claim.nearly == () for claim in everyone.claims)
+
+
+def test_a_withdrawal_keeps_its_mark_under_public_ids(records: CaseRecords) -> None:
+    edition = public(records)
+    statements, documents = ({one.id for one in kind} for kind in _kinds(edition))
+    marks = [mark for claim in edition.claims for mark in claim.withdrawn]
+    assert len(marks) == 2
+    assert all(said in statements and by in documents for said, by in marks)
+    assert not any(old.id in encoded(edition) for old in records.statements)
+
+
+def _kinds(edition: Edition) -> tuple[Sequence[StatementView], Sequence[DocumentView]]:
+    return edition.statements, edition.documents
 
 
 def test_no_protected_name_and_all_public_ones(records: CaseRecords) -> None:

@@ -18,6 +18,7 @@ from firsthand.model.edition import (
     FigureView,
     ImageView,
     LinkView,
+    NearlyView,
     OriginView,
     SourceView,
     StatementView,
@@ -180,6 +181,17 @@ def _claim(claim: Claim, published: dict[str, str | None]) -> ClaimView:
         when=claim.when,
         statements=claim.statements,
         reasons=claim.reasons,
+        nearly=tuple(
+            NearlyView(
+                statement=nearly.statement,
+                other=nearly.other,
+                claim=nearly.claim,
+                likeness=nearly.likeness,
+                here=nearly.here,
+                why=nearly.why,
+            )
+            for nearly in claim.nearly
+        ),
         origins=tuple(map(_origin, claim.origins)),
         origins_min=claim.origins_min,
         origins_max=claim.origins_max,
@@ -191,6 +203,7 @@ def _claim(claim: Claim, published: dict[str, str | None]) -> ClaimView:
             for denial in claim.denials
         ),
         figures=tuple(_figure(figure, published) for figure in claim.figures),
+        withdrawn=claim.withdrawn,
         account=claim.account,
     )
 

@@ -217,6 +217,7 @@ class _Public:
             place=self._only_public(view.place, headline=True),
             statements=self._sorted_ids("st", view.statements),
             reasons=tuple(sorted((self._id("st", s), self._say(why)) for s, why in view.reasons)),
+            nearly=(),  # A working aid: where else words might belong stays in the case.
             origins=tuple(map(self._origin, view.origins)),
             outlets=self._sorted_ids("src", view.outlets),
             documents=self._sorted_ids("doc", view.documents),
@@ -228,6 +229,9 @@ class _Public:
                 for d in view.denials
             ),
             figures=tuple(map(self._figure, view.figures)),
+            withdrawn=tuple(
+                sorted((self._id("st", s), self._id("doc", by)) for s, by in view.withdrawn)
+            ),
             account=self._say(view.account),
         )
 
