@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-import numpy as np
+import msgspec
 
 from firsthand.claims import describe
 from firsthand.claims.background import is_background
@@ -17,10 +17,11 @@ from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
 from firsthand.claims.homes import homes
 from firsthand.claims.passages import Passage, passages
+from firsthand.claims.reasons import Company, called_same, misses, near_words, reasons
 from firsthand.claims.vectors import Rows, Weights, encode, neighbours, reach
 from firsthand.claims.victims import divided
 from firsthand.claims.words import concepts
-from firsthand.model.claim import Claim
+from firsthand.model.claim import Claim, Nearly
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.facts import Facts
@@ -64,8 +65,9 @@ def link(
     settings = Settings()
     rows = encode(found, settings.weights)
     groups = _obey(found, propositions(found, rows, settings), decisions)
-    pile = Pile(found, rows.drawn, sources)
-    return tuple(sorted((pile.claim(members) for members in groups), key=lambda c: c.id))
+    pile = Pile(found, rows.drawn, sources, called_same(decisions))
+    claims = pile.with_nearly([pile.claim(members) for members in groups], groups)
+    return tuple(sorted(claims, key=lambda c: c.id))
 
 
 def propositions(found: Sequence[Passage], rows: Rows, settings: Settings) -> Groups:
@@ -124,8 +126,15 @@ def _obey(found: Sequence[Passage], groups: Groups, decisions: Sequence[Decision
 class Pile:
     """The whole pile, as far as the description of one claim needs it."""
 
-    def __init__(self, found: Sequence[Passage], rows: Matrix, sources: Sequence[Source]) -> None:
+    def __init__(
+        self,
+        found: Sequence[Passage],
+        rows: Matrix,
+        sources: Sequence[Source],
+        decided: frozenset[str] = frozenset(),
+    ) -> None:
         self.found = found
+        self.decided = decided
         self.rows = rows
         self.sources = sources
         self.outlets = frozenset(s.id for s in sources if s.kind is SourceKind.OUTLET)
@@ -136,6 +145,26 @@ class Pile:
         )
         spoken = Counter(concept for p in found for concept in concepts(p.text))
         self.common: Mapping[str, float] = {c: n / len(found) for c, n in spoken.items()}
+
+    def with_nearly(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
+        """Return the claims with what each statement was near to; claim and group of one number."""
+        company: dict[int, Company] = {}
+        nearly: defaultdict[str, list[Nearly]] = defaultdict(list)
+        home = {row: number for number, members in enumerate(groups) for row in members}
+        for miss in misses(self.found, self.rows, groups):
+            if miss.group not in company:
+                company[miss.group] = Company([self.found[row] for row in groups[miss.group]])
+            nearly[claims[home[miss.row]].id].append(
+                Nearly(
+                    statement=self.found[miss.row].statement.id,
+                    other=self.found[miss.other].statement.id,
+                    claim=claims[miss.group].id,
+                    likeness=miss.likeness,
+                    here=miss.here,
+                    why=near_words(self.found[miss.row], company[miss.group]),
+                )
+            )
+        return [msgspec.structs.replace(c, nearly=tuple(nearly[c.id])) for c in claims]
 
     def claim(self, members: Sequence[int]) -> Claim:
         """Return the claim that the statements with these row numbers make."""
@@ -153,7 +182,11 @@ class Pile:
             when=describe.when(inside),
             statements=tuple(p.statement.id for p in inside),
             reasons=tuple(
-                zip((p.statement.id for p in inside), self._reasons(members), strict=True)
+                zip(
+                    (p.statement.id for p in inside),
+                    reasons(inside, self.rows[list(members)], self.decided),
+                    strict=True,
+                )
             ),
             figures=figures_of(inside, kind, self.outlets),
             denials=tuple(denial(p) for p in inside if denies(p) and has_denier(p)),
@@ -163,25 +196,3 @@ class Pile:
             documents=tuple(sorted({p.document.id for p in inside})),
             outlets=tuple(sorted({p.statement.chain[0] for p in inside if p.statement.chain})),
         )
-
-    def _reasons(self, members: Sequence[int]) -> list[str]:
-        """Why each statement is here, in words: what it shares with the others."""
-        shared = Counter(c for row in members for c in set(concepts(self.found[row].text)))
-        rows = self.rows[list(members)]
-        centre = rows.mean(axis=0)
-        likeness = rows @ centre / max(float(np.linalg.norm(centre)), 1e-9)
-        reasons = []
-        for row, value in zip(members, likeness.tolist(), strict=True):
-            passage = self.found[row]
-            common = sorted(c for c in concepts(passage.text) if shared[c] > 1)
-            speaks = (
-                f"speaks of {', '.join(common[:4])}" if common else "like the others in content"
-            )
-            denied = "denies it; " if denies(passage) else ""
-            alone = (
-                "the only statement"
-                if len(members) == 1
-                else f"{denied}{speaks}; likeness {value:.2f}"
-            )
-            reasons.append(alone)
-        return reasons
