@@ -2,7 +2,8 @@
 
     python bench/score.py --shared ../shared [--case dev-harbour ...] [--out docs/quality.md]
 
-Cases are the folders of SHARED/casebook and the bundled example. Scored by SHARED/score/case.py.
+Cases are the folders of SHARED/casebook with the bundled example, and those of bench/cases, each
+group with its own table. Scored by SHARED/score/case.py.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from firsthand.engine.publish import export_json
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "src" / "firsthand" / "example"
-BEGIN, END = "<!-- scores begin -->", "<!-- scores end -->"
+OWN = ROOT / "bench" / "cases"
 COLUMNS = (
     ("read", "documents.read"),
     ("outlet", "documents.outlet"),
@@ -53,15 +54,13 @@ COLUMNS = (
 def main() -> None:
     """Score the chosen cases, print the table, and put it into the report."""
     options = _options()
-    cases = [c for c in _cases(options.shared) if not options.case or c.name in options.case]
-    scorer = options.shared / "score" / "case.py"
-    with tempfile.TemporaryDirectory() as scratch:
-        work = options.keep or Path(scratch)
-        scores = {_title(case): score(case, scorer, work, options.verbose) for case in cases}
-    table = markdown(scores)
-    print(table)
-    if not options.case:
-        _replace(options.out, table)
+    for name, cases in _groups(options.shared).items():
+        chosen = [case for case in cases if not options.case or case.name in options.case]
+        if chosen:
+            table = markdown(_scores(chosen, options))
+            print(table)
+            if not options.case:
+                _replace(options.out, name, table)
 
 
 def _options() -> argparse.Namespace:
@@ -74,9 +73,20 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _cases(shared: Path) -> list[Path]:
-    book = sorted(gold.parent for gold in (shared / "casebook").glob("*/gold.json"))
-    return [*book, EXAMPLE]
+def _groups(shared: Path) -> dict[str, list[Path]]:
+    """Return the cases by the name of their table."""
+    book, own = (
+        sorted(gold.parent for gold in folder.glob("*/gold.json"))
+        for folder in (shared / "casebook", OWN)
+    )
+    return {"scores": [*book, EXAMPLE], "own scores": own}
+
+
+def _scores(cases: list[Path], options: argparse.Namespace) -> dict[str, dict[str, Any]]:
+    scorer = options.shared / "score" / "case.py"
+    with tempfile.TemporaryDirectory() as scratch:
+        work = options.keep or Path(scratch)
+        return {_title(case): score(case, scorer, work, options.verbose) for case in cases}
 
 
 def _title(case: Path) -> str:
@@ -131,11 +141,14 @@ def _pick(figures: dict[str, Any], path: str) -> float:
     return float(figures[group][name])
 
 
-def _replace(report: Path, table: str) -> None:
-    text = report.read_text("utf-8") if report.exists() else f"# Quality\n\n{BEGIN}\n{END}\n"
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    report.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", "utf-8")
+def _replace(report: Path, name: str, table: str) -> None:
+    begin, end = f"<!-- {name} begin -->", f"<!-- {name} end -->"
+    text = report.read_text("utf-8") if report.exists() else "# Quality\n"
+    if begin not in text:
+        text += f"\n{begin}\n{end}\n"
+    before, rest = text.split(begin)
+    after = rest.split(end)[1]
+    report.write_text(f"{before}{begin}\n{table}\n{end}{after}", "utf-8")
 
 
 if __name__ == "__main__":
