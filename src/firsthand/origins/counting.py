@@ -12,12 +12,13 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import Basis
+from firsthand.origins.accounts import account
 from firsthand.origins.describing import is_anonymous
 from firsthand.origins.judging import Judged, judge
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
 from firsthand.origins.merging import Group
-from firsthand.origins.telling import Unsaid, account, doubtful, why
+from firsthand.origins.telling import doubtful, why
 from firsthand.origins.tracing import SUPPORTS, End, Tracer, Ways
 from firsthand.origins.withdrawing import Withdrawals
 
@@ -77,16 +78,19 @@ def _counted(counter: _Counter, claim: Claim) -> Claim:
     library = counter.library
     members = library.members(claim)
     ends = counter.tracer.ends(claim, members)
-    standing_ends = counter.withdrawals.standing(ends, members)
+    withdrawn = counter.withdrawals.taken_back(ends, members)
+    gone = {statement for statement, _ in withdrawn}
+    standing_ends = [end for end in ends if end.statement not in gone]
     judged = judge(library, counter.ways, claim, members, standing_ends)
     counted = msgspec.structs.replace(
         claim,
         origins=_origins(library, claim, judged),
         origins_min=judged.least,
         origins_max=judged.most,
+        withdrawn=withdrawn,
     )
-    unsaid = Unsaid(len(judged.lost), len(ends) - len(standing_ends), judged.elsewhere)
-    return msgspec.structs.replace(counted, account=account(library, counted, members, unsaid))
+    sentence = account(library, counted, members, judged)
+    return msgspec.structs.replace(counted, account=sentence)
 
 
 def _origins(library: Library, claim: Claim, judged: Judged) -> tuple[Origin, ...]:

@@ -85,9 +85,11 @@ def written_out(source: Source) -> str:
     if source.kind is not SourceKind.UNNAMED or not BARE.match(name):
         return name
     head = re.split(r" (?:of|at|in|from|who|near|with|quoted|on|by|held|to)\b", name)[0].split()
+    if head[0].casefold() in DETERMINERS:
+        return f"{name[0].lower()}{name[1:]}"
     if head[-1].casefold().endswith("s") or any("'" in w or "’" in w for w in head):
         return name
-    if head[-1].casefold() in PLURAL or head[0].casefold() in DETERMINERS:
+    if head[-1].casefold() in PLURAL:
         return name
     return f"{'an' if name[0] in 'aeioAEIO' else 'a'} {name[0].lower()}{name[1:]}"
 

@@ -22,15 +22,16 @@ class Withdrawals:
             if link.kind is LinkKind.CORRECTS and link.to_document:
                 self._corrected[link.from_document].append(link.to_document)
 
-    def standing(self, ends: Sequence[End], members: Sequence[Statement]) -> tuple[End, ...]:
-        """Return the ends that are left when accounts taken back no longer count.
+    def taken_back(
+        self, ends: Sequence[End], members: Sequence[Statement]
+    ) -> tuple[tuple[str, str], ...]:
+        """Return (statement id, id of the document that takes its account back), sorted.
 
         An account is taken back where the correcting document doubts or denies this claim.
         """
-        doubting = {s.document for s in members if s.stance not in SUPPORTS}
-        taken = {
-            earlier for later in sorted(doubting) for earlier in self._corrected.get(later, ())
-        }
+        doubting = sorted({s.document for s in members if s.stance not in SUPPORTS})
+        taker = {earlier: later for later in doubting for earlier in self._corrected.get(later, ())}
+        home = {end: self._library.statement[end.account].document for end in ends}
         return tuple(
-            end for end in ends if self._library.statement[end.account].document not in taken
+            sorted((end.statement, taker[home[end]]) for end in ends if home[end] in taker)
         )
