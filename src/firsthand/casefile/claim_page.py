@@ -48,6 +48,14 @@ class DenialPart(Record, frozen=True, kw_only=True):
     statements: tuple[StatementView, ...]
 
 
+class Withdrawal(Record, frozen=True, kw_only=True):
+    """Support that one document took back: it is shown and no longer counted."""
+
+    by: str
+    """The document that takes it back."""
+    statements: tuple[StatementView, ...]
+
+
 class FigureRow(Record, frozen=True, kw_only=True):
     """One holder's number, where it was given, and how often it was repeated."""
 
@@ -75,6 +83,7 @@ class ClaimParts(Record, frozen=True, kw_only=True):
     figures: tuple[FigureTable, ...]
     elsewhere: tuple[Branch, ...]
     """Reports that reach no origin and deny nothing."""
+    withdrawn: tuple[Withdrawal, ...]
     reasons: dict[str, str]
     """Why each statement is in this claim."""
 
@@ -84,13 +93,25 @@ def parts(library: Library, claim: ClaimView) -> ClaimParts:
     origins = [_origin(library, o, n) for n, o in enumerate(_ordered(library, claim), 1)]
     placed = {s for o in claim.origins for s in o.statements}
     placed.update(d.statement for d in claim.denials)
+    placed.update(statement for statement, _ in claim.withdrawn)
     return ClaimParts(
         claim=claim,
         origins=tuple(origins),
         denials=_denials(library, claim),
         figures=figure_tables(library, claim),
         elsewhere=grow(library, (s for s in claim.statements if s not in placed)),
+        withdrawn=_withdrawals(library, claim),
         reasons=dict(claim.reasons),
+    )
+
+
+def _withdrawals(library: Library, claim: ClaimView) -> tuple[Withdrawal, ...]:
+    taken: defaultdict[str, list[str]] = defaultdict(list)
+    for statement, by in claim.withdrawn:
+        taken[by].append(statement)
+    return tuple(
+        Withdrawal(by=by, statements=tuple(library.by_time(tuple(taken[by]))))
+        for by in sorted(taken, key=library.when_key)
     )
 
 

@@ -9,7 +9,7 @@ from firsthand.casefile.axis import Axis, Tick, axis
 from firsthand.casefile.claim_page import ClaimParts, OriginPart
 from firsthand.casefile.dates import day
 from firsthand.casefile.library import UNKNOWN_DAY, Library
-from firsthand.casefile.twigs import ELSEWHERE, Twig, denial_twig, report_twigs
+from firsthand.casefile.twigs import ELSEWHERE, Twig, denial_twig, report_twigs, withdrawn_twig
 from firsthand.casefile.words import clipped, counted
 from firsthand.model.record import Record
 
@@ -32,7 +32,7 @@ class Mark(Record, frozen=True, kw_only=True):
     x: float
     y: float
     shape: str
-    """"origin", "possible", "first", "repeat", "relay", "bundle", "denial"."""
+    """"origin", "possible", "first", "repeat", "relay", "bundle", "withdrawn", "denial"."""
     label: str
     note: str = ""
     title: str = ""
@@ -46,6 +46,9 @@ class Edge(Record, frozen=True, kw_only=True):
 
     path: str
     dashed: bool = False
+    href: str = ""
+    """Where both passages stand side by side; "" where it is no link between two reports."""
+    title: str = ""
 
 
 class Drawing(Record, frozen=True, kw_only=True):
@@ -103,6 +106,12 @@ def _bands(library: Library, claim: ClaimParts) -> list[Band]:
                 href=f"#{ELSEWHERE}",
                 twigs=tuple(twigs),
             )
+        )
+    if claim.withdrawn:
+        gone = [withdrawn_twig(library, part) for part in claim.withdrawn]
+        note = "no longer counted as support"
+        bands.append(
+            Band(head="Taken back", note=note, shape="", href="#withdrawn", twigs=tuple(gone))
         )
     if claim.denials:
         denied = [denial_twig(library, part) for part in claim.denials]
@@ -174,8 +183,7 @@ class _Pen:
             placed.append((twig, mark))
             self._hang(twig.children, mark, depth + 1)
         if parent:
-            edges = (Edge(path=_path(parent, mark), dashed=t.dashed) for t, mark in placed)
-            self.edges.extend(edges)
+            self.edges.extend(_edge(parent, twig, mark) for twig, mark in placed)
 
     def _place(self, twig: Twig, parent: Mark | None, depth: int) -> Mark:
         x = self._x(twig.when, depth)
@@ -201,6 +209,11 @@ class _Pen:
     def _x(self, when: str, depth: int) -> float:
         moment = _moment(when)
         return (self.axis.places[moment] if moment else self.no_day) + depth * INDENT
+
+
+def _edge(parent: Mark, twig: Twig, mark: Mark) -> Edge:
+    title = f"{mark.title}: both passages side by side" if twig.link else ""
+    return Edge(path=_path(parent, mark), dashed=twig.dashed, href=twig.link, title=title)
 
 
 def _path(parent: Mark, mark: Mark) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from firsthand.casefile.library import Library
 from firsthand.casefile.spans import Lit, Piece, passages
-from firsthand.model.edition import BlockView, EvidenceView, LinkView
+from firsthand.model.edition import BlockView, EvidenceView, LinkView, StatementView
 from firsthand.model.record import Record
 
 LONGEST = 1200
@@ -38,6 +38,32 @@ def pairs(library: Library, link: LinkView) -> tuple[Pair, ...]:
     right = [e for e in link.evidence if e.document != link.from_]
     found = (_pair(library, one, other) for one, other in zip_longest(left, right))
     return tuple(pair for pair in found if pair.left or pair.right)
+
+
+def told_alike(one: Sequence[StatementView], other: Sequence[StatementView]) -> Pair | None:
+    """Return the two statements, one of each side, that share most words; None without words.
+
+    Shows what two reports say of one claim where no passage of both is evidence of the link.
+    """
+    both = [(a, b) for a in one for b in other if a.content and b.content]
+    if not both:
+        return None
+    left, right = max(both, key=lambda pair: (_likeness(*pair), pair[0].id, pair[1].id))
+    shared = _shared(left.content, right.content)
+    return Pair(left=_said(left, shared[0]), right=_said(right, shared[1]))
+
+
+def _likeness(one: StatementView, other: StatementView) -> int:
+    mine, theirs = (
+        {word.casefold() for word in _WORD.findall(said.content)} for said in (one, other)
+    )
+    return len(mine & theirs)
+
+
+def _said(statement: StatementView, spans: tuple[Lit, ...]) -> Side:
+    text = statement.content
+    pieces = _lit(text[:LONGEST], spans)
+    return Side(document=statement.document, pieces=pieces, cut=len(text) > LONGEST)
 
 
 def _pair(library: Library, left: EvidenceView | None, right: EvidenceView | None) -> Pair:

@@ -74,6 +74,15 @@ class Library:
                 found[link.to].append(link)
         return {document: tuple(links) for document, links in found.items()}
 
+    @cached_property
+    def corrections_of(self) -> dict[str, tuple[str, ...]]:
+        """The documents that correct or take back each document, earliest first."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for link in self.edition.links:
+            if link.to and link.kind == "corrects":
+                found[link.to].add(link.from_)
+        return {key: tuple(sorted(later, key=self.when_key)) for key, later in found.items()}
+
     def when_key(self, document: str) -> tuple[str, str]:
         """Return what sorts documents by time, then id."""
         found = self.documents.get(document)

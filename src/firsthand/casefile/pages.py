@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from firsthand.casefile import claim_page, dates, lexicon, library, words
+from firsthand.casefile.claim_page import ClaimParts
+from firsthand.casefile.comparing import comparisons
 from firsthand.casefile.document_page import document_parts
 from firsthand.casefile.drawing import draw
 from firsthand.casefile.library import Library, page_of
 from firsthand.casefile.source_page import source_rows
 from firsthand.casefile.summary import summary, uncertain
 from firsthand.casefile.timeline import anchor, timeline
+from firsthand.casefile.twigs import compare_anchor
+from firsthand.casefile.whys import name_why, name_whys, whys
 from firsthand.model.edition import Edition
 
 if TYPE_CHECKING:
@@ -35,7 +39,7 @@ def pages(edition: Edition) -> Iterator[tuple[str, bytes]]:
         parts = claim_page.parts(shelf, claim)
         yield (
             page_of("claim", claim.id),
-            _page("claim.html", shelf, parts=parts, claim=claim, drawing=draw(shelf, parts)),
+            _page("claim.html", shelf, claim=claim, **_claim(shelf, parts)),
         )
     for document in shelf.in_order:
         yield (
@@ -47,6 +51,16 @@ def pages(edition: Edition) -> Iterator[tuple[str, bytes]]:
     yield "sources.html", _page("sources.html", shelf, rows=source_rows(shelf))
     yield "unread.html", _page("unread.html", shelf)
     yield "made.html", _page("made.html", shelf)
+
+
+def _claim(shelf: Library, parts: ClaimParts) -> dict[str, Any]:
+    return {
+        "parts": parts,
+        "drawing": draw(shelf, parts),
+        "compared": comparisons(shelf, parts),
+        "whys": whys(shelf, parts.claim),
+        "names": name_whys(shelf, parts.claim),
+    }
 
 
 def _index(shelf: Library) -> dict[str, Any]:
@@ -85,6 +99,8 @@ def _environment() -> Environment:
     environment.globals.update(
         page_of=page_of,
         how=claim_page.how,
+        compare_anchor=compare_anchor,
+        name_why=name_why,
         denial_lines=claim_page.denial_lines,
         figure_tables=claim_page.figure_tables,
         anchor=anchor,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from firsthand.casefile.claim_page import DenialPart, passed_on
+from firsthand.casefile.claim_page import DenialPart, Withdrawal, passed_on
 from firsthand.casefile.dates import day, in_words, short
 from firsthand.casefile.lexicon import BUNDLES, LINKS
 from firsthand.casefile.library import UNKNOWN_DAY, Library, page_of
@@ -29,6 +29,8 @@ class Twig(Record, frozen=True, kw_only=True):
     """EDTF; "9999" where there is no date."""
     until: str = ""
     """Date of a bundle's last report."""
+    link: str = ""
+    """Address of the passages that show why it hangs where it does; "" where nothing links it."""
     dashed: bool = False
     """True where no word or hyperlink says so and the program compared the texts."""
     children: tuple[Twig, ...] = ()
@@ -38,7 +40,7 @@ def report_twigs(
     library: Library, branches: Iterable[Branch], fold: bool, anchor: str, top: bool = True
 ) -> list[Twig]:
     """Return the branches as drawn, earliest first. With `fold`, like leaves become one bundle."""
-    kept, bundles = _folded(list(branches), top) if fold else (list(branches), [])
+    kept, bundles = folded(list(branches), top) if fold else (list(branches), [])
     twigs = [_report(library, branch, fold, anchor, top) for branch in kept]
     twigs += [_bundle(kind, leaves, anchor) for kind, leaves in bundles]
     return sorted(twigs, key=lambda t: (t.when, t.shape == "bundle", t.label, t.href))
@@ -58,9 +60,29 @@ def denial_twig(library: Library, part: DenialPart) -> Twig:
     )
 
 
-def _folded(
+def withdrawn_twig(library: Library, part: Withdrawal) -> Twig:
+    """Return support that was taken back as drawn, where it was first reported."""
+    documents = list(dict.fromkeys(s.document for s in part.statements))
+    label = ", ".join(library.publisher(d) for d in documents[:LEAST])
+    more = f" and {len(documents) - LEAST} more" if len(documents) > LEAST else ""
+    return Twig(
+        shape="withdrawn",
+        label=f"{label}{more}",
+        note=f"taken back by {library.label(part.by)}",
+        href="#withdrawn",
+        when=min((library.when_key(d)[0] for d in documents), default=UNKNOWN_DAY),
+    )
+
+
+def compare_anchor(anchor: str, document: str) -> str:
+    """Return the anchor at which a report of an origin stands beside what it depends on."""
+    return f"compare-{anchor}-{document}"
+
+
+def folded(
     branches: list[Branch], top: bool
 ) -> tuple[list[Branch], list[tuple[str, list[Branch]]]]:
+    """Return the branches to be shown one by one, and the leaves of one kind to be bundled."""
     leaves: dict[str, list[Branch]] = {}
     for branch in branches:
         if branch.document and not branch.children:
@@ -89,6 +111,7 @@ def _report(library: Library, branch: Branch, fold: bool, anchor: str, top: bool
         note=LINKS.get(branch.link.kind, "") if branch.link else "",
         href=f"{page_of('document', branch.document)}#{branch.statements[0]}",
         when=branch.when,
+        link=f"#{compare_anchor(anchor, branch.document)}" if branch.link else "",
         dashed=bool(branch.link and not branch.link.explicit),
         children=children,
     )

@@ -127,12 +127,18 @@ def near_words(passage: Passage, there: Company) -> str:
     parts = [
         f"it {shared}, as that claim does" if shared else "its words are like those of that claim"
     ]
+    against = list(_against(passage, there))
+    if against:
+        parts.append(f"but it gives {_joined(against)}")
+    return "; ".join(parts)
+
+
+def _against(passage: Passage, there: Company) -> Iterator[str]:
     if there.times and passage.facts.when and not there.times[passage.facts.when]:
-        parts.append("but it gives another time")
+        yield "another time"
     numbers = _numbers(passage)
     if there.numbers and numbers and not any(there.numbers[number] for number in numbers):
-        parts.append("but it gives another number")
-    return "; ".join(parts)
+        yield "another number"
 
 
 def called_same(decisions: Iterable[Decision]) -> frozenset[str]:
