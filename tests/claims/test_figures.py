@@ -114,3 +114,41 @@ def test_a_single_victim_is_a_figure_of_its_own(make_pile: Any) -> None:
 
 def test_villages_are_no_houses() -> None:
     assert counted("villages") != counted("houses")
+
+
+def told_by(pile: Any, outlet: str, rows: list[tuple[str, str, str, int]]) -> list[Any]:
+    """Statements of one report whose rows are words, source, thing, number."""
+    told = pile.report(outlet, "2041-06-03", "en", [(w, s, Stance.ASSERTS) for w, s, _, _ in rows])
+    for statement, (_, _, what, number) in zip(told, rows, strict=True):
+        pile.count(statement, what, number)
+    return list(told)
+
+
+def shown(pile: Any, told: list[Any], outlets: frozenset[str]) -> set[tuple[str, str, int]]:
+    figures = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING, outlets)
+    return {(figure.what, figure.holder, figure.low or 0) for figure in figures}
+
+
+def test_a_paper_that_gives_no_source_repeats_who_gives_the_figure(make_pile: Any) -> None:
+    pile = make_pile()
+    told = told_by(pile, "Orvane Post", [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+    ])  # fmt: skip
+    told += told_by(pile, "Lakeside", [
+        ("Six swimmers were killed off the pier", "", "killed", 6),
+        ("Two swimmers were killed before the storm", "", "killed", 2),
+    ])  # fmt: skip
+    outlets = frozenset({"Orvane Post", "Lakeside"})
+    assert shown(pile, told, outlets) == {("killed", "Clinic", 6), ("killed", "Lakeside", 2)}
+
+
+def test_another_count_is_shown_under_its_own_name_where_two_reports_tell_it(
+    make_pile: Any,
+) -> None:
+    pile = make_pile()
+    killed = ("Six swimmers were killed off the pier", "Clinic", "killed", 6)
+    boats = ("Thirty boats were counted off the pier", "Clinic", "boats", 30)
+    sacks = ("Forty sacks were counted off the pier", "Clinic", "sacks", 40)
+    told = told_by(pile, "Orvane Post", [killed, boats, sacks])
+    told += told_by(pile, "Lakeside", [killed, boats])
+    assert shown(pile, told, frozenset()) == {("killed", "Clinic", 6), ("boats", "Clinic", 30)}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -19,7 +19,12 @@ ALONE = 1
 """A single one beside greater figures is one of those counted, not another count of them."""
 FAR = 30
 """How many times the middle figure a figure may be before it counts something else."""
+SMALL = 3
+"""Figures up to this are too common to be known by their value."""
+SEVERAL = 2
+"""Reports that must tell a figure of another count than the claim's own."""
 Held = tuple[Passage, Figure]
+Told = tuple[Passage, Figure, str]
 _LISTED = """
 people person persons man men woman women resident residents villager villagers worker workers
 civilian civilians citizen citizens name names victim victims other others member members inhabitant
@@ -42,13 +47,15 @@ SPOKEN = {
 def figures_of(
     passages: Sequence[Passage], kind: ClaimType, outlets: frozenset[str] = frozenset()
 ) -> tuple[Figure, ...]:
-    """Return the figures of a claim's statements whose counted thing is the claim's own.
+    """Return the figures of a claim: its own count, and others that several reports tell with it.
 
-    `outlets` are the source ids of outlets. A holder who gives the same figure twice in one
-    document is listed once. "None" is a denial and no figure.
+    `outlets` are the source ids of outlets. Each figure says what it counts, so that a reader never
+    takes two counts for one. A holder who gives the same figure twice in one document is listed
+    once. "None" is a denial and no figure.
     """
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
-    for passage, held in _attributed(_sound(_own(passages, kind)), outlets):
+    chosen = _chosen(_told(passages), kind, len(passages), outlets)
+    for passage, held in _attributed(chosen, outlets):
         value = (passage.document.id, held.holder, held.low, held.high, held.qualifier)
         kept.setdefault(value, (passage.document.published or "", held))
     return _updates(
@@ -64,23 +71,49 @@ def things_counted(passage: Passage) -> frozenset[str]:
     return frozenset(keys - {""})
 
 
-def _own(passages: Sequence[Passage], kind: ClaimType) -> list[Held]:
-    """The figures that count what the claim counts, with their statements."""
-    known = [(p, f) for p in passages for f in p.facts.figures if _counts(p, f)]
-    keys = [_key(passage, figure) for passage, figure in known]
-    count = _own_count([key for key in keys if key], kind, len(passages))
+def _told(passages: Sequence[Passage]) -> list[Told]:
+    """Every figure of the statements that counts something, with the key of what it counts."""
+    return [
+        (passage, figure, _key(passage, figure))
+        for passage in passages
+        for figure in passage.facts.figures
+        if _counts(passage, figure)
+    ]
+
+
+def _chosen(
+    told: Sequence[Told], kind: ClaimType, size: int, outlets: frozenset[str]
+) -> list[Held]:
+    """The figures of the claim's own count, and those of other counts that enough reports tell."""
+    count = _own_count([key for _, _, key in told if key], kind, size)
     if not count:
         return []
+    own = [(p, f) for p, f, key in told if key == count]
+    own += [(p, f) for p, f, key in told if not key and _nearby(p, count)]
+    chosen = [(p, _named(p, f, count)) for p, f in _sound(own)]
+    for other in sorted({key for _, _, key in told} - {count, ""}):
+        chosen += [(p, _named(p, f, other)) for p, f in _widely(told, other, outlets)]
+    return chosen
+
+
+def _widely(told: Sequence[Told], count: str, outlets: frozenset[str]) -> list[Held]:
+    """The figures of another count that somebody gives and at least two reports tell."""
+    reports: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for passage, figure, _ in told:
+        reports[figure.low, figure.high].add(passage.document.id)
     return [
-        (passage, _held(passage, figure, count))
-        for (passage, figure), key in zip(known, keys, strict=True)
-        if key == count or (key == "" and _nearby(passage, count))
+        (passage, figure)
+        for passage, figure, key in told
+        if key == count
+        and _size(figure) > SMALL
+        and len(reports[figure.low, figure.high]) >= SEVERAL
+        and not _own_voice(passage, figure, outlets)
     ]
 
 
 def _sound(held: Sequence[Held]) -> list[Held]:
     """The figures without those that can't be the count: "one of them", or far off the others."""
-    sizes = sorted(figure.low or figure.high or 0 for _, figure in held)
+    sizes = sorted(_size(figure) for _, figure in held)
     if not sizes:
         return []
     middle = sizes[len(sizes) // 2]
@@ -88,25 +121,52 @@ def _sound(held: Sequence[Held]) -> list[Held]:
     return [
         (passage, figure)
         for passage, figure in held
-        if least < (figure.low or figure.high or 0) <= FAR * max(middle, 1)
+        if least < _size(figure) <= FAR * max(middle, 1)
     ]
 
 
 def _attributed(held: Sequence[Held], outlets: frozenset[str]) -> list[Held]:
-    """The figures without an outlet's own where its report attributes the same figure.
+    """The figures, with an outlet's own in the hands of who gives the same figure for the claim.
 
-    The lead of a report sums up what the body attributes: one figure, and its holder is the source.
+    A report that says "nine were killed" in its own voice repeats, as far as the pile tells, who is
+    known to have counted nine: first whom it quotes itself, then whom the others quote.
     """
-    sourced = {_said(p, figure) for p, figure in held if figure.holder not in outlets}
+    givers: dict[tuple[object, ...], Counter[str]] = defaultdict(Counter)
+    for passage, figure in held:
+        if figure.holder not in outlets:
+            if _size(figure) > SMALL:
+                givers[_value(figure)][figure.holder] += 1
+            givers[(passage.document.id, *_value(figure))][figure.holder] += 1
     return [
-        (passage, figure)
+        (
+            passage,
+            _given(passage, figure, givers) if _own_voice(passage, figure, outlets) else figure,
+        )
         for passage, figure in held
-        if figure.holder not in outlets or _said(passage, figure) not in sourced
     ]
 
 
-def _said(passage: Passage, figure: Figure) -> tuple[object, ...]:
-    return passage.document.id, figure.low, figure.high, figure.qualifier
+def _given(
+    passage: Passage, figure: Figure, givers: Mapping[tuple[object, ...], Counter[str]]
+) -> Figure:
+    """The figure with the holder to whom the same figure is attributed most, if to anybody."""
+    votes = givers.get((passage.document.id, *_value(figure))) or givers.get(_value(figure))
+    if not votes:
+        return figure
+    return msgspec.structs.replace(figure, holder=min(votes, key=lambda by: (-votes[by], by)))
+
+
+def _own_voice(passage: Passage, figure: Figure, outlets: frozenset[str]) -> bool:
+    """Whether an outlet gives a figure itself, with no source for it."""
+    return figure.holder in outlets and figure.holder in passage.statement.chain[:1]
+
+
+def _value(figure: Figure) -> tuple[object, ...]:
+    return figure.low, figure.high, figure.qualifier
+
+
+def _size(figure: Figure) -> int:
+    return figure.low or figure.high or 0
 
 
 def _counts(passage: Passage, figure: Figure) -> bool:
@@ -141,7 +201,7 @@ def _own_count(keys: Sequence[str], kind: ClaimType, size: int) -> str | None:
     return min(own or votes, key=lambda key: (-votes[key], key))
 
 
-def _held(passage: Passage, figure: Figure, count: str) -> Figure:
+def _named(passage: Passage, figure: Figure, count: str) -> Figure:
     """The figure with what it counts and its holder: the first-hand end of the chain."""
     chain = passage.statement.chain
     return msgspec.structs.replace(

@@ -11,6 +11,7 @@ from firsthand.entities import descriptions, languages, matching
 from firsthand.entities.affiliations import affiliations
 from firsthand.entities.forms import Form, bare, collect
 from firsthand.entities.groups import Groups
+from firsthand.entities.holders import held
 from firsthand.entities.naming import canonical, identities, kind_of
 from firsthand.entities.obeying import Decided, Rulings
 from firsthand.entities.publicity import public
@@ -59,7 +60,7 @@ def resolve(
     return Resolution(
         sources=tuple(sorted(map(rulings.obeyed, sources), key=lambda source: source.id)),
         statements=chained,
-        facts=_held(marks, chained),
+        facts=held(documents, chained, marks, sources),
     )
 
 
@@ -118,17 +119,6 @@ def _picture_credits(documents: Sequence[Document]) -> dict[str, frozenset[str]]
             line for line in lines if len(line) <= 4 and fold(line) not in outlets
         )
     return found
-
-
-def _held(marks: Sequence[Marks], statements: Sequence[Statement]) -> tuple[Facts, ...]:
-    """Return the facts with every figure in the hands of the end of its statement's chain."""
-    holder = {statement.id: statement.chain[-1] for statement in statements if statement.chain}
-    found = []
-    for facts in (facts for mark in marks for facts in mark.facts):
-        by = holder.get(facts.statement, "")
-        figures = tuple(msgspec.structs.replace(figure, holder=by) for figure in facts.figures)
-        found.append(msgspec.structs.replace(facts, figures=figures))
-    return tuple(sorted(found, key=lambda facts: facts.statement))
 
 
 def _merges(forms: Sequence[Form], group: Sequence[int], groups: Groups) -> tuple[Merge, ...]:
