@@ -32,6 +32,34 @@ Only = Callable[..., Statement]
         ("A miner said soldiers fired at us, not over our heads.", "fired", "asserts"),
         ("The head of the rights group, Ina Moss, said the gate was not open.", "gate", "asserts"),
         ("The Coast Guard said the boat turned back of her own accord.", "boat", "denies"),
+        ("The police said every prisoner was given a blanket.", "blanket", "denies"),
+        ("A released prisoner said every prisoner was given a blanket.", "blanket", "asserts"),
+        ("The police said all five prisoners would be charged.", "charged", "asserts"),
+        ("The ministry said the list of names did not exist.", "list", "denies"),
+        ("A neighbour said the meeting never took place.", "meeting", "denies"),
+        ("The police said the cell was searched for safety reasons.", "cell", "denies"),
+        ("The police insisted that rioters attacked first.", "rioters", "asserts"),
+        ("The ministry blamed the weather for the deaths.", "weather", "denies"),
+        ("A neighbour said the porter never hit anybody.", "porter", "denies"),
+        ("A miner said there was no warning before the shots.", "warning", "asserts"),
+        ("The army said five fighters had been neutralised.", "fighters", "disputes-figure"),
+        ("The police said five people were arrested.", "arrested", "asserts"),
+        ("The army said two soldiers were wounded.", "wounded", "asserts"),
+        ("A hospital official said five people were wounded.", "wounded", "asserts"),
+        (
+            "The mayor, Oto Brandt, called reports of thirty dead pure imagination.",
+            "thirty",
+            "disputes-figure",
+        ),
+        ("The report of a second fire has been withdrawn by its author.", "fire", "questions"),
+        ("The ministry said prisoners were held at Depot No. 4.", "Depot", "asserts"),
+        ("An officer said the order was not written down.", "order", "denies"),
+        ("An officer said the gate was not open.", "gate", "asserts"),
+        (
+            "The spokesman of the miners' union, Ina Moss, said the gate was not open.",
+            "gate",
+            "asserts",
+        ),
     ],
 )
 def test_stance(only: Only, sentence: str, words: str, stance: str) -> None:
@@ -60,3 +88,21 @@ def test_denial_in_a_later_sentence_of_a_quotation(only: Only) -> None:
 def test_negation_is_kept(only: Only) -> None:
     assert only("doctor", "A miner said no doctor was called.").negated
     assert not only("doctor", "A miner said a doctor was called.").negated
+
+
+def test_an_accusation_thrown_back_is_denied(only: Only) -> None:
+    thrown = '"Weapons? We carried bread and blankets," said Rada Finn.'
+    assert only("bread", thrown).stance == "denies"
+    asked = '"Why? They carried bread and blankets," said Rada Finn.'
+    assert only("bread", asked).stance == "asserts"
+
+
+def test_what_is_done_without_a_thing_is_not_negated(only: Only) -> None:
+    statement = only("coat", "A miner said the men left without a coat.")
+    assert not statement.negated
+    assert statement.stance == "asserts"
+
+
+def test_a_russian_verb_of_plain_assertion_does_not_hedge(only: Only) -> None:
+    told = only("амбар", "Житель деревни утверждает, что солдаты сожгли амбар.", language="ru")
+    assert told.stance == "asserts"

@@ -21,7 +21,7 @@ from firsthand.statements.basis_words import (
 )
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
-from firsthand.statements.stance import is_official
+from firsthand.statements.standing import is_official
 
 _HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT)
 _OWN = (Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE, Basis.SERVICE_PROVIDER)

@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind, Stance
 from firsthand.statements import cue as c
+from firsthand.statements import stance_answers as a
+from firsthand.statements import stance_words as w
 from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.names import folded
-from firsthand.statements.stance_words import (
-    ACCUSED,
-    ALLEGED,
-    ARMED,
-    AT_ONCE,
-    CALLED_FALSE,
-    CIVIL,
-    COMPANY,
-    CONTRAST,
-    COUNTED,
-    DOUBTED,
-    ELSEWHERE,
-    FIGURE_WRONG,
-    HARMED,
-    HEADS,
-    INSISTS,
-    NO_DENIAL,
-    NUMBER,
-    ONLY,
-    PROPER,
-    SOURCES,
-    TERSE,
-    TOLL,
-    UNVERIFIED,
-)
+from firsthand.statements.standing import is_care, is_civil, is_insider, is_official
 from firsthand.statements.syntax import Tree
+
+_LACKING = frozenset({"without", "без", "sans"})
+"""They negate a circumstance, not what is said."""
+_NUMBERED = re.compile(r"\bNo\.?(?=\s?\d)")
 
 
 def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
@@ -45,95 +28,175 @@ def is_negated(tree: Tree, proposition: Proposition, lexicon: Lexicon) -> bool:
     near = {head, *tree.children(head)}
     for child in tree.children(head, (*s.SUBJECTS, s.OBJECT, s.OPEN, s.OBLIQUE, s.OTHER)):
         near.update(tree.children(child))
-    return any(
-        index in proposition.words
-        and (
-            tree.words[index].lemma in lexicon.negative or tree.words[index].relation == s.NEGATION
-        )
-        for index in near
-    )
+    return any(index in proposition.words and _negates(tree, index, lexicon) for index in near)
+
+
+def _negates(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    word = tree.words[index]
+    following = "".join(other.text for other in tree.words[index + 1 : index + 3]).lstrip(".")
+    if word.text.startswith("No") and following[:1].isdigit():
+        return False
+    negative = lexicon.negative - _LACKING
+    return word.lemma in negative or (word.relation == s.NEGATION and word.lemma not in _LACKING)
 
 
 def says_no(content: str, lexicon: Lexicon) -> bool:
     """Tell whether quoted words negate, from the words of their first sentence."""
-    first = re.split(r"[.!?]\s", content, maxsplit=1)[0].casefold()
-    return bool(set(re.findall(r"[\w-]+|n['’]t", first)) & lexicon.negative) or "n't" in first
+    plain = _NUMBERED.sub("", content)
+    first = re.split(r"[.!?]\s", plain, maxsplit=1)[0].casefold()
+    negative = lexicon.negative - _LACKING
+    return bool(set(re.findall(r"[\w-]+|n['’]t", first)) & negative) or "n't" in first
 
 
 def is_hedged(text: str) -> bool:
     """Tell whether the words keep a distance from what they report."""
-    return bool(ALLEGED.search(text))
-
-
-def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
-    """Tell whether a speaker speaks for a state body, an accused company or an office."""
-    if speaker.kind is SourceKind.GOVERNMENT:
-        return True
-    named = set(folded(f"{speaker.role} {speaker.name}"))
-    if named & lexicon.relatives or (speaker.kind is SourceKind.UNNAMED and named & SOURCES):
-        return False
-    if speaker.kind is SourceKind.ORGANISATION and named & (COMPANY | ARMED):
-        return True
-    if named & CIVIL and not named & (lexicon.official_roles | lexicon.government) - HEADS:
-        return False
-    return bool(named & (lexicon.official_roles | lexicon.government | HEADS))
-
-
-def is_civil(speaker: Mention) -> bool:
-    """Tell whether a body is one of civil society, which answers no accusation."""
-    return bool(set(folded(f"{speaker.role} {speaker.name}")) & CIVIL)
+    return bool(w.ALLEGED.search(text))
 
 
 def denies_inside(quoted: str, lexicon: Lexicon) -> bool:
     """Tell whether any sentence of quoted words negates what someone is accused of."""
     return any(
-        says_no(sentence, lexicon) and ACCUSED.search(sentence)
+        says_no(sentence, lexicon) and w.ACCUSED.search(sentence)
         for sentence in re.split(r"(?<=[.!?])\s+", quoted)
     )
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What is said and who says it, as far as the rules of stance look at them."""
+
+    said: str
+    """The content behind its cue."""
+    kind: str
+    negated: bool
+    speaker: Mention
+    lexicon: Lexicon
+
+    @property
+    def words(self) -> list[str]:
+        """The words in lower case."""
+        return re.findall(r"\w+", self.said.casefold())
+
+    @property
+    def official(self) -> bool:
+        """Whether the speaker answers for an office, a force or a company."""
+        return is_official(self.speaker, self.lexicon) and not is_insider(self.speaker)
+
+    @property
+    def answering(self) -> bool:
+        """Whether a body that may stand accused speaks, and admits nothing."""
+        body = self.speaker.kind is SourceKind.ORGANISATION and not is_civil(self.speaker)
+        return (self.official or body) and self.kind != c.ADMITS
+
+    @property
+    def denied(self) -> bool:
+        """Whether a negation denies: a contrast and an own failure do not."""
+        contrast = w.CONTRAST.search(self.said) and not self.official
+        return self.negated and not contrast and not w.NO_DENIAL.search(self.said)
+
+    def counts_harmed(self) -> bool:
+        """Tell whether a number of people harmed is given."""
+        return bool(w.NUMBER.search(self.said) and w.HARMED.search(self.said))
+
+
+Found = tuple[Stance, str] | None
+Rule = Callable[[Saying], Found]
+
+
+def _doubts(x: Saying) -> Found:
+    if w.UNVERIFIED.search(x.said):
+        return Stance.QUESTIONS, "says it is not verified"
+    if w.DOUBTED.search(x.said) and not x.official:
+        return Stance.QUESTIONS, "found no support for it"
+    return None
+
+
+def _denying_verb(x: Saying) -> Found:
+    if x.kind != c.DENIES:
+        return None
+    figure = x.counts_harmed() and "figure" in x.said
+    return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
+
+
+def _called_false(x: Saying) -> Found:
+    if w.FIGURE_WRONG.search(x.said):
+        return Stance.DISPUTES_FIGURE, "calls the figure wrong"
+    if not set(x.words) & x.lexicon.false_words and not w.CALLED_FALSE.search(x.said):
+        return None
+    return (Stance.DISPUTES_FIGURE if x.counts_harmed() else Stance.DENIES), "calls it false"
+
+
+def _lower_figure(x: Saying) -> Found:
+    if x.counts_harmed() and w.ONLY.search(x.said):
+        return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
+    return None
+
+
+def _negates_act(x: Saying) -> Found:
+    if a.EVENT_DENIED.search(x.said) and x.kind != c.ADMITS:
+        return Stance.DENIES, "says that it never was"
+    if a.ECHOED.search(x.said):
+        return Stance.DENIES, "throws the accusation back"
+    if not x.denied or x.kind == c.ADMITS:
+        return None
+    if w.ACCUSED.search(x.said) and (x.official or not w.WARNING.search(x.said)):
+        return Stance.DENIES, "negates what someone is accused of"
+    return (Stance.DENIES, "an official negates the act") if x.official else None
+
+
+def _answers(x: Saying) -> Found:
+    if not x.answering or a.OTHER_SIDE.search(x.said):
+        return None
+    for pattern, reason in (
+        (a.PROPER, "calls the act proper"),
+        (a.EVERY, "says that all was done"),
+        (a.ELSEWHERE, "lays the blame elsewhere"),
+        (a.CAUSED, "gives another cause"),
+    ):
+        if pattern.search(x.said):
+            return Stance.DENIES, reason
+    if x.official and a.AT_ONCE.search(x.said):
+        return Stance.DENIES, "an official makes little of it"
+    return None
+
+
+def _official_figure(x: Saying) -> Found:
+    if not x.official or x.kind == c.ADMITS or is_care(x.speaker):
+        return None
+    bare = len(x.words) <= w.TERSE and x.kind == c.SAYS
+    bare = bare and w.NUMBER.search(" ".join(x.words[-2:])) is not None
+    if bare or (w.TOLL.search(x.said) and w.NUMBER.search(x.said)):
+        return Stance.DISPUTES_FIGURE, "an official figure against others"
+    own = w.OWN_ACT.search(x.said) or w.OWN_SIDE.search(x.said)
+    if w.COUNTED.search(x.said) and w.HARMED.search(x.said) and not own:
+        return Stance.DISPUTES_FIGURE, "an official count of the harmed"
+    return None
+
+
+def _holds_against(x: Saying) -> Found:
+    if x.official and a.INSISTS.match(x.said) and not a.OTHER_SIDE.search(x.said):
+        return Stance.DENIES, "an official holds against an accusation"
+    return None
+
+
+def _keeps_distance(x: Saying) -> Found:
+    if x.kind == c.QUESTIONS:
+        return Stance.QUESTIONS, "questioning verb"
+    if x.kind in (c.ALLEGES, c.ACCUSES) or is_hedged(x.said):
+        return Stance.ALLEGES, "hedged"
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    _doubts, _denying_verb, _called_false, _lower_figure, _negates_act, _answers, _official_figure,
+    _holds_against, _keeps_distance,
+)  # fmt: skip
+"""In this order: the first that finds something decides."""
 
 
 def stance_of(
     said: str, kind: str, negated: bool, speaker: Mention, lexicon: Lexicon
 ) -> tuple[Stance, str]:
     """Return the stance and the reason for it; `said` is the content with its sentence's cue."""
-    official = is_official(speaker, lexicon)
-    beside_the_point = NO_DENIAL.search(said) or (CONTRAST.search(said) and not official)
-    negated = negated and not beside_the_point
-    if UNVERIFIED.search(said):
-        return Stance.QUESTIONS, "says it is not verified"
-    if DOUBTED.search(said) and speaker.kind is not SourceKind.GOVERNMENT:
-        return Stance.QUESTIONS, "found no support for it"
-    if kind == c.DENIES:
-        figure = NUMBER.search(said) and HARMED.search(said) and "figure" in said
-        return (Stance.DISPUTES_FIGURE if figure else Stance.DENIES), "denying verb"
-    if FIGURE_WRONG.search(said):
-        return Stance.DISPUTES_FIGURE, "calls the figure wrong"
-    words = re.findall(r"\w+", said.casefold())
-    if set(words) & lexicon.false_words or CALLED_FALSE.search(said):
-        return Stance.DENIES, "calls it false"
-    if NUMBER.search(said) and HARMED.search(said) and ONLY.search(said):
-        return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
-    if negated and kind != c.ADMITS and ACCUSED.search(said):
-        return Stance.DENIES, "negates what someone is accused of"
-    if negated and official and kind != c.ADMITS:
-        return Stance.DENIES, "an official negates the act"
-    body = official or (speaker.kind is SourceKind.ORGANISATION and not is_civil(speaker))
-    if body and kind != c.ADMITS and PROPER.search(said):
-        return Stance.DENIES, "calls the act proper"
-    if body and kind != c.ADMITS and ELSEWHERE.search(said):
-        return Stance.DENIES, "lays the blame elsewhere"
-    if official and kind != c.ADMITS and AT_ONCE.search(said):
-        return Stance.DENIES, "an official makes little of it"
-    bare = len(words) <= TERSE and kind == c.SAYS and NUMBER.search(" ".join(words[-2:]))
-    toll = TOLL.search(said) and NUMBER.search(said)
-    if official and kind != c.ADMITS and (toll or bare):
-        return Stance.DISPUTES_FIGURE, "an official figure against others"
-    if official and COUNTED.search(said) and HARMED.search(said) and kind != c.ADMITS:
-        return Stance.DISPUTES_FIGURE, "an official count of the harmed"
-    if official and INSISTS.match(said):
-        return Stance.DENIES, "an official holds against an accusation"
-    if kind == c.QUESTIONS:
-        return Stance.QUESTIONS, "questioning verb"
-    if kind in (c.ALLEGES, c.ACCUSES) or is_hedged(said):
-        return Stance.ALLEGES, "hedged"
-    return Stance.ASSERTS, ""
+    saying = Saying(said, kind, negated, speaker, lexicon)
+    return next((found for rule in RULES if (found := rule(saying))), (Stance.ASSERTS, ""))

@@ -1,0 +1,84 @@
+"""Patterns of the words by which an accused party answers an accusation: our own lists."""
+
+from __future__ import annotations
+
+import re
+
+PROPER = re.compile(
+    r"(?i)\b(?:voluntar\w+|of (?:his|her|their|its) own (?:free will|accord)|unhindered|"
+    r"at (?:his|her|their|its) own request|without (?:delay|hindrance)|did not take part|"
+    r"in (?:\w+ )?(?:accordance|conformity|compliance) with|acted alone|(?:was|were|is) lawful|"
+    r"within the law|the law (?:allows|permits)|as (?:the |our )?(?:rules?|regulations?|law|"
+    r"procedures?) (?:requires?|demands?|provides?)|prescribed|in full (?:measure|compliance)|"
+    r"consent\w*|with courtesy|treated (?:well|properly|humanely)|as well as .{3,30} guests?|"
+    r"on the basis of an agreement|merely|only informed|no more than inform\w*|exclusively|"
+    r"nothing but|warning shots?|(?:in|into) the air|proportionate\w*|with (?:proportion|"
+    r"restraint)|(?:an? )?(?:ordinary|routine|standard|usual) (?:matter|procedure|practice|check|"
+    r"measure|operation|technique)|(?:safety|security|precautionary|protective) measures?|"
+    r"(?:on|for) (?:\w+ )?(?:epidemiological|sanitary|technical|hygienic|safety|security|"
+    r"operational) (?:grounds|reasons)|(?:annual|scheduled|planned) (?:plan|repairs?|"
+    r"maintenance|works?)|compensated|"
+    r"волонт[её]р\w*|volontaires?|добровольц\w*|по собственн\w+ (?:желани|вол)\w+|планов\w+|"
+    r"в штатном режиме|в рамках закона|предупредительн\w+|без каких-либо препятствий|"
+    r"добровольн\w*|беспрепятственн\w*|в соответствии с|volontair\w+|sans entrave|"
+    r"conform[ée]\w* (?:à|aux?)|dans le respect|à (?:sa|leur) (?:propre )?demande)\b"
+)
+"""Words by which an accused party says that all was as it should be."""
+EVERY = re.compile(
+    r"(?i)\b(?:every|each of|all (?:the |of the )?(?!(?:two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|\d+)\b)\w+ (?:were|was|are|is|had|have|remain\w*|got|received)|"
+    r"at all times|at no time|remained|кажд(?:ый|ая|ому)|все(?:гда|м)? (?:\w+ )?был[иа]|"
+    r"chaque|tou(?:s|tes) les)\b"
+)
+"""An accusation names those who went without; the answer says that all had what was due."""
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:(?:is|are|was|were) (?:\w+ ){0,3}(?:\w+['’]s? )?(?:affair|responsibility|duty)|"
+    r"rests? with|within the (?:competence|remit)|on (?:the )?instructions? (?:of|from)|"
+    r"on the \w+['’]s instructions?|answerable for|(?:no|little) say in|accepts? no|bears? no|"
+    r"(?:is|are|was|were) (?:\w+ )?responsible|permanent hire|hired out to|without my knowledge|"
+    r"unconnected|unrelated to|in no (?:way|connection)|no (?:connection|link) (?:with|to|"
+    r"whatever)|pre-existing|underlying|natural causes|"
+    r"(?:is|are) for .{3,50} to decide|nobody else|acts? on (?:\w+ ){1,3}instructions?|"
+    r"ответственност\w+ (?:лежит|несёт|несет)|не связан\w* с|relève de la (?:compétence|"
+    r"responsabilité)|sans (?:aucun )?(?:lien|rapport))\b"
+)
+"""Words by which an accused party lays the blame on others, or on nobody."""
+CAUSED = re.compile(r"(?i)\b(?:blam(?:e|es|ed|ing)|винит|винят|списыва\w+ на|met sur le compte)\b")
+"""Verbs by which an authority gives what happened another cause."""
+AT_ONCE = re.compile(
+    r"(?i)\b(?:at once|immediately|promptly|as soon as|merely|simply|no more than|nothing more|"
+    r"no more$|unarmed|routine|for (?:his|her|their) own safety|немедленно|лишь|aussitôt|simple|"
+    r"immédiat\w*)\b"
+)
+"""Words by which an authority makes little of what it did."""
+INSISTS = re.compile(
+    r"(?i)(?:insist|maintain|counter|retort|assure|repl(?:y|ie)|rétorqu|répond|répliqu|assur|"
+    r"martel|завер|увер|настаив|возра|парир)\w*\s"
+)
+"""Cues with which an accused party answers an accusation, at the start of what is said."""
+OTHER_SIDE = re.compile(
+    r"(?i)\b(?:(?:shot|fired|opened fire|shots?|bullets?|attacked|torched|burned)\b.{0,30}\bfirst|"
+    r"first (?:shots?|bullets?|torched|attacked|fired)|armed (?:men|individuals|persons|people|"
+    r"elements|group)|smugglers?|traffickers?|terrorists?|militants?|provocateurs?|rioters?|"
+    r"(?:protesters|residents|demonstrators|strikers|crowd)\b.{0,20}\b(?:attack|set|torch|threw|"
+    r"beat|burn)\w*|tiré les premiers|individus armés|боевик\w*|террорист\w*|правонарушител\w*)\b"
+)
+"""What an accused party accuses others of: a claim of its own, no answer to one."""
+EVENT_DENIED = re.compile(
+    r"(?i)\b(?:did not (?:take place|happen|occur)|never (?:took place|happened|existed)|"
+    r"(?:is|was) not (?:so|true|the case|correct)|(?:does|do|did) not exist|"
+    r"no such (?:order|operation|incident|event|thing|person|place|list|letter|document|paper|"
+    r"facility|site|prisoner|unit|flight|meeting|conversation)|"
+    r"не (?:было места|имел\w* места|существу\w+)|такого не было|ничего (?:подобного|такого) не|"
+    r"n['’]exist\w+ pas|n['’]a (?:jamais|pas) eu lieu|il n['’]en est rien)\b"
+)
+"""Words by which anyone says that a thing never was."""
+_ASKED = (
+    r"(?!(?:why|what|how|who|when|where|which|почему|что|как|кто|где|когда|pourquoi|quoi|"
+    r"comment|qui|où|quand)\b)"
+)
+ECHOED = re.compile(
+    rf"(?i)^(?:\w+ )?\W*(?:{_ASKED}[\w'’-]+\s)?{_ASKED}[\w'’-]+\s?\?+\s+"
+    r"(?!(?:yes|of course|oh|да|конечно|oui)\b)\w"
+)
+"""An accusation thrown back in a word or two, and an answer behind it: "Weapons? We had spoons"."""
