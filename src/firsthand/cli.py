@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from firsthand import __version__
-from firsthand.model.errors import FirsthandError, GateError, IntegrityError
+from firsthand.model.errors import FirsthandError, GateError, IntegrityError, UsageError
 from firsthand.model.item import NOT_RECORDED
 
 _CASE = click.argument("case", type=click.Path(path_type=Path))
@@ -109,17 +109,24 @@ def build(case: Path) -> None:
 @main.command()
 @_CASE
 @click.argument("record", required=False)
+@click.option("--origins", is_flag=True, help="Show who had the claim from whom, as a list.")
 @click.option("--why", is_flag=True, help="Say which cue, rule or reason made each line.")
 @click.option("--all", "every", is_flag=True, help="List claims of a single report, too.")
 @_JSON
-def show(case: Path, record: str | None, why: bool, every: bool, as_json: bool) -> None:
+def show(
+    case: Path, record: str | None, *, origins: bool, why: bool, every: bool, as_json: bool
+) -> None:
     """Print the claims of CASE, or one RECORD: a claim or statement by id or number."""
     import firsthand
     from firsthand import terminal
 
     opened = firsthand.open_case(case)
     if record is None:
+        if origins or why:
+            raise UsageError("Say which claim: `firsthand show CASE 1 --origins`.")
         terminal.print_claims(opened, as_json, every)
+    elif origins:
+        terminal.print_provenance(opened, record, as_json)
     else:
         terminal.print_record(opened, record, why, as_json)
 

@@ -12,12 +12,12 @@ from rich.progress import Progress as RichProgress
 from rich.table import Table
 from rich.text import Text
 
+from firsthand import terminal_claim, terminal_statement
 from firsthand.engine.case import Case
 from firsthand.engine.machine import Part
 from firsthand.engine.publish import preview
 from firsthand.model.claim import Claim
 from firsthand.model.errors import UsageError
-from firsthand.model.statement import Statement
 
 OUT = Console(highlight=False, soft_wrap=False)
 WORDS = Console(stderr=True, highlight=False)
@@ -127,55 +127,70 @@ def print_record(case: Case, record: str, why: bool, as_json: bool) -> None:
     """
     claim = _find_claim(case, record)
     if claim is not None:
-        _print_json(claim) if as_json else _print_claim(case, claim, why)
+        _print_one(case, claim, why, as_json)
         return
     statement = next((s for s in case.statements if s.id == record), None)
     if statement is None:
         raise UsageError(
             f"{record} is no claim or statement here. `firsthand show CASE` lists them."
         )
-    _print_json(statement) if as_json else _print_statement(case, statement, why=True)
+    if as_json:
+        _print_json(statement)
+    else:
+        terminal_statement.print_statement(OUT, case.records, statement, why)
+
+
+def print_provenance(case: Case, record: str, as_json: bool) -> None:
+    """Print who had the claim called `record` from whom.
+
+    Raises `UsageError` where there is none.
+    """
+    claim = _find_claim(case, record)
+    if claim is None:
+        raise UsageError(f"{record} is no claim here. `firsthand show CASE` lists them.")
+    if as_json:
+        _print_json({"claim": claim.id, "account": claim.account, "origins": claim.origins})
+    else:
+        terminal_claim.print_origins(OUT, case.edition, claim.id)
+
+
+def _print_one(case: Case, claim: Claim, why: bool, as_json: bool) -> None:
+    if as_json:
+        _print_json(claim)
+    elif why:
+        terminal_claim.print_claim_why(OUT, case.edition, claim.id)
+    else:
+        _print_claim(case, claim)
 
 
 def _find_claim(case: Case, record: str) -> Claim | None:
     return next((c for number, c in _numbered(case) if record in (c.id, str(number))), None)
 
 
-def _print_claim(case: Case, claim: Claim, why: bool) -> None:
+def _print_claim(case: Case, claim: Claim) -> None:
     OUT.print(Text(claim.text, style="bold"))
     OUT.print(Text(f"{claim.type}, {claim.when or 'no date'}, {claim.place or 'no place'}"))
     OUT.print(Text(f"Independent origins: {interval(claim)}. {claim.account}"))
     for number, origin in enumerate(claim.origins, 1):
-        names = ", ".join(case.source_names(origin.sources))
+        names = ", ".join(case.source_names(origin.sources)) or "A source that no report names"
         sure = "" if origin.certain else " (possibly the same as another)"
         OUT.print(Text(f"\n{number}. {names}{sure}", style="bold"))
         OUT.print(Text(f"   {origin.why}"))
-        _print_statements(case, origin.statements, why)
+        _print_statements(case, origin.statements)
     for denial in claim.denials:
         names = ", ".join(case.source_names((denial.by,)))
         OUT.print(Text(f"\nDenied by {names} ({denial.kind})", style="bold"))
-        _print_statements(case, (denial.statement,), why)
+        _print_statements(case, (denial.statement,))
     for figure in claim.figures:
         names = ", ".join(case.source_names((figure.holder,)))
         OUT.print(Text(f"Figure: {figure.what}, “{figure.said.exact}”, {names}"))
 
 
-def _print_statements(case: Case, ids: Sequence[str], why: bool) -> None:
+def _print_statements(case: Case, ids: Sequence[str]) -> None:
     wanted = set(ids)
     for statement in case.statements:
         if statement.id in wanted:
-            _print_statement(case, statement, why)
-
-
-def _print_statement(case: Case, statement: Statement, why: bool) -> None:
-    document = next(d for d in case.documents if d.id == statement.document)
-    chain = " ← ".join(case.source_names(statement.chain))
-    place = f"{document.file}, {document.published or 'no date'}, {statement.start}-{statement.end}"
-    OUT.print(Text(f"   “{statement.text}”"))
-    OUT.print(Text(f"   {chain} [{statement.stance}] {place}  {statement.id}", style="dim"))
-    if why:
-        for reason in statement.why:
-            OUT.print(Text(f"     because {reason}", style="dim"))
+            terminal_statement.print_line(OUT, case.records, statement)
 
 
 def print_demo(case: Case) -> None:

@@ -13,6 +13,9 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from tests.casefile.sixty import sixty_reports
+
+from firsthand.casefile import pages
 
 pytestmark = pytest.mark.browser
 PAGES = [
@@ -140,6 +143,47 @@ def test_a_link_into_a_report_lights_the_words(browser: webdriver.Chrome, folder
     lit = browser.find_element(By.CSS_SELECTOR, ".anchor:target + mark")
     assert lit.value_of_css_property("outline-style") == "solid"
     assert 0 < browser.execute_script("return arguments[0].getBoundingClientRect().top", lit) < 900
+
+
+@pytest.fixture(scope="module")
+def sixty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of a claim in sixty reports, with its style sheet."""
+    root = tmp_path_factory.mktemp("sixty")
+    for path, data in pages(sixty_reports()):
+        (root / path).write_bytes(data)
+    return root / "claim-cl-sixty.html"
+
+
+def test_the_keyboard_follows_a_line_to_both_passages_without_scripts(
+    browser: webdriver.Chrome, sixty: Path
+) -> None:
+    _open(browser, sixty)
+    browser.execute_script("document.querySelector('a.way').focus()")
+    browser.switch_to.active_element.send_keys(Keys.ENTER)
+    shown = browser.find_element(By.CSS_SELECTOR, ".beside-passages:target")
+    assert shown.is_displayed()
+    assert len(shown.find_elements(By.CSS_SELECTOR, "blockquote")) >= 2
+    assert shown.find_elements(By.CSS_SELECTOR, "mark.shared")
+    assert (
+        0 < browser.execute_script("return arguments[0].getBoundingClientRect().top", shown) < 900
+    )
+
+
+def test_the_drawing_of_sixty_reports_cuts_no_word_off(
+    browser: webdriver.Chrome, sixty: Path
+) -> None:
+    _open(browser, sixty)
+    browser.set_script_timeout(120)  # A long page, and slow machines.
+    assert _violations(browser) == []
+    ends = browser.execute_script(
+        "return [...document.querySelectorAll('.drawing text')]"
+        ".map(t => t.getBBox().x + t.getBBox().width)"
+    )
+    assert max(ends) <= 1000
+    assert (
+        browser.execute_script("return document.querySelector('.drawing').viewBox.baseVal.height")
+        < 900
+    )
 
 
 def test_right_to_left_text_runs_right_to_left(browser: webdriver.Chrome, folder: Path) -> None:

@@ -45,6 +45,16 @@ def test_sixty_reports_are_drawn_in_a_few_rows_with_nothing_cut_off(
         assert (mark.until or mark.x) + 14 + len(mark.label) * LETTER <= WIDTH + LETTER
 
 
+def test_what_others_have_from_a_report_without_a_date_stands_after_it(
+    library: Library, claim: ClaimParts
+) -> None:
+    marks = draw(library, claim).marks
+    wire = next(mark for mark in marks if mark.label == "Varnel Wire, no date")
+    assert all(wire.x < mark.x for mark in marks if "reprints" in mark.label)
+    alone = next(mark for mark in marks if mark.label == "Sheet 0, no date")
+    assert alone.x >= max(mark.x for mark in marks if mark.shape == "first")
+
+
 def test_every_line_between_two_reports_leads_to_both_passages(
     library: Library, claim: ClaimParts, page: str
 ) -> None:

@@ -26,6 +26,29 @@ def test_show_prints_the_claims_and_one_claim(example: firsthand.Case) -> None:
     assert "Independent origins:" in one.stdout
 
 
+def test_show_tells_who_had_a_claim_from_whom(example: firsthand.Case) -> None:
+    told = firsthand_says("show", example.path, "1", "--origins")
+    assert told.returncode == 0
+    assert "Independent origins:" in told.stdout
+    assert "certain" in told.stdout
+    data = json.loads(firsthand_says("show", example.path, "1", "--origins", "--json").stdout)
+    assert data["claim"] == example.claims[0].id
+    bare = firsthand_says("show", example.path, "--origins")
+    assert bare.returncode == 2
+    assert "Say which claim" in bare.stderr
+
+
+def test_show_tells_why_of_a_claim_and_of_a_statement(example: firsthand.Case) -> None:
+    claim = firsthand_says("show", example.path, "1", "--why").stdout
+    assert claim.count("here because:") == len(example.claims[0].statements)
+    assert "nearly:" in claim
+    said = next(s for s in example.statements if s.cue)
+    told = firsthand_says("show", example.path, said.id, "--why").stdout
+    for part in ("cue ", "publisher", "speaker", "read as:", "because "):
+        assert part in told
+    assert said.cue and f"[{said.cue.exact}]" in told
+
+
 def test_show_gives_json_to_programs(example: firsthand.Case) -> None:
     claims = json.loads(firsthand_says("show", example.path, "--json").stdout)
     assert len(claims) == len(example.claims)

@@ -77,7 +77,7 @@ def draw(library: Library, claim: ClaimParts) -> Drawing:
     """Return the drawing; empty of marks where the claim has no reports."""
     bands = _bands(library, claim)
     days = {d for twig in _all(bands) for d in (_moment(twig.when), _moment(twig.until)) if d}
-    undated = any(_moment(t.when) is None for t in _all(bands) if t.shape != "relay")
+    undated = any(not any(_moment(t.when) for t in _with_children(twig)) for twig in _all(bands))
     pen = _Pen(axis(days, LEFT, RIGHT), undated)
     for band in bands:
         pen.band(band)
@@ -186,7 +186,7 @@ class _Pen:
             self.edges.extend(_edge(parent, twig, mark) for twig, mark in placed)
 
     def _place(self, twig: Twig, parent: Mark | None, depth: int) -> Mark:
-        x = self._x(twig.when, depth)
+        x = self._before(twig, depth) or self._x(twig.when, depth)
         until = self._x(twig.until, depth) if twig.until else None
         if twig.shape == "relay":
             x = (parent.x if parent else LANE) + 2 * INDENT
@@ -205,6 +205,11 @@ class _Pen:
         self.marks.append(mark)
         self.y += ROW
         return mark
+
+    def _before(self, twig: Twig, depth: int) -> float | None:
+        """Return a place before the reports that have it from one without a date; else None."""
+        known = [self._x(t.when, depth + 1) for t in _with_children(twig) if _moment(t.when)]
+        return min(known) - 2 * INDENT if known and not _moment(twig.when) else None
 
     def _x(self, when: str, depth: int) -> float:
         moment = _moment(when)

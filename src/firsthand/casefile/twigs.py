@@ -68,7 +68,7 @@ def withdrawn_twig(library: Library, part: Withdrawal) -> Twig:
     return Twig(
         shape="withdrawn",
         label=f"{label}{more}",
-        note=f"taken back by {library.label(part.by)}",
+        note=f"taken back, {_date(library, part.by)}",
         href="#withdrawn",
         when=min((library.when_key(d)[0] for d in documents), default=UNKNOWN_DAY),
     )
