@@ -19,6 +19,7 @@ from firsthand.origins.passages import (
     passages,
     standing_words,
 )
+from firsthand.origins.telling import counted
 
 LEAST_WORDS = 30
 """Shared words outside quotation marks that make a copy; two writers on one event share fewer."""
@@ -138,6 +139,6 @@ def _link(library: Library, copy: Copy, length: int) -> Link:
         explicit=names_document(library, copy.later, copy.earlier),
         score=round(min(1.0, sum(p.words for p in copy.found) / max(1, length)), 3),
         evidence=evidence,
-        why=f"{copy.words} words outside quotation marks are the same in {len(copy.found)} "
-        f"passages{order}",
+        why=f"{copy.words} words outside quotation marks are the same in "
+        f"{counted(len(copy.found), 'passage')}{order}",
     )

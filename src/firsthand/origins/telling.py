@@ -15,6 +15,8 @@ NAMED = 4
 """Most origins that one sentence names; more are counted."""
 LIKELY = 0.5
 """Chance from which an origin's words count as close to the claim's."""
+TAKEN_FROM = "taken from "
+"""How a trail begins every step beyond a statement's own chain."""
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -25,7 +27,8 @@ def why(library: Library, group: Group, doubt: str) -> str:
     parts = [f"{upper(names)} in {counted(len(reports), 'report')}."]
     through = sorted({step for end in group.ends for step in end.path})
     if through:
-        parts.append(f"Reports {joined(through)} count as the same account.")
+        from_whom = [step.removeprefix(TAKEN_FROM) for step in through]
+        parts.append(f"Reports {TAKEN_FROM}{joined(from_whom)} count as the same account.")
     parts += [f"Merged: {reason}." for reason in group.reasons]
     parts += [doubt] if doubt else []
     if any(is_anonymous(library.sources[s]) for s in group.sources if s in library.sources):
