@@ -55,6 +55,10 @@ Say = Callable[..., Statement]
         ("the number of dead is thirty-four, not 38", ("killed", 34, 34, "exact")),
         ("Two of the seven men were released", ("released", 2, 2, "exact")),
         ("Увели больше ста человек, а не сорок семь", ("detained", 100, None, "more-than")),
+        ("the number of dead is six", ("killed", 6, 6, "exact")),
+        ("All four pleaded not guilty", ("", 4, 4, "exact")),
+        ("60+ dead", ("killed", 60, None, "at-least")),
+        ("не менее двадцати с лишним человек погибли", ("killed", 20, None, "at-least")),
     ],
 )
 def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[object, ...]) -> None:
@@ -87,6 +91,15 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "the new hall is three times as large",
         "the post was shared 8,000 times",
         "un camion est venu",
+        "the premium fell to 15 per cent",
+        "a photograph was sent to Signal 24",
+        "they live at 41 Mill Street",
+        "the plumber in room six is walking",
+        "paragraph 3 of the order stands",
+        "it burned on Oct 17",
+        "we have asked to come on 4, 5, 6 and 7 September",
+        "Mirra Dosk is twenty-nine",
+        "one is getting on for forty",
     ],
 )
 def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:

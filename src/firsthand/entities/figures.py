@@ -35,6 +35,7 @@ _PARTS = (
     "dont",
 )
 _NOUN_ENDS = word_list(", ( ) and are had have including or was were")
+_ARTICLES = word_list("all another les of some the these those все всего")
 _ONE = word_list("lone one single sole") | {"1"}
 _SUFFERING = word_list("are be been being got had have were was")
 _ENDS = frozenset('.!?;:"“”«»')
@@ -90,7 +91,18 @@ def _counted(words: Sequence[Word], number: Number) -> Counted | None:
     if state or noun:
         return state or noun
     nothing = number.qualifier == Qualifier.EXACT and number.low in {0, 1}
-    return None if nothing else Counted("", number.last)
+    return None if nothing or _in_name(words, number) else Counted("", number.last)
+
+
+def _in_name(words: Sequence[Word], number: Number) -> bool:
+    """Whether a number that counts nothing stands in a name: "Signal 24", "41 Mill Street"."""
+    at, last = number.value_at, number.last
+    if at != number.first:
+        return False
+    before, after = words[at - 1] if at else None, words[last] if last < len(words) else None
+    if after and after.text[:1].isupper() and words[at].text.isdigit():
+        return True
+    return before is not None and before.text[:1].isupper() and before.low not in _ARTICLES
 
 
 def _one_counts(words: Sequence[Word], number: Number, state: Counted | None) -> bool:

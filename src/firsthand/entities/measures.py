@@ -27,11 +27,19 @@ _NUMBERED = word_list(
     """
 )
 """Words that a number belongs to like a name ("Block 12")."""
-_HOUR_WORDS = word_list("after at before by past till until à в к")
+_NUMBERED_SMALL = word_list(
+    """
+    annex appendix article chapter chapitre file footnote form item line page pages paragraph
+    paragraphe room section sections step table глава глав палата параграф раздел статья страница
+    строка
+    """
+)
+"""The same words written small: "section 7", "room six"."""
+_HOUR_WORDS = word_list("after at before by half past since till until à в к")
 _HOUR_ENDS = word_list(
     """
-    , . and everyone he i in it my o'clock on our past people she someone soldiers that the there
-    they to we when
+    , . and every everyone he i in it my o'clock on our past people she someone soldiers that the
+    there they to we when
     """
 ) | {""}
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}")
@@ -50,6 +58,7 @@ _FROM = word_list("from с со de")
 _AGAINST = word_list("against contre против")
 _THESE = word_list("the these those этих тех")
 _SOME = word_list("all any each every few half many most none one several some")
+_SHORT_MONTHS = word_list("jan feb mar apr jun jul aug sep sept oct nov dec")
 _LIST = word_list("- and et or to и до или по – — ,")
 _TIMES = word_list("fois times раз раза")
 _COMPARED = word_list("a above as bigger greater higher larger longer more over plus the больше")
@@ -64,6 +73,8 @@ def measures(words: Sequence[Word], number: Number, text: str) -> bool:
     after = words[last].low if last < len(words) else ""
     if before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"} or after in set("%°/$€"):
         return True
+    if before.low == "per" or (before.low == "под" and number.low == number.high):
+        return True  # "per cent"; "под сорок" is an age
     if _of_unit(words, last) or _glued(words, at, last, text) or _age(words, number):
         return True
     return (
@@ -124,6 +135,8 @@ def _of_unit(words: Sequence[Word], last: int) -> bool:
 def _named(words: Sequence[Word], at: int) -> bool:
     """Whether a number is part of a name ("Block 12", "March 14") or of a year."""
     value, before = words[at].text, words[at - 1] if at else Word("", 0, 0)
+    if before.low in _NUMBERED_SMALL:
+        return True
     if not value.isdigit():
         return False
     if len(value) == 4 and 1900 <= int(value) <= 2100:
@@ -133,12 +146,15 @@ def _named(words: Sequence[Word], at: int) -> bool:
 
 
 def _dated(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a number is the first day of several: "on 21 and 22 September"."""
-    ahead = [word.low for word in words[last : last + 3]]
-    day = words[at].text.isdigit() and int(words[at].text) <= 31
-    return (
-        day and len(ahead) == 3 and ahead[0] in _LIST and ahead[1].isdigit() and ahead[2] in MONTHS
-    )
+    """Whether a number is a day: "Oct 17", "on 21 and 22 September", "on 4, 5 and 6 May"."""
+    if not (words[at].text.isdigit() and int(words[at].text) <= 31):
+        return False
+    if at and words[at - 1].low in _SHORT_MONTHS:
+        return True
+    ahead = last
+    while ahead + 1 < len(words) and words[ahead].low in _LIST and words[ahead + 1].low.isdigit():
+        ahead += 2
+    return last < ahead < len(words) and words[ahead].low in MONTHS
 
 
 def _glued(words: Sequence[Word], at: int, last: int, text: str) -> bool:
@@ -158,16 +174,25 @@ def _age(words: Sequence[Word], number: Number) -> bool:
     after = words[last].low if last < len(words) else ""
     if before in {"aged", "age", "âgé", "âgée", "turned", "turning"}:
         return True
+    if before == "for" and earlier == "on":
+        return True  # "getting on for forty"
     if number.low is None or number.low > 110 or number.low != number.high:
         return False
     if before == "of" and ENGLISH.base(earlier) in _DESCRIBED:
         return True
     ends = after in {"", ",", ".", ")", "when", "and", "but", "или", "и"}
-    if before in _IS and earlier in _OLDEST and ends:
+    if before in _IS and (earlier in _OLDEST or _bearer(words, at)) and ends:
         return True
     named = before == "," and at > 1 and (words[at - 2].text[:1].isupper() or after == ",")
     listed = at > 1 and words[at - 2].text.isdigit()
     return (named or before == "(") and ends and words[at].text.isdigit() and not listed
+
+
+def _bearer(words: Sequence[Word], at: int) -> bool:
+    """Whether a name stands before "is": "Ana Petru is sixteen", but not "the Unit is 12"."""
+    name = words[at - 2].text if at > 1 else ""
+    spelled = not words[at].text.isdigit() or (at > 2 and words[at - 3].text[:1].isupper())
+    return spelled and name[:1].isupper() and not name.isupper()
 
 
 def _clock(words: Sequence[Word], number: Number, text: str) -> bool:

@@ -14,6 +14,7 @@ _WORD = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+"
     r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?|[^\w\s]"
 )
+_DIGITS = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,7}")
 _LONGEST_PREFIX = 4
 
 
@@ -57,6 +58,9 @@ def _nobody(words: Sequence[Word], at: int) -> bool:
     )
 
 
+_OF_MANY = {"tens": 20, "hundreds": 200}
+
+
 class _Value(NamedTuple):
     value: int
     last: int
@@ -66,13 +70,17 @@ class _Value(NamedTuple):
 def _value(words: Sequence[Word], at: int) -> _Value | None:
     """Read one value that begins at a word; None where none does."""
     low = words[at].low
-    if re.fullmatch(r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,7}", low):
+    if _DIGITS.fullmatch(low):
         value, last = int(re.sub(r"\D", "", low)), at + 1
         if last < len(words) and words[last].low in lex.MULTIPLIERS:
             value, last = value * lex.MULTIPLIERS[words[last].low], last + 1
         return _Value(value, last, Qualifier.EXACT)
+    if low in _OF_MANY and [word.low for word in words[at + 1 : at + 3]] == ["of", "thousands"]:
+        return _Value(_OF_MANY[low] * 1000, at + 3, Qualifier.AT_LEAST)
     if low in lex.VAGUE and not (low in lex.DOZENS and at and words[at - 1].low in {"a", "одна"}):
         return _Value(lex.VAGUE[low], at + 1, Qualifier.AT_LEAST)
+    if low.endswith("-odd") and (odd := _unit(low[:-4])) is not None:
+        return _Value(odd, at + 1, Qualifier.ABOUT)
     return _dozen(words, at) or _spelled(words, at)
 
 
@@ -81,6 +89,8 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
     low = [word.low for word in words[at : at + 4]] + [""] * 4
     if low[:3] == ["half", "a", "dozen"]:
         return _Value(6, at + 3, Qualifier.ABOUT)
+    if low[0] in {"полтора", "полторы"} and low[1] in lex.DOZENS:
+        return _Value(lex.DOZENS[low[1]] * 3 // 2, at + 2, Qualifier.ABOUT)
     if (
         low[0] in {"several", "few", "несколько", "plusieurs"}
         and low[1] in lex.MULTIPLIERS | lex.DOZENS | lex.VAGUE
@@ -90,7 +100,7 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
         return _Value(2 * unit, at + 2, Qualifier.AT_LEAST)
     lead = 1 if low[0] in {"a", "une", "one"} else 0
     if low[lead] in lex.DOZENS:
-        about = lead == 1 and low[0] == "une" and low[1] != "douzaine"
+        about = low[lead].endswith("aine") and low[lead] != "douzaine"
         return _Value(
             lex.DOZENS[low[lead]], at + lead + 1, Qualifier.ABOUT if about else Qualifier.EXACT
         )
@@ -110,12 +120,7 @@ def _spelled(words: Sequence[Word], at: int, group: int = 0) -> _Value | None:
     previous = ""
     while last < len(words):
         low = words[last].low
-        if (
-            low == "and"
-            and previous == "hundred"
-            and last + 1 < len(words)
-            and _unit(words[last + 1].low) is not None
-        ):
+        if _linked(words, last, previous):
             last += 1
             continue
         unit = _unit(low)
@@ -132,10 +137,22 @@ def _spelled(words: Sequence[Word], at: int, group: int = 0) -> _Value | None:
     return _Value(total + group, last, Qualifier.EXACT) if last > at else None
 
 
+def _linked(words: Sequence[Word], at: int, previous: str) -> bool:
+    """Whether "and" stands inside one number: "a hundred and two", "vingt et un"."""
+    low, after = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
+    if low == "et":
+        return previous in lex.TENS and after in {"un", "une", "onze"}
+    return low == "and" and previous in {"hundred", "thousand"} and _unit(after) is not None
+
+
 def _room(previous: str) -> int:
     """How large the next number word may be after this one."""
+    if previous == "soixante":
+        return 20
     if previous in lex.TENS:
         return 10
+    if lex.MULTIPLIERS.get(previous, 0) >= 1000:
+        return 1000
     if previous in lex.HUNDREDS or previous in lex.MULTIPLIERS:
         return 100
     return 0
@@ -148,8 +165,9 @@ def _unit(low: str) -> int | None:
     head, _, tail = low.rpartition("-")
     if head in lex.TENS and tail in lex.ONES:
         return lex.TENS[head] + lex.ONES[tail]
-    if low.endswith("-et-un") and low[:-6] in lex.TENS:
-        return lex.TENS[low[:-6]] + 1
+    if low.endswith(("-et-un", "-et-une", "-et-onze")):
+        tens = low[: low.index("-et-")]
+        return lex.TENS[tens] + lex.ONES[low.rpartition("-")[2]] if tens in lex.TENS else None
     return None
 
 
@@ -162,9 +180,13 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
             yield Number(0, 0, Qualifier.EXACT, at, last, at)
             at = last
             continue
+        if _not_one(words, at):
+            yield Number(0, 0, Qualifier.EXACT, at - 1, at + 1, at)
+            at += 1
+            continue
         value = _value(words, at)
         if value is None:
-            single = _single(words, at)
+            single = _single(words, at) or _paired(words, at)
             if single:
                 yield single
             at += 1
@@ -181,6 +203,21 @@ def _single(words: Sequence[Word], at: int) -> Number | None:
     denied = [i for i in range(max(0, at - 4), at - 1) if words[i].low in {"not", "without", "no"}]
     count, first = (0, denied[-1]) if denied else (1, at - 1)
     return Number(count, count, Qualifier.EXACT, first, at + 1, at)
+
+
+def _paired(words: Sequence[Word], at: int) -> Number | None:
+    """Read two number words with a hyphen as a range: "пять-шесть"."""
+    first, _, second = words[at].low.partition("-")
+    low, high = _unit(first), _unit(second)
+    if low is None or high is None or low >= high:
+        return None
+    return Number(low, high, Qualifier.RANGE, at, at + 1, at)
+
+
+def _not_one(words: Sequence[Word], at: int) -> bool:
+    """Whether "one" stands for nobody: "not one man", but not in "not one but two"."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low == "one" and at > 0 and words[at - 1].low == "not" and after != "but"
 
 
 _CLAUSE_ENDS = frozenset('.;:!?"“”«»()')
@@ -216,12 +253,20 @@ def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
     between = before in lex.BETWEEN
     if second is None or second.value <= first.value:
         return None
+    first = _scaled(words, first, second)
     if words[joint].low in {"and", "et", "и"} and not between:
         return None
     if words[joint].low in {"to", "до", "à"} and _changes(words, at):
         return None
     start = at - 1 if between else at
     return Number(first.value, second.value, Qualifier.RANGE, start, second.last, at)
+
+
+def _scaled(words: Sequence[Word], first: _Value, second: _Value) -> _Value:
+    """The first number of a range in the unit of the second: "two or three hundred"."""
+    unit = {**lex.DOZENS, **lex.MULTIPLIERS}.get(words[second.last - 1].low, 1)
+    same = first.value < second.value / unit
+    return first._replace(value=first.value * unit) if same else first
 
 
 def _changes(words: Sequence[Word], at: int) -> bool:
@@ -271,6 +316,10 @@ def _suffixed(words: Sequence[Word], number: Number) -> Number:
         return number._replace(high=number.low, qualifier=Qualifier.ABOUT, last=number.last + 2)
     if after in {("or", "more"), ("and", "more"), ("или", "больше"), ("ou", "plus")}:
         return number._replace(high=None, qualifier=Qualifier.AT_LEAST, last=number.last + 2)
+    if after[:1] == ("+",):
+        return number._replace(high=None, qualifier=Qualifier.AT_LEAST, last=number.last + 1)
+    if after in {("с", "лишним"), ("с", "небольшим"), ("et", "quelques")}:
+        return number._replace(high=None, qualifier=Qualifier.MORE_THAN, last=number.last + 2)
     if number.qualifier != Qualifier.EXACT:
         return number
     clause = _until_number(words, number.last)

@@ -47,6 +47,7 @@ DOZENS = {
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15,
     "десяток": 10,
     "дюжина": 12, "дюжины": 12, "десятка": 10, "сотня": 100, "сотни": 100, "полсотни": 50,
+    "полусотни": 50, "сотню": 100, "дюжину": 12,
 }  # fmt: skip
 """Nouns that are a number after "a" ("a dozen"); the French ones in "-aine" are about that many."""
 VAGUE = {
@@ -73,8 +74,9 @@ ROUGHLY = (
 )  # fmt: skip
 """What may follow a number, its noun in between, to say that it is about that many."""
 NO_FEWER = (
-    "at least", "at the very least", "at the least", "if not more", "au moins", "au minimum",
-    "как минимум", "по меньшей мере", "по крайней мере", "самое меньшее",
+    "at least", "at the very least", "at the least", "as a minimum", "and counting", "if not more",
+    "maybe more", "perhaps more", "possibly more", "au moins", "au minimum", "si ce n'est plus",
+    "как минимум", "по меньшей мере", "по крайней мере", "самое меньшее", "если не больше",
 )  # fmt: skip
 """What may follow a number to say that it is that many or more."""
 ORDINALS = {
@@ -89,7 +91,8 @@ AT_LEAST = (
 )  # fmt: skip
 MORE_THAN = (
     "more than", "over", "upwards of", "in excess of", "a little over", "well over", "just over",
-    "plus de", "plus d'", "plus d’", "более", "больше", "свыше",
+    "north of", "plus de", "plus d'", "plus d’", "plus d'une", "plus d’une", "plus d'un", "более",
+    "более чем", "больше", "больше чем", "свыше",
 )  # fmt: skip
 UP_TO = (
     "up to", "as many as", "at most", "no more than", "a maximum of", "jusqu'à", "jusqu’à",
@@ -100,6 +103,7 @@ LESS_THAN = (
 )  # fmt: skip
 ABOUT = (
     "about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to",
+    "près d'une", "près d’une",
     "an estimated", "estimated", "perhaps", "maybe", "environ", "près de", "quelque", "une",
     "presque", "около", "примерно", "приблизительно", "порядка", "почти", "с", "где-то",
 )  # fmt: skip
