@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 2
+VERSION = 3

@@ -90,6 +90,8 @@ class Everyday(NamedTuple):
     """Written small a third of the time or more."""
     always: frozenset[str]
     """Never written with a capital inside a sentence."""
+    written: frozenset[str]
+    """Written small a third of the time or more, whatever dictionaries say of the others."""
 
 
 def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) -> Everyday:
@@ -116,7 +118,7 @@ def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) 
     always = plain | {word for word in words if word not in seen.capital}
     shown = _account_words(accounts)
     return Everyday(*(frozenset(kept - shown) for kept in (
-        EVERYDAY | words | plain, EVERYDAY | maybe | plain, always)))  # fmt: skip
+        EVERYDAY | words | plain, EVERYDAY | maybe | plain, always, EVERYDAY | maybe)))  # fmt: skip
 
 
 def _account_words(accounts: Iterable[str]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 
 from firsthand.entities.common_words import is_common_english
@@ -11,6 +11,7 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.protect.fold import WORDS, clean, key
 from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
+from firsthand.protect.match import Form
 
 _SHORT_FORM = re.compile(
     r"\b(?:the|la|le|les) ([A-ZÀ-ÞА-ЯЁ]{2,7})\b(?! \w+s\b)|\(([A-ZÀ-ÞА-ЯЁ]{2,7})\)"
@@ -23,6 +24,18 @@ _WORDS = (
 )
 _NUMBERED = re.compile(r"^[A-Z][^\d]+ (?:No|Nr|№)\.? \d+$")
 _SMALL_INSIDE = re.compile(r"^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:at|for|with|without) [A-Z]")
+_TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
+_CAUSE = re.compile(
+    r"^(?:the )?(?:free|save|remember(?:ing)?|release|help|bring back|in memory of|je suis|"
+    r"(?:justice|freedom|truth|liberté|libertad|justicia) (?:for|pour|para)|"
+    r"(?:friends|famil(?:y|ies)) of|(?:(?:les|association des) )?amis (?:de |d[’'])|amigos de|"
+    rf"свободу|справедливость для|друзья|семья|памяти)[ «“\"]*(?P<who>{_TITLED}(?: {_TITLED})?)",
+    re.IGNORECASE,
+)
+"""How a body is called after someone: "Free Tomas Committee", "Friends of Ada Quenby"."""
+_KIN = re.compile(
+    r"^(?P<who>[A-ZÀ-ÞА-ЯЁ][\w-]+)s?[’']? (?:family|brothers|sisters|case|affair)\b", re.IGNORECASE
+)
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
 
@@ -62,6 +75,20 @@ def says_body(name: str) -> bool:
         _is_body_word(word) and (word[0].isupper() or place == len(found))
         for place, word in enumerate(found, 1)
     )
+
+
+def is_called_after_someone(name: str, places: Container[Form]) -> bool:
+    """Tell whether a body may bear a person's name: "Justice for Ada" does, "Free Press" doesn't.
+
+    `places` are known names of places, as keys of their words. Who is in the name of such a body
+    is as a rule its victim.
+    """
+    found = _CAUSE.match(clean(name)) or _KIN.match(clean(name))
+    who = [re.sub(r"[’']s?$", "", word) for word in found["who"].split()] if found else []
+    if not who or not who[0][0].isupper() or (key(who[0]),) in places:
+        return False
+    low = [word.casefold() for word in who if not _is_body_word(word)]
+    return any(word in GIVEN or not is_common_english(word) for word in low)
 
 
 @lru_cache(maxsize=50_000)

@@ -316,3 +316,39 @@ PERIODICALS = _set(
     """
 )
 """Nouns that close the title of a newsletter."""
+
+FIRM_OUTLETS = _set(
+    """
+    newspaper newspapers paper daily weekly monthly magazine agency newswire wire broadcaster radio
+    television tv station tabloid newsroom periodical outlet газета агентство радио радиостанция
+    телеканал телевидение телекомпания телерадиокомпания издание еженедельник журнал
+    информагентство листок quotidien hebdomadaire agence télévision périódico diario semanario
+    agencia emisora
+    """
+)
+"""Words for outlets that nobody uses for an account ("channel", "page" and "site" are none)."""
+
+OUTLET_NAMES = _set(
+    """
+    advertiser argus bugle bulletin chronicle clarion courier dispatch examiner express gazette
+    globe herald independent inquirer journal ledger mercury mirror newspaper observer post press
+    radio reporter review sentinel standard telegraph television times tribune tv fm agency
+    newswire вестник газета журнал известия курьер листок радио телевидение хроника ведомости
+    courrier dépêche presse revue temps écho gaceta heraldo prensa
+    """
+)
+"""Words that close or open the names of papers and stations and next to no account's."""
+
+OFFICES = _set(
+    """
+    union unions association federation ministry committee council foundation institute court
+    hospital university party company office police service parliament prosecutor army corps guard
+    board bank commission department agency authority directorate society cooperative syndicate
+    профсоюз союз ассоциация федерация министерство комитет совет фонд институт суд больница
+    университет партия компания управление полиция служба парламент прокуратура армия гвардия
+    комиссия департамент ведомство общество syndicat association fédération ministère comité
+    conseil fondation institut tribunal hôpital université parti société bureau parlement parquet
+    armée garde commission sindicato asociación federación ministerio consejo fundación tribunal
+    """
+)
+"""Words by which a name is a body's that anyone may look up, whatever pages it keeps."""

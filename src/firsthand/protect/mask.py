@@ -100,6 +100,8 @@ class Masker:
         place = 0
         while place < len(found):
             known, told = self._people.at(stream, place), described.at(stream, place)
+            if told and told.end == place + 1 and not found[place].written[0].isupper():
+                told = None  # A name that is a word, too, has its capital in our own sentences.
             person = told if told and (not known or told.end > known.end) else known
             free = self._public.at(stream, place)
             if person and (not free or person.end >= free.end):

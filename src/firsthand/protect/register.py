@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 import msgspec
 
+from firsthand.entities.publicity import role_speaks
 from firsthand.model.case import CaseRecords
 from firsthand.model.record import Record
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.protect.allow import (
+    EVERYDAY,
     FIXED,
     TITLE_KEYS,
     Allowed,
@@ -117,8 +119,10 @@ class _Known:
         self.everyday: Everyday = everyday_words(records.documents, shown)
         free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
         single = {form[0] for form in self.places if len(form) == 1}
-        plain = single | name_words(FIXED) | self.everyday.perhaps
+        # Dictionaries hold first names, too: only the pile's own writing makes one a plain word.
+        plain = single | name_words(FIXED) | self.everyday.written
         self._lone = lone - plain - TITLE_KEYS - OWN_WORDS
+        self._sure = lone - EVERYDAY - TITLE_KEYS - name_words(FIXED)
         self.shared = (free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS) - self._lone
         self._free = self.places | institution_forms(spoken)
         self._public = self._free | spoken | dated
@@ -133,14 +137,14 @@ class _Known:
         free = self._public if undecided else self._free
         forms = {form for name in names for form in _forms(source, name, self.shared, free)}
         usable = frozenset(form for form in forms - free if self._is_name(form))
-        described = frozenset(form for name in names if len(form := keys(name)) > 1) - usable
+        described = frozenset(form for name in names if _describes(form := keys(name))) - usable
         return Person(
             id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor
         )
 
     def _is_name(self, form: Form) -> bool:
         alone = len(form) == 1 and form[0] in self.shared
-        return not alone and not self.everyday.always.issuperset(form)
+        return not alone and not (self.everyday.always - self._lone).issuperset(form)
 
     def allowed(self, people: Iterable[Person]) -> Allowed:
         """Return what may stay: no public name or place that holds a protected person's name."""
@@ -149,7 +153,7 @@ class _Known:
         free = self.spoken | self.places
         return Allowed(
             forms=FIXED | {form for form in free if not blocked.any_of(form)},
-            words=self.everyday.words,
+            words=self.everyday.words - self._sure,
         )
 
 
@@ -166,7 +170,7 @@ def _lone_names(
         form[0]
         for name in records.names
         if name.kind is SourceKind.PERSON and (name.id in mentions or name.id not in known)
-        if name.minor or name.age is not None or name.title
+        if name.minor or name.age is not None or name.title or role_speaks(name.role) is False
         if len(form := keys(name.name)) == 1
     }
     people = (one for one in public if one.kind is SourceKind.PERSON)
@@ -183,6 +187,8 @@ def _forms(
     source: Source, name: str, shared: frozenset[str], free: frozenset[Form]
 ) -> frozenset[Form]:
     account = source.kind is SourceKind.SOCIAL_ACCOUNT and not _is_description(name)
+    # A body that may not be named has an account's name, or someone's inside: all of it counts.
+    account = account or (source.kind in BODIES and name != name.casefold() and " " in name)
     forms = handle_forms(name) if account or "@" in name or "_" in name else frozenset()
     return forms if source.kind is SourceKind.UNNAMED else forms | name_forms(name, shared, free)
 
@@ -191,6 +197,11 @@ def _is_description(name: str) -> bool:
     """Tell "an account opened this month" from a handle or the name an account shows."""
     words = WORDS.findall(clean(name))
     return bool(words) and words[0].casefold() in {"a", "an", "the", "one", "some", "un", "une"}
+
+
+def _describes(form: Form) -> bool:
+    """Tell what stands for someone in our own sentences: a description, a name that is a word."""
+    return len(form) > 1 or (len(form) == 1 and form[0] not in EVERYDAY | TITLE_KEYS)
 
 
 def _is_undecided(source: Source, verdicts: Verdicts) -> bool:

@@ -11,7 +11,9 @@ from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
-from firsthand.protect.bodies import body_teller, says_body
+from firsthand.protect.accounts import account_sources
+from firsthand.protect.bodies import body_teller, is_called_after_someone, says_body
+from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import keys
 from firsthand.protect.lexicon import GIVEN, PERIODICALS
@@ -29,7 +31,6 @@ _LETTERS = frozenset({DocumentKind.OTHER, DocumentKind.NEWSLETTER, DocumentKind.
 
 _NEWSLETTER = DocumentKind.NEWSLETTER
 
-_HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
 """A name of two words with capitals, not a handle."""
 
@@ -63,7 +64,8 @@ class Verdicts:
 
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
-    private = _accounts(records) | _unsure_bodies(records) | _private_writers(records)
+    private = account_sources(records) | _unsure_bodies(records) | _private_writers(records)
+    private |= endangered_sources(records)
     letters = frozenset(document.id for document in records.documents if _is_letter(document))
     writers = newsletter_writers(records, letters, verdicts.protected_names)
     return frozenset(
@@ -86,10 +88,18 @@ def _is_public(
 
 
 def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
-    """Return the sources taken for an organisation whose names don't say that they are one."""
+    """Return the organisations whose names don't say that they are one, or name a person."""
     is_body = body_teller(records.documents)
-    organisations = (s for s in records.sources if s.kind is SourceKind.ORGANISATION)
-    return frozenset(source.id for source in organisations if not is_body(source))
+    places = {keys(name.name) for name in records.names if name.kind is None}
+    return frozenset(
+        source.id
+        for source in records.sources
+        if (source.kind is SourceKind.ORGANISATION and not is_body(source))
+        or (
+            source.kind in BODIES
+            and any(is_called_after_someone(name, places) for name in (source.name, *source.names))
+        )
+    )
 
 
 def _private_writers(records: CaseRecords) -> frozenset[str]:
@@ -144,36 +154,9 @@ def _stands_only(source: Source, homes: Mapping[str, str], where: Container[obje
     return bool(found) and all(home in where for home in found)
 
 
-def _accounts(records: CaseRecords) -> frozenset[str]:
-    """Return the sources that are someone's account, whatever kind they were taken for.
-
-    All their names are handles, or as an outlet they publish nothing but saved posts. An account's
-    owner is a private person until a reviewer says otherwise.
-    """
-    posts, others = set[object](), set[object]()
-    for document in records.documents:
-        names = (document.outlet, document.author, *document.outlet_names)
-        post = document.kind is DocumentKind.SOCIAL_POST
-        (posts if post else others).update(keys(name) for name in names if name)
-    kinds = {document.id: document.kind for document in records.documents}
-    for statement in records.statements:
-        if statement.chain:
-            post = kinds.get(statement.document) is DocumentKind.SOCIAL_POST
-            (posts if post else others).add(statement.chain[0])
-    return frozenset(
-        source.id
-        for source in records.sources
-        if _is_handle(source) or (source.kind is SourceKind.OUTLET and _only(source, posts, others))
-    )
-
-
-def _is_handle(source: Source) -> bool:
-    return all(_HANDLE.match(name) for name in (source.name, *source.names))
-
-
-def _only(source: Source, posts: set[object], others: set[object]) -> bool:
+def _only(source: Source, these: set[object], others: set[object]) -> bool:
     identities = {source.id, *(keys(name) for name in (source.name, *source.names))}
-    return bool(identities & posts) and not identities & others
+    return bool(identities & these) and not identities & others
 
 
 def bylines(records: CaseRecords, verdicts: Verdicts, public: frozenset[str]) -> frozenset[Form]:

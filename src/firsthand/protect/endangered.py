@@ -1,0 +1,102 @@
+"""Finds people whose role is public and who are at risk all the same.
+
+An editor who disappeared, a lawyer under arrest, a captain who deserted, whoever speaks for the
+families: a role makes nobody safe to whom the case happens. Read from the words beside the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Source
+from firsthand.model.terms import SourceKind
+from firsthand.protect.allow import public_forms
+from firsthand.protect.fold import clean, words
+from firsthand.protect.lexicon import PARTICLES
+from firsthand.protect.match import Form, Matcher
+
+_DONE = (
+    r"abducted|arrested|beaten|captured|deported|detained|disappeared|imprisoned|interned|jailed|"
+    r"kidnapped|missing|raped|tortured|whipped"
+)
+"""What was done to someone alive. The death of a public person stays public: no harm comes to her,
+and it is what the case is about."""
+_ACTS = (
+    r"abduction|arrest|beating|capture|captivity|detention|deportation|disappearance|imprisonment|"
+    r"jailing|kidnapping|rape|torture|abductors|captors|kidnappers|torturers"
+)
+_BROKE = r"defected|deserted|blew the whistle|broke ranks|refused (?:an? |the )?orders?"
+_GROUP = (
+    r"captives|detainees|dead|disappeared|evicted|families|hostages|inmates|missing|mothers|"
+    r"parents|prisoners|refugees|relatives|residents|survivors|victims|villagers|widows|wives"
+)
+_BETWEEN = r"(?:[\w’'«»-]+ ){0,4}"
+_BEFORE = re.compile(
+    rf"(?:\b(?:{_DONE}|deserter|defector|whistle-?blower|hostage|prisoner of war) {_BETWEEN}"
+    rf"|\b(?:{_ACTS}) of {_BETWEEN}"
+    r"|\b(?:пропавш|задержанн|арестованн|избит|похищенн|исчезнувш)\w+ "
+    rf"{_BETWEEN}|\b(?:исчезновени|похищени|арест|задержани|избиени)\w{{0,3}} {_BETWEEN}"
+    rf"|\b(?:disparition|arrestation|enlèvement|détention) de {_BETWEEN}"
+    rf"|\b(?:desaparición|detención|secuestro) de {_BETWEEN})$",
+    re.IGNORECASE,
+)
+_IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
+_AFTER = re.compile(
+    rf"[’']s? (?:[\w-]+ )?(?:{_ACTS})\b(?! warrant| order)"
+    rf"|,? (?:[^.!?;\n]{{0,60}}, |who |and )?{_IS} "
+    rf"(?:[\w-]+ly |also |still |then |first |himself |herself )?(?:{_DONE})\b"
+    r"|,? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
+    rf"|,? (?:who )?(?:has |had )?(?:{_BROKE})\b"
+    rf"|,? [^.!?;,\n]{{0,40}}\b(?:spokes\w+|speaker|representative|coordinator|leader) "
+    rf"(?:for|of) (?:the )?(?:[a-z]+ )?(?:{_GROUP})\b"
+    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:est|a été|reste) "
+    r"(?:introuvable|disparue?|arrêtée?|détenue?|enlevée?|battue?|torturée?)\b"
+    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:пропала?|исчезла?)\b"
+    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:был[аи]? )?(?:задержан|арестован|избит|похищен)[аы]?\b",
+    re.IGNORECASE,
+)
+_SPEAKS_FOR = re.compile(
+    rf"\b(?:spokes\w+|speaker|representative|coordinator|leader) (?:for|of) (?:the )?(?:[a-z]+ )?"
+    rf"(?:{_GROUP}),? (?:named |called )?$",
+    re.IGNORECASE,
+)
+_REACH = 90
+
+
+def endangered_sources(records: CaseRecords) -> frozenset[str]:
+    """Return the ids of people whom any report names as one to whom the case happened."""
+    forms = dict(_forms(records.sources))
+    matcher = Matcher(forms)
+    return frozenset(
+        owner for document in records.documents for owner in _named(clean(document.text), matcher)
+    )
+
+
+def _forms(sources: Iterable[Source]) -> Iterator[tuple[Form, str]]:
+    for source in sources:
+        if source.kind is SourceKind.PERSON and source.public and _is_whole(source.name):
+            yield from ((form, source.id) for form in public_forms(source))
+
+
+def _is_whole(name: str) -> bool:
+    """Tell a name from a piece of a headline that was taken for one ("OF Lindmouth")."""
+    return name.split()[0].casefold() not in PARTICLES
+
+
+def _named(text: str, matcher: Matcher[str]) -> Iterator[str]:
+    found = words(text)
+    for hit in matcher.find([word.key for word in found]):
+        start, end = found[hit.start].start, found[hit.end - 1].end
+        if found[hit.start].written[0].isupper() and _is_victim(text, start, end):
+            yield hit.owner
+
+
+def _is_victim(text: str, start: int, end: int) -> bool:
+    before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
+    return bool(
+        _BEFORE.search(before)
+        or _SPEAKS_FOR.search(before)
+        or _AFTER.match(text[end : end + 2 * _REACH])
+    )

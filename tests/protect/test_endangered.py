@@ -1,0 +1,77 @@
+"""People whose role is public and to whom the case happens: they stay protected."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Source
+from firsthand.model.terms import SourceKind
+from firsthand.protect import register
+from firsthand.protect.bodies import is_called_after_someone
+from firsthand.protect.endangered import endangered_sources
+
+
+def case(records: CaseRecords, text: str) -> CaseRecords:
+    editor = Source(
+        id="src-x", kind=SourceKind.PERSON, name="Orla Dunmar", names=("Orla Dunmar",),
+        role="editor of Radio Orle", public=True,
+    )  # fmt: skip
+    more = msgspec.structs.replace(records.documents[0], id="doc-x", text=text, blocks=())
+    return msgspec.structs.replace(
+        records, documents=(*records.documents, more), sources=(*records.sources, editor)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The messages about the missing editor Orla Dunmar came from one telephone.",
+        "The disappearance of Orla Dunmar is a mystery.",
+        "Nothing is known of Orla Dunmar's abduction.",
+        "Orla Dunmar, editor of Radio Orle, was arrested at dawn.",
+        "The lawyer Orla Dunmar has been tortured.",
+        "Captain Orla Dunmar, who deserted in May, saw the order.",
+        "They thanked Orla Dunmar, spokeswoman for the mothers.",
+        "Orla Dunmar, rédactrice en chef, est introuvable depuis mardi.",
+        "Похищение редактора Orla Dunmar потрясло город.",
+    ],
+)
+def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords, text: str) -> None:
+    known = case(records, text)
+    assert endangered_sources(known) == {"src-x"}
+    assert "src-x" not in register(known).public
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Dunmar said that twelve men were arrested.",
+        "An arrest warrant was read by Orla Dunmar. Men were missing.",
+        "Orla Dunmar's arrest warrants were void.",
+        "Orla Dunmar, spokeswoman for the Water Board, denied it.",
+        "The death of Orla Dunmar was announced.",
+        "Twelve men were detained. Orla Dunmar denied it.",
+    ],
+)
+def test_who_speaks_of_others_stays_public(records: CaseRecords, text: str) -> None:
+    known = case(records, text)
+    assert endangered_sources(known) == frozenset()
+    assert "src-x" in register(known).public
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Free Tomas Committee", "Justice for Quenby", "Friends of Ada Quenby", "Quenby family",
+     "Les amis de Quenby", "Свободу Квенби", "Justice for Rose"],
+)  # fmt: skip
+def test_a_body_may_be_called_after_its_victim(name: str) -> None:
+    assert is_called_after_someone(name, ())
+
+
+@pytest.mark.parametrize(
+    "name", ["Free Dockers' Union", "Free Press", "Save the Children", "Friends of Lindmouth"]
+)
+def test_other_bodies_are_called_after_things_and_places(name: str) -> None:
+    assert not is_called_after_someone(name, {("lindmouth",)})
