@@ -15,8 +15,9 @@ from firsthand.model.document import Document
 from firsthand.model.item import Item
 from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.read import Reading, read
+from firsthand.read.bodies import is_body, shouted_start
 from firsthand.read.draft import Piece
-from firsthand.read.letterhead import is_body, issuer_of, shouted_start
+from firsthand.read.letterhead import issuer_of
 
 Read = Callable[..., Document]
 BODY = "On 3 May the clinic took in eleven miners of the Orvane pit who could not breathe."

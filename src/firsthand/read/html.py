@@ -16,10 +16,12 @@ from firsthand.read.html_headline import find_headline, title_of
 from firsthand.read.html_meta import PageMeta, read_meta
 from firsthand.read.html_tree import drop_dead, drop_furniture, parse
 from firsthand.read.kinds import page_kind
+from firsthand.read.letterhead import issuer_of
 from firsthand.read.lexicon import KICKER_HINTS
 from firsthand.read.lines import author_of
 from firsthand.read.outlets import publisher
 from firsthand.read.pictures import pictures_of
+from firsthand.read.short_names import short_names
 from firsthand.read.turns import with_turns
 from firsthand.read.walls import wall_notes
 
@@ -40,6 +42,10 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
     headline = find_headline(root, meta)
     title = title_of(headline, meta)
     outlet, names = publisher(root, meta, title, headline)
+    if outlet is None:
+        outlet = issuer_of([chunk.piece for chunk in chunks(root)], title)
+    shown = short_names(outlet, [chunk.text for chunk in chunks(root)])
+    names = tuple(dict.fromkeys((*names, *shown)))
     above = _lines_above(chunks(root), headline)
     drop_furniture(root, headline)
     report = report_chunks(list(chunks(root)), headline)

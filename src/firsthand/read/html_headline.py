@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import hints, text_of
 from firsthand.read.lexicon import TITLE_SEPARATORS
+from firsthand.read.naming import is_name_shaped, is_paper
 from firsthand.read.text import clean, words
 from firsthand.read.wordlists import word_set
 
@@ -19,18 +21,49 @@ _HEADLINE_HINTS = word_set(
     """
 )
 _ALIKE = 0.6
+_LONGEST_NAME = 5
+_FEWEST = 3
+_MOST_LINES = 60
+_LINES = ("td", "th", "h1", "h2", "h3", "h4", "div", "p", "a", "b", "strong", "span", "font")
 
 
 def find_headline(root: HtmlElement, meta: PageMeta) -> HtmlElement | None:
     """Return the element that holds the headline: the heading most like what the head declares."""
-    declared = [set(words(text)) for text in (meta.headline, meta.title) if text]
+    site = site_title(root, meta)
+    titles = (meta.headline, None if site else meta.title)
+    declared = [set(words(text)) for text in titles if text]
     headings = [e for e in root.iter("h1", "h2", "h3") if 0 < len(text_of(e)) < 300]
     scored = [(_likeness(e, declared), e.tag == "h1", -i, e) for i, e in enumerate(headings)]
     best = max(scored, key=lambda entry: entry[:3], default=None)
     if best is not None and best[0] >= _ALIKE:
         return best[3]
-    firsts = [e for e in headings if e.tag == "h1"]
+    below = [e for e in headings if not (site and _opens_with(text_of(e), site))]
+    firsts = [e for e in below if e.tag == "h1"] or (below[:1] if site else [])
     return firsts[0] if firsts else _named(root, declared)
+
+
+def site_title(root: HtmlElement, meta: PageMeta) -> str | None:
+    """Return the title of a page where it names the site and not the report.
+
+    It is one name without separators; a line of the page opens with it, and a longer heading that
+    shares no word with it stands there too. A noun of papers may stand for the line.
+    """
+    title = meta.title or ""
+    if meta.headline or len(words(title)) > _LONGEST_NAME or not is_name_shaped(title):
+        return None
+    shown = [clean(e.text or "") for e in islice(root.iter(*_LINES), _MOST_LINES)]
+    named = is_paper(title) or sum(_opens_with(text, title) for text in shown) > 0
+    headings = [set(words(text_of(e))) for e in root.iter("h1", "h2", "h3")]
+    said = set(words(title))
+    other = any(len(found) > _FEWEST and not found & said for found in headings)
+    other = other or (is_paper(title) and not headings)
+    other = other or (is_paper(title) and any(len(found) > _LONGEST_NAME for found in headings))
+    return title if named and other else None
+
+
+def _opens_with(text: str, name: str) -> bool:
+    found, wanted = words(text), words(name)
+    return found[: len(wanted)] == wanted
 
 
 def title_of(headline: HtmlElement | None, meta: PageMeta) -> str | None:

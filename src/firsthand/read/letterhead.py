@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from firsthand.read import lexicon
+from firsthand.model.terms import BlockKind
+from firsthand.read import lexicon, publisher_words
+from firsthand.read.bodies import is_body, shouted_start
+from firsthand.read.colophon import (
+    Paper,
+    carried_by_address,
+    heads_of,
+    named_by_title,
+    named_in,
+)
+from firsthand.read.columns import head_of, is_description, name_in
 from firsthand.read.draft import Piece
-from firsthand.read.lines import first_date, is_byline
+from firsthand.read.lines import agency_of, first_date, is_byline
+from firsthand.read.naming import has_noun, is_name_shaped, is_shouted, may_be_person
 from firsthand.read.outlets import copyright_holder, tidy
+from firsthand.read.own_voice import (
+    broadcaster_of,
+    impersonal_backing,
+    notice_of,
+    reprinted_from,
+)
 from firsthand.read.text import ends_sentence, words
 
 _HEAD = 5
+_FURTHER = 12
+_LONGEST_MASTHEAD = 6
 _TAIL = 4
 _SHORT = 200
 _MOST_WORDS = 10
@@ -26,17 +45,19 @@ _RELEASE = re.compile(lexicon.PRESS_RELEASE, re.I)
 _PARTS = re.compile(r"\s+[·•|–—]\s+|,\s+|:\s+|\s{2,}")
 _COLUMNS = re.compile(r"\s+[·•|]\s+")
 _DASHES = re.compile(r"\s+[–—-]\s+")
+_GREETING = re.compile(rf"\b(?:{publisher_words.GREETING}|{publisher_words.BROADCAST})", re.I)
 _NAME_END = re.compile(r"\s*[,;|·•(\d].*$|\.\s.*$|\.$")
-_JOINING = frozenset(["and", "&"])
-_ENGLISH = re.compile(
-    rf"^(?:the )?(?P<before>(?:[^\W\d_][\w'’&.\-]* (?:and |& )?){{0,6}}?)(?:{lexicon.BODY_ENGLISH})"
-    r"(?: (?:of|for|on|to|against|in) .{2,70})?$",
+_MAILED = re.compile(lexicon.NEWSLETTER, re.I)
+_FOR = re.compile(
+    r"^(?:for|on behalf of|pour|au nom d[eu]|от имени|від імені|por|für)\s+(?:the\s+)?", re.I
+)
+_COURT = re.compile(r"^(?:in|before) the (?=.*\b(?:court|tribunal)\b)", re.I)
+_SALUTATION = re.compile(
+    r"^\W*(?:(?:dear|уважаем\w+|шановн\w+|estimad[oa]|sehr geehrte\w*) (?!readers?\b|friends?\b|"
+    r"all\b|subscribers?\b|colleagues?\b|читател|друзья|читач|друзі|lector|amig|leser)|sir|madam|"
+    r"(?:madame|monsieur)\b.{0,30},$)",
     re.I,
 )
-_RUSSIAN = re.compile(
-    rf"^(?:[\w\-]+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{lexicon.BODY_RUSSIAN})(?: .{{2,80}})?$", re.I
-)
-_FRENCH = re.compile(rf"^(?:l['’]|(?:le|la|les) )?(?:{lexicon.BODY_FRENCH})(?: .{{2,80}})?$", re.I)
 
 
 def issuer_of(pieces: Sequence[Piece], title: str | None) -> str | None:
@@ -49,62 +70,110 @@ def issuer_of(pieces: Sequence[Piece], title: str | None) -> str | None:
     short = [p.text for p in pieces if p.text != title and len(p.text) <= _SHORT]
     head = [p.text for p in pieces[: _HEAD + 1] if p.text in short][:_HEAD]
     tail = [p.text for p in pieces[-_TAIL:] if p.text in short]
-    whole = " ".join(p.text for p in pieces)
-    rules: tuple[tuple[Sequence[str], Callable[[str], str | None]], ...] = (
-        ([*head, *reversed(tail)], _stated),
-        (head, _letterhead),
-        (head, lambda line: _of_series(line, whole.replace(line, " "))),
-        ([*head, *tail], _holder),
-        (tail[::-1], _signed),
+    paper = _paper(pieces)
+    heads = () if any(_SALUTATION.match(line) for line in head) else heads_of(head)
+    candidates: tuple[Iterable[str | None], ...] = (
+        (_stated(line, paper.text) for line in [*head, *reversed(tail)]),
+        map(reprinted_from, [*head, *reversed(tail)]),
+        _letterheads(head) if heads else (),
+        (_of_series(line, paper.text.replace(line, " ")) for line in head),
+        (named_in(heads, paper), named_by_title(title or "", paper), broadcaster_of(pieces)),
+        (notice_of(pieces),),
+        (name for line in tail if (name := _imprint(line, paper.text))),
+        map(_holder, [*short[:_FURTHER], *tail]),
+        _signatories(tail),
+        (_wire(pieces),),
     )
-    found = (name for lines, rule in rules for line in lines if (name := rule(line)))
+    found = (name for names in candidates for name in names if name)
     return next((tidy(name) for name in found), None)
 
 
-def is_body(text: str) -> bool:
-    """Tell whether a line is the name of an office, an institution or a group, and no more.
+def _paper(pieces: Sequence[Piece]) -> Paper:
+    spoken = [p.text for p in pieces if p.kind == BlockKind.SPEECH]
+    greetings = " ".join(text for text in spoken[:3] if _GREETING.search(text))
+    whole = " ".join(p.text for p in pieces)
+    mailed = bool(_MAILED.search(whole))
+    return Paper(text=whole, spoken=len(spoken) > 2, greetings=greetings, mailed=mailed)
 
-    English names end in their noun or go on with a preposition; Russian and French ones begin with
-    it. So "Ministry of Mines" is one; "Order of the Ministry" and "Hospital shut" are not.
+
+def _wire(pieces: Sequence[Piece]) -> str | None:
+    """Return the agency in the dateline of a report that nobody else lays claim to."""
+    lines = [p.text for p in pieces[:_HEAD] if p.kind == BlockKind.DATELINE]
+    return next((agency for line in lines if (agency := agency_of(line))), None)
+
+
+def _signatories(tail: Sequence[str]) -> list[str]:
+    """Return the body that signs, last line first; none where several sign together."""
+    found = [name for line in tail[::-1] if (name := _signed(line))]
+    others = (line for line in tail if not any(name in line for name in found))
+    joined = any(is_name_shaped(line) and has_noun(line) for line in others)
+    return found if len(set(found)) == 1 and not joined else []
+
+
+def _imprint(line: str, text: str) -> str | None:
+    """Return the name that an address line opens with, where a host in the text is made of it."""
+    name = name_in(head_of(line))
+    own = name is not None and has_noun(name) and carried_by_address(name, text)
+    return name if own and not ends_sentence(line) else None
+
+
+def masthead_of(pieces: Sequence[Piece]) -> str | None:
+    """Return the name of a paper that stands as a heading over its issue line and its reports.
+
+    Under it stands another heading; a motto, a number or a day in between, or capitals that the
+    other heading lacks, tell it from a title.
     """
-    if not 2 <= len(words(text)) <= _MOST_WORDS or ends_sentence(text) or _STATE.match(text):
-        return False
-    if _RUSSIAN.match(text) or _FRENCH.match(text):
-        return True
-    found = _ENGLISH.match(text)
-    named = found.group("before").split() if found else []
-    return found is not None and all(w[0].isupper() for w in named if w.lower() not in _JOINING)
-
-
-def shouted_start(text: str) -> str:
-    """Return the words in capitals that a line opens with, up to the first date or series."""
-    kept: list[str] = []
-    for word in text.split():
-        letters = [c for c in word if c.isalpha()]
-        if not letters or not all(c.isupper() for c in letters) or _SERIES.fullmatch(word):
-            break
-        kept.append(word)
-        if word.endswith((",", ";", ":")):
-            break
-    return " ".join(kept).strip(" ,;:")
+    headings = [i for i, p in enumerate(pieces) if p.kind == BlockKind.HEADING]
+    if len(headings) < 2 or headings[0] != 0:
+        return None
+    name, below = pieces[0].text, pieces[headings[1]].text
+    between = [head_of(p.text) for p in pieces[1 : headings[1]]]
+    if len(words(name)) > _LONGEST_MASTHEAD or not is_name_shaped(name):
+        return None
+    if any(ends_sentence(head.text) and len(head.columns) < 2 for head in between):
+        return None
+    shouted = is_shouted(name) and not is_shouted(below)
+    issued = any(head.numbered() or is_description(head.text) for head in between)
+    return name if issued and (shouted or has_noun(name)) else None
 
 
 def _letterhead(line: str) -> str | None:
-    whole = [shouted_start(line), line, *_PARTS.split(line)[:1]]
+    line = _COURT.sub("", line)
+    whole = [shouted_start(line), *([] if _COLUMNS.search(line) else [line])]
+    whole += _PARTS.split(line)[:1]
     return next((c for c in whole if is_body(c) and _may_name(c)), None)
 
 
+def _letterheads(head: Sequence[str]) -> Iterator[str]:
+    """Yield the bodies among the head lines; the body over a unit of its own comes first."""
+    for i, line in enumerate(head):
+        name = _letterhead(line)
+        above = head_of(head[i - 1]).columns[:1] if name and i else ()
+        yield from (each for each in above if i == 1 and _is_parent(each))
+        if name:
+            yield name
+
+
+def _is_parent(name: str) -> bool:
+    """Tell whether a first line in capitals may be the body that a unit below it belongs to."""
+    long = 2 < len(words(name)) <= _MOST_WORDS and _may_name(name) and not may_be_person(name)
+    named = long and (is_shouted(name) or " of " in name)
+    return named and not (_RELEASE.search(name) or _SERIES.search(name))
+
+
 def _may_name(text: str) -> bool:
-    return not (first_date(text) or is_byline(text) or _RELEASE.fullmatch(text))
+    return is_name_shaped(text) and not (is_byline(text) or _RELEASE.fullmatch(text))
 
 
-def _stated(line: str) -> str | None:
+def _stated(line: str, text: str) -> str | None:
     if found := _STATED.search(line):
         name = _cut(line[found.end() :])
         return name if _is_short_name(name) else None
     found = _WRITTEN.search(line)
     name = _cut(line[found.end() :]) if found else ""
-    return name if is_body(name) else None
+    known = line.lower().startswith("by the ") and len(words(name)) > 1
+    known = known or has_noun(name) or impersonal_backing(name, text.replace(line, " "))
+    return name if is_body(name) or (is_name_shaped(name) and known) else None
 
 
 def _cut(text: str) -> str:
@@ -135,9 +204,9 @@ def _holder(line: str) -> str | None:
 
 
 def _signed(line: str) -> str | None:
-    return next((part for part in _signers(line) if is_body(part)), None)
+    return next((part for part in _signers(_FOR.sub("", line)) if is_body(part)), None)
 
 
 def _signers(line: str) -> Iterator[str]:
     if not _ADDRESSED.match(line) and not ends_sentence(line):
-        yield from (part.strip() for part in _PARTS.split(line))
+        yield from (part.strip(" ,") for part in _PARTS.split(line))

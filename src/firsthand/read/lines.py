@@ -117,6 +117,12 @@ def first_date(text: str) -> FoundDate | None:
     return next((date for date in dates if date.year), dates[0] if dates else None)
 
 
+def is_dated(line: str) -> bool:
+    """Tell whether a short line holds a date."""
+    date = first_date(line)
+    return date is not None and len(words(line)) <= 16
+
+
 def is_name_line(text: str) -> bool:
     """Tell whether a line is nothing but a name, perhaps with a place: "Ada Brun, Tarsk"."""
     found = re.findall(r"[^\W\d_][\w'’.\-]*", text)

@@ -4,37 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from firsthand.model.terms import BlockKind, PublishedBasis
+from firsthand.read.bodies import is_body
 from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, compose, piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
-from firsthand.read.letterhead import is_body, issuer_of
+from firsthand.read.letterhead import issuer_of, masthead_of
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
+from firsthand.read.outlets import tidy
+from firsthand.read.short_names import short_names
+from firsthand.read.text import words
 from firsthand.read.turns import with_turns
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
 _FIELD = re.compile(r"^(\w+):\s*[\"']?(.*?)[\"']?\s*$", re.M)
 _FOOTNOTE = re.compile(r"^\[\^?\w+\]:?\s")
 _HEAD = 8
+_SHORT_LINE = 60
+_FEW = 9
+_BREAKS = ("softbreak", "hardbreak")
+_EMPHASIS = ("strong_open", "em_open")
+_ENDS = ("strong_close", "em_close")
 
 
 def read_markdown(text: str) -> Draft:
     """Return the draft of a Markdown text."""
     fields = {name.lower(): value for name, value in _fields(text)}
     pieces = with_turns(_pieces(_FRONT.sub("", text)))
-    heads = [p.text for p in pieces[:_HEAD] if p.kind == BlockKind.HEADING]
+    mast = masthead_of(pieces[:_HEAD])
+    heads = [p.text for p in pieces[:_HEAD] if p.kind == BlockKind.HEADING and p.text != mast]
     title = fields.get("title") or next((h for h in heads if not is_body(h)), None)
     outlet = next(
         (
             fields[n]
-            for n in ("publisher", "organisation", "organization", "source", "outlet")
+            for n in ("publisher", "organisation", "organization", "source", "outlet", "site")
             if n in fields
         ),
         None,
     )
-    outlet = outlet or issuer_of(pieces, title)
+    outlet = outlet or (tidy(mast) if mast else issuer_of(pieces, title))
     author = fields.get("author") or _author(pieces)
     marked = tuple(_retitle(p, title) for p in pieces)
     published, basis, yearless = _dated(fields, pieces)
@@ -43,6 +57,7 @@ def read_markdown(text: str) -> Draft:
         kind=text_kind(text, marked, outlet, False),
         title=title,
         outlet=outlet,
+        outlet_names=short_names(outlet, [p.text for p in pieces]),
         author=author,
         published=published,
         published_basis=basis,
@@ -93,25 +108,45 @@ def _pieces(text: str) -> list[Piece]:
         quoted += token.nesting if token.type.startswith("blockquote") else 0
         heading += token.nesting if token.type.startswith("heading") else 0
         if token.type == "inline":
-            out.append(_inline(token.children or [], bool(quoted), bool(heading)))
+            lines = _lines(token.children or []) if len(out) < _HEAD else [token.children or []]
+            out += [_inline(line, bool(quoted), bool(heading)) for line in lines]
         elif token.type in ("fence", "code_block"):
             out.append(piece(BlockKind.PARAGRAPH, token.content))
     return [p for p in out if p.text]
 
 
-def _inline(children: Sequence[object], quoted: bool, heading: bool) -> Piece:
+def _lines(children: Sequence[Token]) -> list[Sequence[Token]]:
+    """Part the lines of a colophon, which Markdown would run together.
+
+    A line stands alone that is wholly emphasised, or that is short and has a day or a number under
+    it; lines of running text are wrapped and fuller.
+    """
+    children = [c for c in children if c.type != "text" or c.content]
+    at = next((i for i, child in enumerate(children) if child.type in _BREAKS), None)
+    if at is None:
+        return [children]
+    first, rest = children[:at], children[at + 1 :]
+    text = "".join(child.content for child in first)
+    emphasised = bool(first) and first[0].type in _EMPHASIS and first[-1].type in _ENDS
+    below = "".join(c.content for c in rest)
+    short = len(text) < _SHORT_LINE and len(words(text)) < _FEW and below[:1].isupper()
+    alone = emphasised or (short and not text.endswith((",", ";")))
+    return [first, *_lines(rest)] if alone else [children]
+
+
+def _inline(children: Sequence[Token], quoted: bool, heading: bool) -> Piece:
     runs: list[tuple[str, str | None]] = []
     url: str | None = None
     for child in children:
-        kind = getattr(child, "type", "")
+        kind = child.type
         if kind == "link_open":
-            url = str(child.attrs.get("href", ""))  # type: ignore[attr-defined]
+            url = str(child.attrs.get("href", ""))
         elif kind == "link_close":
             url = None
         elif kind in ("softbreak", "hardbreak"):
             runs.append((" ", None))
         elif kind in ("text", "code_inline"):
-            runs.append((str(child.content), url))  # type: ignore[attr-defined]
+            runs.append((child.content, url))
     return compose(_kind("".join(text for text, _ in runs), quoted, heading), runs)
 
 

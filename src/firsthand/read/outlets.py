@@ -9,10 +9,11 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from firsthand.read import lexicon
-from firsthand.read.html_headline import title_parts
+from firsthand.read.html_headline import site_title, title_parts
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import hints, tag_of, text_of
-from firsthand.read.lines import agency_of
+from firsthand.read.lines import agency_of, is_date_line
+from firsthand.read.naming import is_paper
 from firsthand.read.text import clean, words
 from firsthand.read.wordlists import word_set
 
@@ -26,7 +27,7 @@ _SPLIT = re.compile(
     r"\s[|/·•♦▪>»›:;✦★⚡☀☰]+\s|\s[–—-]\s|[|•·♦▪>»›⚡☀★]|(?<=[^\W\d])\.\s|\s{2,}|\n|\t"
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?(?P<name>[^.|"
+    r"(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?(?P<name>[^.|"
     r"•·©\d,]{3,60})",
     re.I,
 )
@@ -61,7 +62,8 @@ def publisher(
     A masthead or footer line is believed to hold the name only where it is short, or where the
     title, the address or a declared name supports it.
     """
-    suffixes = [p for p in title_parts(meta.title, title) if _is_name(p)]
+    site = site_title(root, meta)
+    suffixes = [p for p in ([site] if site else title_parts(meta.title, title)) if _is_name(p)]
     masts = [m for m in mastheads(root, headline) if _is_name(m) and m != title]
     footers = [f for f in _footers(root) if _is_name(f)]
     agency = _credited(root)
@@ -100,11 +102,20 @@ def mastheads(root: HtmlElement, headline: HtmlElement | None) -> list[str]:
 
 def tidy(name: str) -> str:
     """Return a name without frequency and stray marks; shouting becomes title case."""
-    plain = _FREQUENCY.sub("", clean(name).strip(' .,:;|-–—·•<>»«"“”'))
+    name = re.sub(r"^\((.*)\)$", r"\1", name.strip())
+    plain = _balanced(_FREQUENCY.sub("", clean(name).strip(' .,:;|-–—·•<>»«"“”')))
     letters = [c for c in plain if c.isalpha()]
     if len(letters) > 4 and " " in plain and all(c.isupper() for c in letters):
         return " ".join(_title_word(w, i) for i, w in enumerate(plain.split()))
     return plain
+
+
+def _balanced(name: str) -> str:
+    """Close the quotation marks at the end of a name that were taken for stray ones."""
+    for opening, closing in (("«", "»"), ("„", "“"), ("“", "”")):
+        if name.count(opening) > name.count(closing):
+            return name + closing
+    return name
 
 
 def host_name(host: str) -> str | None:
@@ -136,7 +147,8 @@ def _agreed(
         support += 2 * bool(host and _in_host(name, host))
         if support > most:
             best, most = name, support
-    best = best or next(iter(candidates), None) or host
+    titled = (name for name in candidates if is_paper(name))
+    best = best or next(titled, None) or next(iter(candidates), None) or host
     longer = next((name for name in candidates if best and _is_acronym(best, name)), best)
     return tidy(longer) if longer else None
 
@@ -169,7 +181,7 @@ def _in_host(name: str, host: str) -> bool:
 
 def _is_name(text: str) -> bool:
     count = len(words(text))
-    if _SENTENCE.search(text):
+    if _SENTENCE.search(text) or is_date_line(text):
         return False
     return 0 < count <= _LONGEST and len(text) <= 60 and not text.endswith(("?", "!", "…"))
 

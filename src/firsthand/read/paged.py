@@ -9,14 +9,16 @@ import msgspec
 
 from firsthand.model.terms import BlockKind, PublishedBasis
 from firsthand.read import lexicon
+from firsthand.read.bodies import is_body, shouted_start
 from firsthand.read.dates import find_dates
 from firsthand.read.draft import Draft, Piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
-from firsthand.read.letterhead import is_body, issuer_of, shouted_start
+from firsthand.read.letterhead import issuer_of
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
 from firsthand.read.outlets import tidy
 from firsthand.read.plain import is_heading
+from firsthand.read.short_names import short_names
 from firsthand.read.text import ends_sentence, words
 from firsthand.read.turns import with_turns
 
@@ -47,6 +49,7 @@ def draft_of_pieces(pieces: Sequence[Piece], properties: Mapping[str, str]) -> D
         kind=text_kind(text, marked, outlet, False),
         title=title,
         outlet=outlet,
+        outlet_names=short_names(outlet, [p.text for p in found]),
         author=_author(head) or properties.get("creator"),
         published=dated.published if dated else None,
         published_basis=dated.basis if dated else PublishedBasis.NONE,

@@ -11,10 +11,11 @@ from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
-from firsthand.read.letterhead import issuer_of
-from firsthand.read.lines import first_date, is_byline, is_note, split_dateline
-from firsthand.read.outlets import tidy
-from firsthand.read.text import ends_sentence, unwrap, words
+from firsthand.read.lines import first_date, is_byline, is_dated, is_note, split_dateline
+from firsthand.read.short_names import short_names
+from firsthand.read.text import clean, ends_sentence, unwrap, words
+from firsthand.read.text_issuer import text_issuer
+from firsthand.read.text_posts import read_text_post
 from firsthand.read.turns import with_turns
 
 _MAIL = re.compile(
@@ -29,7 +30,6 @@ _FIELDS = {
     "тема": "subject",
     "objet": "subject",
 }
-_ADDRESS = re.compile(r"<[^>]*>|\S+@\S+")
 _ITEM = re.compile(r"^\s*(?:[-*•–]|\(?[a-zа-я\d]{1,2}[.)])\s+\S", re.I)
 _LABEL = re.compile(r"^[^\W\d_][\w.'’\-]*(?: [\w.'’()\-]+){0,5}:\s+\S")
 _RELEASE = re.compile(lexicon.PRESS_RELEASE, re.I)
@@ -41,9 +41,17 @@ _NOTES = re.compile(
 )
 _END = re.compile(lexicon.END_MARKS, re.I)
 _UNSUBSCRIBE = re.compile(lexicon.NEWSLETTER, re.I)
-_STATE = re.compile(lexicon.STATE, re.I)
-_ISSUER = re.compile(lexicon.ISSUER, re.I)
 _COLUMNS = re.compile(r"\s{3,}|\s+--\s+|\s+[–—]\s+|\s+\|\s+|\s+-\s+(?=[\"“«]|[A-Z]\w+day\b)")
+_SALUTATION = re.compile(
+    r"^\W*(?:dear|sirs?|madam|to the editor|уважаем\w+|шановн\w+|ch[eè]re?s?|estimad[oa]s?|"
+    r"sehr geehrte\w*)\b[^.]{0,40}[,:!]?\s*$",
+    re.I,
+)
+_FIELD = re.compile(
+    r"^(?:[\w\- ]{2,20}:\s|(?:copyright|©|\(c\))|https?://|www\.|[\d,. ]+ words?$|"
+    r"\d{1,2}[:.]\d\d$)",
+    re.I,
+)
 _TOP = 12
 _LOOKED_AT = 1000
 _LONGEST_HEADING = 160
@@ -53,12 +61,15 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
     """Return the draft of a plain text."""
     fields, body = mail_fields(text)
     groups = paragraphs(body)
+    if not (fields or mailed) and (post := read_text_post(groups)):
+        return post
     top = _letterhead(groups)
     lines = [column for group in groups[:top] for line in group for column in _columns(line)]
     body_pieces = with_turns(_body(groups[top:]))
     title = fields.get("subject") or _title(groups[:top])
-    outlet, names = _issuer(fields, lines, title)
-    outlet = outlet or issuer_of(body_pieces, title)
+    head = [piece(BlockKind.BYLINE, line) for line in _joined(groups[:top])]
+    outlet, names = text_issuer(fields, lines, title, [*head, *body_pieces])
+    title = title or _headline(groups[:top], outlet)
     pieces = [*_head_pieces(groups[:top], title, outlet), *body_pieces]
     published, basis, yearless = _dated(fields, lines, body_pieces)
     kind = text_kind(body, body_pieces, outlet, mailed or bool(fields))
@@ -67,7 +78,7 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
         kind=kind,
         title=title,
         outlet=outlet,
-        outlet_names=names,
+        outlet_names=(*names, *short_names(outlet, [*_joined(groups[:top]), *body.splitlines()])),
         published=published,
         published_basis=basis,
         yearless=yearless,
@@ -136,54 +147,36 @@ def _runs(text: str, group: Sequence[str]) -> bool:
 
 def _stamped(group: Sequence[str]) -> bool:
     return any(
-        len(line) < 90 and (_RELEASE.search(line) or _is_dated(line)) for line in group[:2]
+        len(line) < 90 and (_RELEASE.search(line) or is_dated(line)) for line in group[:2]
     ) and (sum(len(line) for line in group) < 300)
-
-
-def _is_dated(line: str) -> bool:
-    date = first_date(line)
-    return date is not None and len(words(line)) <= 16
 
 
 def _title(groups: Sequence[Sequence[str]]) -> str | None:
     """Return the headline: the last line of the letterhead that is neither date nor label."""
-    for group in reversed(groups):
-        text = unwrap(group)
-        lines = [line for line in group if not (_is_dated(line) or _RELEASE.search(line))]
-        if lines and len(words(text)) >= 2 and group is not groups[0]:
+    for group in reversed(groups[1:]):
+        lines = [line for line in group if not _is_label(line)]
+        if len(words(unwrap(lines))) >= 2:
             return unwrap(lines)
     return None
 
 
-def _issuer(
-    fields: dict[str, str], lines: Sequence[str], title: str | None
-) -> tuple[str | None, tuple[str, ...]]:
-    """Return who issued the text: the sender of a mail, else the letterhead's organisation."""
-    if sender := _ADDRESS.sub("", fields.get("from", "")).strip(' "'):
-        return tidy(sender), ()
-    if fields.get("from"):
-        return _from_address(fields)
-    heads = [line for line in lines[:6] if _may_issue(line) and tidy(line) != title]
-    first = [line for line in heads[:3] if _ISSUER.search(line) and not _STATE.match(line)]
-    plain = [line for line in heads[:1] if not _STATE.match(line)]
-    chosen = next(
-        iter([*(plain if plain and plain == first[:1] else []), *first, *plain, *heads]), None
-    )
-    return (tidy(chosen) if chosen else None), ()
+def _headline(groups: Sequence[Sequence[str]], outlet: str | None) -> str | None:
+    """Return the first line where it is in plain words and nobody's name: a clip's headline."""
+    line = clean(groups[0][0]) if groups else ""
+    plain = sum(word[:1].islower() and len(word) > 3 for word in line.split()) >= 2
+    if not plain or _is_label(line) or (outlet and words(outlet) == words(line)):
+        return None
+    return line
 
 
-def _may_issue(line: str) -> bool:
-    count = len(words(line))
-    return 0 < count <= 9 and not (_is_dated(line) or _RELEASE.fullmatch(line) or "@" in line)
+def _is_label(line: str) -> bool:
+    """Tell whether a line of a letterhead is a date, a byline, a field, an address or a notice."""
+    stamped = is_dated(line) or _RELEASE.search(line) or is_byline(clean(line))
+    return bool(stamped or _SALUTATION.match(line) or _FIELD.match(line.strip()))
 
 
-def _from_address(fields: dict[str, str]) -> tuple[str | None, tuple[str, ...]]:
-    """Return the list's tag in the subject ("[Name] ..."), else the host of the address."""
-    address = fields["from"].strip("<> ")
-    host = address.rpartition("@")[2].split(".")[0] or None
-    tag = re.match(r"\[([^\]]{2,40})\]", fields.get("subject", ""))
-    names = tuple(n for n in (tag.group(1) if tag else None, host) if n)
-    return (names[0], names[1:]) if names else (None, ())
+def _joined(groups: Sequence[Sequence[str]]) -> list[str]:
+    return [" · ".join(_columns(line)) for group in groups for line in group]
 
 
 def _head_pieces(
@@ -194,7 +187,7 @@ def _head_pieces(
         plain = piece(BlockKind.BYLINE, line)
         if title and plain.text and plain.text in title:
             continue
-        kind = BlockKind.DATELINE if _is_dated(line) else BlockKind.BYLINE
+        kind = BlockKind.DATELINE if is_dated(line) else BlockKind.BYLINE
         out.append(Piece(kind=kind, text=plain.text))
     head = [piece(BlockKind.HEADLINE, title)] if title else []
     return [*head, *out]
