@@ -25,8 +25,11 @@ MENTIONED = 0.2
 """Least likeness where only the name of the outlet or account stands there."""
 UNNAMED = 0.25
 """Least likeness for a post that the words do not name."""
+SOME_PAPER = 0.45
+"""Least likeness for an outlet's report that the words call only "the weekly"."""
 GIVEN = "the words name its publisher as their source"
 GUESSED = "the words speak of a post and say what this one says"
+TRADED = "the words speak of a paper, agency or station and say what this one says"
 NEVER = 9.0
 """A person who is quoted was most likely asked; only a hyperlink shows that a post was meant."""
 
@@ -85,10 +88,17 @@ def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
     options = library.published_by.get(reference.publisher, ())
     if reference.how is Named.UNNAMED:
         options = library.posts
+    elif reference.how is Named.PAPER:
+        options = library.press
     shelf = tuple(
         target
         for target in options
-        if target != reference.document and may_precede(library.documents[target], here)
+        if target != reference.document
+        and may_precede(library.documents[target], here)
+        and not (
+            reference.how is Named.PAPER
+            and library.publisher[target] == library.publisher.get(reference.document)
+        )
     )
     if len(shelf) < 2:
         return shelf
@@ -107,6 +117,8 @@ def _least(library: Library, reference: Reference) -> float:
     """Return how well a document must fit: offices speak outside what they publish too."""
     if reference.how is Named.UNNAMED:
         return UNNAMED
+    if reference.how is Named.PAPER:
+        return SOME_PAPER
     kind = library.kind(reference.publisher)
     if kind in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
         return PLAUSIBLE if reference.how is Named.SPEAKING else MENTIONED
@@ -117,7 +129,7 @@ def _context(library: Library, reference: Reference) -> frozenset[int]:
     """Numbers of the sentences that say what was taken; after a mere name, the next one too."""
     first = library.sentence_at(reference.document, reference.at.start)
     last = library.sentence_at(reference.document, max(reference.at.start, reference.at.end - 1))
-    if reference.how is not Named.SPEAKING:
+    if reference.how in (Named.UNNAMED, Named.MENTIONED):
         last = min(last + 1, len(library.sentences[reference.document]) - 1)
         first -= first > 0 and reference.how is Named.UNNAMED
     return frozenset(range(first, last + 1))
@@ -164,8 +176,8 @@ def _address(url: str) -> str:
 
 def _link(library: Library, group: list[Citation]) -> Link:
     best = max(group, key=lambda c: (c.likeness, -c.reference.at.start))
-    named = best.reference.how is not Named.UNNAMED
-    return link(library, best, LinkKind.CITES, GIVEN if named else GUESSED)
+    why = {Named.UNNAMED: GUESSED, Named.PAPER: TRADED}.get(best.reference.how, GIVEN)
+    return link(library, best, LinkKind.CITES, why)
 
 
 def link(library: Library, citation: Citation, kind: LinkKind, why: str) -> Link:
@@ -176,7 +188,7 @@ def link(library: Library, citation: Citation, kind: LinkKind, why: str) -> Link
         from_document=here,
         to_document=there,
         kind=kind,
-        explicit=citation.reference.how is not Named.UNNAMED,
+        explicit=citation.reference.how > Named.PAPER,
         score=min(1.0, citation.likeness),
         evidence=(
             library.documents[here].span(*citation.reference.at),

@@ -40,6 +40,23 @@ POSTED = re.compile(
 )
 """A post or its author is spoken of, by whatever name."""
 
+_PAPER = (
+    r"[Tt]he (?:(?:news|online|local|national|regional|(?:English|French|Russian)-language) )?"
+    r"(?:weekly|daily|monthly|newspaper|paper|evening paper|magazine|review|journal|agency|newswire"
+    r"|wire service|press agency|station|broadcaster|channel|network|site|website|portal|bulletin"
+    r"|outlet)"
+)
+_GIVES = (
+    r"(?:reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites|found|described"
+    r"|describes|published|publishes|printed|carried|carries|ran|revealed|spoke|spoken|interviewed"
+    r"|tracked|obtained|heard|visited|recounts|broadcast)"
+)
+PAPER_SAYS = re.compile(
+    rf"\b{_PAPER}(?= (?:(?:first|also|later|has|had|was first) )?{_GIVES}\b)"
+    rf"|(?:(?<=\btold )|(?<=\bto )|(?<=\bby )|(?<=\bin )){_PAPER}\b"
+)
+"""One paper, agency or station gives an account, and its name does not stand there."""
+
 TAKES_BACK = re.compile(
     r"\b(?:we|this (?:newspaper|paper|site|website|station|agency)) (?:now )?"
     r"(?:retracts?|withdraws?|regrets? the error|apologi[sz]es? for|takes? back)\b"

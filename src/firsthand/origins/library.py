@@ -18,6 +18,7 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.origins.misspelling import slips
 from firsthand.origins.order import LATEST
 from firsthand.origins.words import Stretch, sentences, words
 
@@ -63,6 +64,15 @@ class Library:
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
         self._know_the_press()
+        self._read_past_slips()
+
+    def _read_past_slips(self) -> None:
+        """Let chains lead through the outlet that was meant where its name is misspelt."""
+        publishers = [self.sources[key] for key in sorted(self.published_by) if key in self.sources]
+        others = [self.sources[key] for key in sorted(self.sources) if key not in self.published_by]
+        meant = slips(publishers, others)
+        for shelf in self.statements.values() if meant else ():
+            shelf[:] = [_corrected(statement, meant) for statement in shelf]
 
     def _know_the_press(self) -> None:
         """Tell outlets from bodies by what they publish, whatever their names sound like.
@@ -104,6 +114,15 @@ class Library:
             key
             for key, source in sorted(self.publisher.items())
             if self.kind(source) is SourceKind.SOCIAL_ACCOUNT
+        )
+
+    @cached_property
+    def press(self) -> tuple[str, ...]:
+        """Ids of the documents that outlets published, sorted."""
+        return tuple(
+            key
+            for key, source in sorted(self.publisher.items())
+            if self.kind(source) is SourceKind.OUTLET
         )
 
     @cached_property
@@ -292,6 +311,16 @@ class Library:
             ),
             None,
         )
+
+
+def _corrected(statement: Statement, meant: dict[str, str]) -> Statement:
+    """Return a statement with the outlets that were meant in its chain; none follows itself."""
+    if not meant.keys() & set(statement.chain):
+        return statement
+    chain = tuple(meant.get(key, key) for key in statement.chain)
+    if any(one == other for one, other in pairwise(chain)):
+        return statement
+    return msgspec.structs.replace(statement, chain=chain)
 
 
 def fold(name: str) -> str:

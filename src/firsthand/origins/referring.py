@@ -9,7 +9,7 @@ from typing import NamedTuple
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
-from firsthand.origins.cues import LOOKS_BACK, POSTED, REPORTED_IT
+from firsthand.origins.cues import LOOKS_BACK, PAPER_SAYS, POSTED, REPORTED_IT
 from firsthand.origins.library import Library
 from firsthand.origins.naming import beginnings, forms_of, mentions
 from firsthand.origins.words import Stretch, body
@@ -20,9 +20,11 @@ class Named(IntEnum):
 
     UNNAMED = 0
     """"An anonymous post": whose, only the likeness of the words tells."""
-    MENTIONED = 1
+    PAPER = 1
+    """"The weekly", "the agency": which one, the likeness of the words tells."""
+    MENTIONED = 2
     """Its name stands in the text."""
-    SPEAKING = 2
+    SPEAKING = 3
     """A statement's chain leads through it, or the words say that it reported."""
 
 
@@ -41,12 +43,14 @@ def references(library: Library) -> tuple[Reference, ...]:
     out: list[Reference] = []
     named = _publishers_by_beginning(library)
     for key in sorted(library.documents):
-        for statement in library.statements[key]:
-            out.extend(_from_chain(library, statement))
         document = library.documents[key]
-        out.extend(_from_text(library, document, named))
+        chains = [r for s in library.statements[key] for r in _from_chain(library, s)]
+        others = [*chains, *_from_text(library, document, named)]
+        out.extend(others)
         out.extend(_looks_back(library, document))
         out.extend(_to_posts(library, document))
+        # "The weekly" is the one that is named elsewhere in the report, if any is.
+        out.extend(() if others else _to_papers(library, document))
     return tuple(dict.fromkeys(out))
 
 
@@ -96,3 +100,11 @@ def _to_posts(library: Library, document: Document) -> Iterator[Reference]:
     for match in POSTED.finditer(document.text):
         if any(block.start <= match.start() < block.end for block in blocks):
             yield Reference(document.id, "", Stretch(*match.span()), Named.UNNAMED)
+
+
+def _to_papers(library: Library, document: Document) -> Iterator[Reference]:
+    """Yield a reference to nobody's paper yet wherever "the weekly" gives an account."""
+    blocks = body(document)
+    for match in PAPER_SAYS.finditer(document.text):
+        if any(block.start <= match.start() < block.end for block in blocks):
+            yield Reference(document.id, "", Stretch(*match.span()), Named.PAPER)

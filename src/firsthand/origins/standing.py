@@ -89,7 +89,8 @@ def _is_nobody(source: Source) -> bool:
 def _is_someone(source: Source, account: Statement) -> bool:
     """Tell whether a source is told apart from others and, where nobody knows who it is, knows."""
     if source.kind is SourceKind.OUTLET:
-        return True
+        # An outlet that was there tells it itself; what it is only cited for, someone told it.
+        return source.id == account.chain[0] or account.basis in FIRST_HAND
     if source.kind is SourceKind.UNNAMED:
         return is_described(source) and not is_anonymous(source)
     if source.kind is SourceKind.SOCIAL_ACCOUNT:

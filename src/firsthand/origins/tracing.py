@@ -10,20 +10,20 @@ from typing import NamedTuple
 import numpy as np
 
 from firsthand.model.claim import Claim, Link
+from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import BlockKind, DocumentKind, LinkKind, SourceKind, Stance
+from firsthand.model.terms import DocumentKind, LinkKind, SourceKind, Stance
 from firsthand.origins.cues import HOLDS_PAPERS, WAS_THERE
 from firsthand.origins.describing import alike, is_press
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
 from firsthand.origins.order import may_precede
+from firsthand.origins.voicing import SUMMARIES, in_summary, standing_for
 from firsthand.origins.words import QUOTED
 
 SUPPORTS = {Stance.ASSERTS, Stance.ALLEGES}
 INHERITS = (LinkKind.COPIES, LinkKind.TRANSLATES, LinkKind.PARAPHRASES)
 """A document linked like this has its account from the other one unless it names a new source."""
-SUMMARIES = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING)
-"""Blocks that say in short what the report says below with its source."""
 COMPILATION = 3
 """A document that cites so many other publishers is taken to repeat what it does not show."""
 
@@ -108,9 +108,14 @@ class _Walk:
         seen |= {statement.id}
         found = End(self._speaker(statement), statement.id, account=statement.id)
         if found.source is None:
-            return self._through_documents(statement, seen) or lost
+            return self._through_documents(statement, seen) or self._outlet(statement) or lost
         if self._library.kind(found.source) is SourceKind.UNNAMED:
-            return self._same_unnamed(statement, found.source, seen) or found
+            source = self._library.sources[found.source]
+            return (
+                self._below_headline(statement, source, seen)
+                or self._same_unnamed(statement, source, seen)
+                or found
+            )
         return found
 
     def _speaker(self, statement: Statement) -> str | None:
@@ -170,6 +175,15 @@ class _Walk:
             )
         return self._through(statement, library.published_by.get(statement.chain[-1], ()), seen)
 
+    def _outlet(self, statement: Statement) -> End | None:
+        """End at the outlet that is cited where the pile holds no report of its own on this."""
+        last, library = statement.chain[-1], self._library
+        if len(statement.chain) < 2 or library.kind(last) is not SourceKind.OUTLET:
+            return None
+        if any(target in self._shelves for target in library.published_by.get(last, ())):
+            return None
+        return End(last, statement.id, account=statement.id)
+
     def _in_same_report(self, statement: Statement, seen: frozenset[str]) -> End | None:
         """Follow a headline or summary to the source that its own report names further on."""
         document = self._library.documents[statement.document]
@@ -191,24 +205,62 @@ class _Walk:
         end = self._step(best, seen)
         return end._replace(path=(f"taken from {self._publisher(best)}", *end.path))
 
-    def _same_unnamed(self, statement: Statement, source: str, seen: frozenset[str]) -> End | None:
-        """Find an unnamed source again in the report that spoke to it, in whatever words."""
-        library, here = self._library, statement.document
-        relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
+    def _below_headline(
+        self, statement: Statement, source: Source, seen: frozenset[str]
+    ) -> End | None:
+        """Find whom a headline means by "teacher": the one that its report quotes further on."""
+        if not in_summary(self._library, statement):
+            return None
         options = [
             option
-            for target in dict.fromkeys([*self._ways.inherits.get(here, ()), *relays])
-            if target != here
-            for option in self._shelves.get(target, ())
+            for option in self._shelves[statement.document]
             if option.id not in seen
-            and library.kind(option.chain[-1]) is SourceKind.UNNAMED
-            and alike(library.sources[source], library.sources[option.chain[-1]])
+            and len(option.chain) > 1
+            and option.chain[-1] != source.id
+            and not in_summary(self._library, option)
         ]
-        best = self._best(statement, options)
+        best = self._best(statement, standing_for(self._library, source, options))
+        return None if best is None else self._step(best, seen)
+
+    def _same_unnamed(
+        self, statement: Statement, source: Source, seen: frozenset[str]
+    ) -> End | None:
+        """Find an unnamed source again in the report that spoke to it, in whatever words."""
+        library = self._library
+        options = [
+            option
+            for target in self._sources_of(statement)
+            for option in self._shelves.get(target, ())
+            if option.id not in seen and len(option.chain) > 1
+        ]
+        found = [
+            option
+            for option in options
+            if library.kind(option.chain[-1]) is SourceKind.UNNAMED
+            and alike(source, library.sources[option.chain[-1]])
+        ]
+        best = self._best(statement, found or standing_for(library, source, options))
         if best is None:
             return None
         end = self._step(best, seen)
         return end._replace(path=(f"taken from {self._publisher(best)}", *end.path))
+
+    def _sources_of(self, statement: Statement) -> tuple[str, ...]:
+        """Return the documents that a statement's report has it from.
+
+        One in another language that it only cites is one of them: nobody talks to the same
+        stranger twice and quotes a foreign paper for it.
+        """
+        library, here = self._library, statement.document
+        relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
+        language = library.documents[here].language
+        foreign = [
+            target
+            for target in self._ways.cites.get(here, ())
+            if library.documents[target].language != language
+        ]
+        found = dict.fromkeys([*self._ways.inherits.get(here, ()), *relays, *foreign])
+        return tuple(target for target in found if target != here)
 
     def _publisher(self, statement: Statement) -> str:
         publisher = self._library.publisher.get(statement.document, "")
