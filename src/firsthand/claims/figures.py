@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -34,6 +34,13 @@ habitants noms ouvriers
 """
 PEOPLE = frozenset(_LISTED.split())
 """Nouns that say whom, not what happened to them: the statement's act says what is counted."""
+
+
+_LISTED_PARTS = """
+arms bones bruises eyes feet fingers hands heads holes kidneys legs nails ribs teeth toes wounds
+"""
+BODY_PARTS = frozenset(_LISTED_PARTS.split())
+"""What is counted on one body: three broken fingers are not three people hurt."""
 
 
 SPOKEN = {
@@ -126,31 +133,25 @@ def _sound(held: Sequence[Held]) -> list[Held]:
 
 
 def _attributed(held: Sequence[Held], outlets: frozenset[str]) -> list[Held]:
-    """The figures, with an outlet's own in the hands of who gives the same figure for the claim.
+    """The figures, with an outlet's own in the hands of who gives the same one in its report.
 
-    A report that says "nine were killed" in its own voice repeats, as far as the pile tells, who is
-    known to have counted nine: first whom it quotes itself, then whom the others quote.
+    The lead of a report sums up what the body attributes. What another report attributes stays
+    out of it: the outlet may have counted for itself.
     """
     givers: dict[tuple[object, ...], Counter[str]] = defaultdict(Counter)
     for passage, figure in held:
         if figure.holder not in outlets:
-            if _size(figure) > SMALL:
-                givers[_value(figure)][figure.holder] += 1
-            givers[(passage.document.id, *_value(figure))][figure.holder] += 1
+            givers[_said(passage, figure)][figure.holder] += 1
     return [
-        (
-            passage,
-            _given(passage, figure, givers) if _own_voice(passage, figure, outlets) else figure,
-        )
+        (passage, _given(figure, givers[_said(passage, figure)]))
+        if _own_voice(passage, figure, outlets)
+        else (passage, figure)
         for passage, figure in held
     ]
 
 
-def _given(
-    passage: Passage, figure: Figure, givers: Mapping[tuple[object, ...], Counter[str]]
-) -> Figure:
-    """The figure with the holder to whom the same figure is attributed most, if to anybody."""
-    votes = givers.get((passage.document.id, *_value(figure))) or givers.get(_value(figure))
+def _given(figure: Figure, votes: Counter[str]) -> Figure:
+    """The figure with the holder to whom its report attributes it most, if to anybody."""
     if not votes:
         return figure
     return msgspec.structs.replace(figure, holder=min(votes, key=lambda by: (-votes[by], by)))
@@ -161,8 +162,8 @@ def _own_voice(passage: Passage, figure: Figure, outlets: frozenset[str]) -> boo
     return figure.holder in outlets and figure.holder in passage.statement.chain[:1]
 
 
-def _value(figure: Figure) -> tuple[object, ...]:
-    return figure.low, figure.high, figure.qualifier
+def _said(passage: Passage, figure: Figure) -> tuple[object, ...]:
+    return passage.document.id, figure.low, figure.high, figure.qualifier
 
 
 def _size(figure: Figure) -> int:
@@ -179,6 +180,8 @@ def _key(passage: Passage, figure: Figure) -> str:
     """The thing counted; "" where the words leave it to the claim ("the ministry says two")."""
     if not figure.what:
         return ""
+    if figure.what.lower() in BODY_PARTS:
+        return figure.what.lower()
     key = counted(figure.what)
     if figure.what.lower() not in PEOPLE and key:
         return key
