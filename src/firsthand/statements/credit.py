@@ -28,6 +28,8 @@ _PATTERNS = tuple(
         r"^(?i:\W*(?:the |la )?(?:staff|newsroom|editors?|rédaction|редакция)),?\s+"
         r"(?i:with|and|avec|et|и)\s+" + _NAME + r"\s*\.?$",
         r"^(?i:\W*(?:translat\w+|traduction|traduit|перевод)\b[^:]{0,30}):\s*" + _NAME + r"\s*\.?$",
+        r"^(?i:\W*(?:translated|adapted|abridged|reprinted|republished)(?: and \w+)*\s+from)\s+"
+        r"(?:the\s+)?" + _NAME + r"(?=[,.]|\s*$)",
         r"(?i:copyright|©)\s+" + _NAME + r"[.,]?\s+(?i:reproduced|republished|used)",
         r"(?i:this (?:story|article|report) (?:was )?(?:first )?(?:published|supplied) by)\s+"
         r"(?:the\s+)?" + _NAME,
@@ -71,6 +73,17 @@ def _credited(document: Document) -> Iterator[str]:
             match = pattern.search(line)
             if match:
                 yield match["name"]
-    for line in credits:
+    for line in [*credits, *_named_alone(document, paragraphs)]:
         if _BARE.fullmatch(line.strip()):
             yield line.strip()
+
+
+def _named_alone(document: Document, paragraphs: list[str]) -> Iterator[str]:
+    """Yield a line above the text that holds one name only, to which the text says it was told.
+
+    "Kestrel" alone above a story in which "a driver told Kestrel" is the agency it comes from.
+    """
+    for line in paragraphs[:_LINES]:
+        name = line.strip()
+        if _BARE.fullmatch(name) and re.search(rf"\btold {re.escape(name)}\b", document.text):
+            yield name

@@ -14,6 +14,7 @@ from firsthand.statements.cue import (
     Cue,
     kind_of,
 )
+from firsthand.statements.endings import ending, remarks_on, said_to
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
@@ -42,11 +43,10 @@ _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "о�
 _COMMENT = words("comment question anything nothing more комментарий word")
 _CAUSES = words("heart murder suicide accident drowning fire fever gas poison natural illness")
 """What "officials say" may give as the cause of a death in one word."""
+_FINDS = frozenset({"find", "establish", "show"})
+"""Verbs that with a mere object tell an act, where somebody else is already speaking."""
 _OF = words("speak tell talk write warn complain hear говорить сообщать сообщить писать рассказать")
 """Verbs that report with "of" and a noun phrase."""
-_TAIL = 5
-_REST = 9
-"""Words that may follow the verb of an attribution at the end of its clause."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
 
@@ -164,6 +164,8 @@ def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int
         return frozenset()
     if lemma in lexicon.count and not (_numbered(tree, verb) or _put_down(tree, verb)):
         return frozenset()
+    if lemma == "give" and any(w.lemma == "out" for w in _particles(tree, verb)):
+        return frozenset()
     said = tree.words[objects[0]] if objects else None
     bare = said is not None and (said.pos == "NUM" or said.lemma in _CAUSES)
     full = _speaks_of(tree, verb) or bare or (objects and len(tree.subtree(objects[0])) > 1)
@@ -172,6 +174,10 @@ def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int
     apart = (s.ADVERBIAL, s.COORDINATE, s.PARATAXIS, *(s.SUBJECTS if kind == DENIES else ()))
     aside = frozenset(tree.children(verb, apart))
     return frozenset(tree.subtree(verb, without=aside))
+
+
+def _particles(tree: Tree, verb: int) -> list[s.Word]:
+    return [tree.words[i] for i in tree.children(verb) if tree.words[i].pos in ("ADP", "ADV")]
 
 
 def _numbered(tree: Tree, verb: int) -> bool:
@@ -236,8 +242,9 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     if source is None and lexicon.language == "ru":
         source = _office(tree, verb, lexicon)
     heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)
+    remarks = remarks_on(tree, verb)
     if word.lemma in lexicon.manner - lexicon.say - lexicon.count:
-        if not _beside_quotation(tree, verb, source):
+        if not _beside_quotation(tree, verb, source) and not remarks:
             return None
         heads = []
     if word.lemma in lexicon.perceive - lexicon.say and not _third(tree, source, lexicon):
@@ -253,12 +260,12 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         if not content and not told:
             opened = tree.children(verb, (s.OPEN,))
             if opened and kind in (SAYS, ALLEGES):
-                return _said_to(tree, verb, source)
+                return said_to(tree, verb, source)
             return None
         kind = kind if source is not None or told else ALLEGES
         rule = f'passive "{word.lemma}"'
-    if not content and word.lemma in lexicon.say_freely:
-        tail = _tail(tree, verb)
+    if not content and (remarks or word.lemma in lexicon.say_freely):
+        tail = ending(tree, verb)
         if tail is not None:
             source, heads, content = tail
     if not content and passive is None:
@@ -269,31 +276,6 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     return _completed(
         tree, Cue(verb, kind, source, content, tuple(heads), phrase, rule=rule), lexicon
     )
-
-
-def _tail(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | None:
-    """Return source and content of "Eight held in raid, union says", whatever its parse."""
-    subjects = tree.children(verb, s.SUBJECTS)
-    last = next((i for i in range(verb, len(tree.words)) if tree.words[i].text == ","), None)
-    if not subjects or (last or len(tree.words)) - verb > _REST:
-        return None
-    source = subjects[-1]
-    comma = verb - 1 if source > verb else min(tree.subtree(source)) - 1
-    while comma > 0 and tree.words[comma].text != "," and comma > source - _TAIL:
-        comma -= 1
-    if comma < 2 or tree.words[comma].text != ",":
-        return None
-    content = frozenset(range(comma))
-    heads = [i for i in sorted(content) if tree.words[i].head not in content]
-    return (source, heads[:1], content) if len(heads) == 1 else None
-
-
-def _said_to(tree: Tree, verb: int, source: int | None) -> Cue:
-    """Return the cue of "nine were said to have been hurt"."""
-    aside = frozenset(tree.children(verb, (s.AGENT, s.AUXILIARY, s.PUNCTUATION)))
-    content = frozenset(tree.subtree(verb, without=aside) - aside | {verb})
-    lemma = tree.words[verb].lemma
-    return Cue(verb, ALLEGES, source, content, (), True, rule=f'passive "{lemma} to"')
 
 
 def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
@@ -364,6 +346,8 @@ def _is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
     "A guard said he had seen them" and "he would be called" are one speaker's words.
     """
     lemma = tree.words[cue.word].lemma
+    if lemma in _FINDS and cue.phrase:
+        return any(cue.word in other.content for other in found if other is not cue)
     if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
         return False
     return any(cue.word in other.content for other in found if other is not cue)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
 from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.names import folded
+
+BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
 
 
 @dataclass(frozen=True)
@@ -39,3 +44,34 @@ def publisher(document: Document) -> Mention:
     return Mention(
         id=make_id("mn", document.id, "publisher"), document=document.id, name=name, kind=kind
     )
+
+
+def outlet_met(figures: Sequence[Figure], own: Mention, lexicon: Lexicon) -> Figure | None:
+    """Return the outlet the text named last; a name that is no known body may be one."""
+    outlets = [f for f in figures if f.mention.kind is SourceKind.OUTLET]
+    if outlets or own.kind is SourceKind.OUTLET:
+        return outlets[-1] if outlets else None
+    bodies = [f for f in figures if f.mention.kind is SourceKind.ORGANISATION]
+    bare = [f for f in bodies if not f.nouns & lexicon.organisations and f.mention.span]
+    return bare[-1] if bare else None
+
+
+def namesake(figures: Sequence[Figure], mention: Mention) -> Figure | None:
+    """Return the person met before who bears a name, under the fuller of both names."""
+    wanted = folded(mention.name)
+    for earlier in reversed(figures):
+        have = folded(earlier.mention.name)
+        both = min(len(have), len(wanted)) >= 2
+        same = have[-1:] == wanted[-1:] and not (both and have[0][0] != wanted[0][0])
+        if earlier.mention.kind is SourceKind.PERSON and same:
+            longer = len(wanted) > len(have) or (mention.role and not earlier.mention.role)
+            return replace(earlier, mention=mention) if longer else earlier
+    return None
+
+
+def full_body_name(figures: Sequence[Figure], lemma: str, name: str) -> str:
+    """Return the latest full name that holds the word ("the ministry"), else the phrase."""
+    for figure in reversed(figures):
+        if lemma in folded(figure.mention.name) and figure.mention.kind in BODIES:
+            return figure.mention.name
+    return name

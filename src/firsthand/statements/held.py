@@ -35,7 +35,7 @@ def announcing(part: Parsed) -> Cue | None:
     ]  # fmt: skip
     if outer:
         return max(outer, key=lambda cue: cue.word)
-    return _carried(part.tree, part.lexicon) or _labelled(part.tree, part.lexicon)
+    return _carried(part.tree, part.lexicon) or labelled(part.tree, part.lexicon)
 
 
 def _carried(tree: Tree, lexicon: Lexicon) -> Cue | None:
@@ -48,7 +48,7 @@ def _carried(tree: Tree, lexicon: Lexicon) -> Cue | None:
     return None
 
 
-def _labelled(tree: Tree, lexicon: Lexicon) -> Cue | None:
+def labelled(tree: Tree, lexicon: Lexicon) -> Cue | None:
     """Return the source of "The ministry:", "The official version:", "Ministry's answer:"."""
     words = [i for i, word in enumerate(tree.words) if word.pos not in ("PUNCT", "SPACE")]
     if not words or len(words) > _LABEL or len(tree.roots()) != 1:

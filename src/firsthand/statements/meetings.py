@@ -15,6 +15,7 @@ _MEETS = words(
     """
 )
 """Verbs whose object is about to speak ("we interviewed a nurse", "she spoke to a guard")."""
+_NOMINATIVE = words("he she он она il elle")
 _WITH = frozenset({"to", "with", "by", "from"})
 
 
@@ -29,17 +30,47 @@ def _met(part: Parsed, index: int) -> bool:
     return beside or word.relation in (s.OBJECT, s.INDIRECT)
 
 
+def _passes_by(part: Parsed, index: int) -> bool:
+    """Tell whether a word names a person, whatever its place in the sentence."""
+    tree, lexicon = part.tree, part.lexicon
+    word = tree.words[index]
+    following = tree.words[index + 1] if index + 1 < len(tree.words) else None
+    if word.pos == "PROPN":
+        inner = following is not None and following.pos == "PROPN"
+        body = is_institutional(word.lemma, lexicon) or not word.text[:1].isupper()
+        return not inner and not body and _looks_human(part, index)
+    return word.pos == "NOUN" and word.lemma in lexicon.people and not word.plural
+
+
+def _looks_human(part: Parsed, index: int) -> bool:
+    """Tell whether a name has a first name, a title or an age beside it."""
+    tree = part.tree
+    aged = [w.text for w in tree.words[index + 1 : index + 3]]
+    if len(aged) == 2 and aged[0] == "," and aged[1].isdecimal():
+        return True
+    before = tree.words[index - 1] if index else None
+    named = before is not None and before.pos == "PROPN" and before.text[:1].isupper()
+    titled = before is not None and before.lemma.rstrip(".") in part.lexicon.titles
+    return titled or (named and before is not None and before.lemma not in part.lexicon.outlets)
+
+
 def _is_main(part: Parsed, index: int) -> bool:
     """Tell whether a noun is the subject of the sentence's main clause."""
     head = part.tree.words[index].head
     return part.tree.words[index].relation in s.SUBJECTS and head in part.tree.roots()
 
 
-def meet(part: Parsed, speakers: Speakers) -> None:
-    """Note the people and bodies of a sentence that hold no attribution in it, in order."""
-    known = {cue.source for cue in part.cues}
+def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset()) -> None:
+    """Note the people and bodies of a sentence that hold no attribution in it, in order.
+
+    `spoken` are the words of quotations: whom they bring in, no pronoun outside them means.
+    """
+    known = {cue.source for cue in part.cues} | spoken
     lexicon, tree = part.lexicon, part.tree
     fresh = [index for index in range(len(tree.words)) if index not in known]
+    for index in fresh:
+        if _passes_by(part, index):
+            speakers.pass_by(tree, index, lexicon)
     for index in fresh:
         word = tree.words[index]
         met = _met(part, index) and (word.pos == "PROPN" or word.lemma in lexicon.people)
@@ -51,6 +82,8 @@ def meet(part: Parsed, speakers: Speakers) -> None:
         person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people
         person = person or is_institutional(word.lemma, lexicon)
         named = lexicon.language == "fr" and word.pos == "PROPN" and has_first_name(tree, index)
+        if word.text.casefold() in _NOMINATIVE and _is_main(part, index) and not part.cues:
+            speakers.refresh(word.text.casefold(), lexicon)
         if (word.relation in s.SUBJECTS or named) and person:
             speakers.of(tree, index, lexicon, spoke=False)
             speakers.stress(_is_main(part, index))

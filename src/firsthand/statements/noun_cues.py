@@ -20,7 +20,16 @@ from firsthand.statements.relays import (
     with_preposition,
 )
 from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
 
+_WORDS_OF = frozenset({"word", "opinion", "слово", "словам"})
+PAPERS = words(
+    """
+    ledger register logbook log book record records file notes sheet certificate minutes inventory
+    roll list memo order diary
+    """
+)
+"""Papers that tell something by themselves: "per the ledger"."""
 _PHRASES = frozenset({"according", "selon", "d'après", "d’après"})
 
 
@@ -49,7 +58,7 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     word = tree.words[index]
     if word.text.lower() in _PHRASES:
         source, top = tree.child(index, s.OBLIQUE), index
-    elif word.text.lower() == "согласно":
+    elif word.text.lower() == "согласно" or _per(tree, index, lexicon):
         source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
     elif word.lemma in ACCORDING and "по" in prepositions(tree, index):
         source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
@@ -70,6 +79,17 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     if cited is not None:
         relays, person = (*relays, person), cited
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=f'"{word.text.lower()}"')
+
+
+def _per(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "per" names a source ("per the ledger", "per Kestrel"), no rate ("per day")."""
+    word = tree.words[index]
+    if word.text.casefold() != "per" or word.relation != s.CASE:
+        return False
+    noun = tree.words[word.head]
+    told = tree.children(word.head, (s.DETERMINER, s.POSSESSIVE, s.PARTICIPLE, s.AGENT))
+    carries = noun.lemma in lexicon.carriers | PAPERS
+    return noun.pos == "PROPN" or carries or bool(told and noun.lemma in lexicon.people)
 
 
 def noun_cue(tree: Tree, noun: int, lexicon: Lexicon) -> Cue | None:
@@ -106,8 +126,12 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
     return None
 
 
-def before_colon(tree: Tree, first: int) -> Cue | None:
-    """Return the subject of the clause that a colon before a quotation ends, as its source."""
+def before_colon(tree: Tree, first: int, lexicon: Lexicon) -> Cue | None:
+    """Return whom the words before a colon and a quotation name, as its source.
+
+    The subject of their clause ("The mayor was angry:") or who is named by a label ("Mayor Ada
+    Rill:", "In the words of the mayor:").
+    """
     colon = next((i for i in (first - 1, first - 2) if i > 0), 0)
     if not any(tree.words[i].text == ":" for i in range(max(0, first - 2), first)):
         return None
@@ -115,4 +139,27 @@ def before_colon(tree: Tree, first: int) -> Cue | None:
         if tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT):
             content = frozenset(range(first, len(tree.words)))
             return Cue(index, SAYS, index, content, rule="quotation after a colon")
-    return None
+    source = _label(tree, colon, lexicon)
+    if source is None:
+        return None
+    content = frozenset(range(first, len(tree.words)))
+    return Cue(source, SAYS, source, content, rule="label before a quotation")
+
+
+def _label(tree: Tree, colon: int, lexicon: Lexicon) -> int | None:
+    """Return who is named by a label without a verb that ends at a colon."""
+    inside = [i for i in range(colon) if tree.words[i].pos not in ("PUNCT", "SPACE")]
+    if any(tree.words[i].finite for i in inside):
+        return None
+    tops = [i for i in inside if tree.words[i].head >= colon or tree.words[i].head == i]
+    nouns = [i for i in tops if tree.words[i].pos in ("NOUN", "PROPN")]
+    if not nouns:
+        return None
+    top = nouns[0]
+    if tree.words[top].lemma in _WORDS_OF:
+        owner = tree.child(top, s.OBLIQUE, s.POSSESSIVE)
+        return owner
+    if prepositions(tree, top):
+        return None
+    speaks = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
+    return top if tree.words[top].pos == "PROPN" or tree.words[top].lemma in speaks else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import is_institutional
@@ -10,6 +11,14 @@ from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
+_ANYBODY = words(
+    """
+    man woman boy girl youth teenager lad youngster
+    мужчина женщина юноша парень девушка мальчик девочка старик подросток собеседник собеседница
+    """
+)
+_OFFICE = 9
+"""Words that a Russian phrase of office may have before the name."""
 _POINTING = words("le la l' l’ les ce cet cette ces au du même")
 
 
@@ -52,6 +61,64 @@ def is_definite(tree: Tree, head: int, lexicon: Lexicon) -> bool:
     below = tree.children(head, (s.DETERMINER, s.POSSESSIVE))
     words = {tree.words[child].text.casefold() for child in below}
     return bool(words & {"the", "this", "that", "these", "those", "his", "her", "their"})
+
+
+def described_kind(lemma: str, lexicon: Lexicon) -> SourceKind:
+    """Return what a common noun describes: an outlet, an authority, a body or somebody."""
+    if lemma in lexicon.outlets:
+        return SourceKind.OUTLET
+    if lemma in lexicon.people:
+        return SourceKind.UNNAMED
+    if lemma in lexicon.government:
+        return SourceKind.GOVERNMENT
+    return SourceKind.ORGANISATION if lemma in lexicon.organisations else SourceKind.UNNAMED
+
+
+def is_anybody(tree: Tree, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun only says man or woman, so that it means somebody named before."""
+    word = tree.words[head]
+    beside = [
+        tree.words[i] for i in tree.children(head) if tree.words[i].pos not in ("PUNCT", "DET")
+    ]
+    loose = lexicon.language == "ru" and any(w.relation != s.ADVERB for w in beside)
+    return word.lemma in _ANYBODY and not word.plural and not loose
+
+
+def is_aged(tree: Tree, head: int) -> bool:
+    """Tell whether an age stands behind a name: "Mara, 44, keeps a shop"."""
+    behind = tree.words[head + 1 : head + 4]
+    texts = [word.text for word in behind]
+    return (
+        len(texts) == 3 and texts[0] == "," and texts[1].isdecimal() and texts[2] in (",", "years")
+    )
+
+
+def closing_name(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
+    """Return the first word of the name that ends a Russian phrase of office, None without one.
+
+    "представитель службы полковник Карен Орлаш": the parser hangs the name on another noun.
+    """
+    known = lexicon.people | lexicon.titles | lexicon.official_roles
+    if lexicon.language != "ru" or tree.words[head].lemma not in known:
+        return None
+    for index in range(head + 1, min(head + _OFFICE, len(tree.words) - 1)):
+        word, following = tree.words[index], tree.words[index + 1]
+        if word.pos in ("PUNCT", "VERB", "ADP", "CCONJ"):
+            return None
+        names = word.pos == "PROPN" and word.text[:1].isupper() and not word.text.isupper()
+        if names and following.pos == "PROPN" and following.text[:1].isupper():
+            return None if is_institutional(following.lemma, lexicon) else index
+        if names and following.pos != "PROPN" and _is_given(tree, index, lexicon):
+            return index
+    return None
+
+
+def _is_given(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether one capital word behind an office is its bearer's name and no place."""
+    word, before = tree.words[index], tree.words[index - 1]
+    if is_institutional(before.lemma, lexicon):
+        return word.text[-1] in "еиоуюэ"
+    return nominative(word.text) == word.text and word.relation in (s.APPOSITION, s.NAME_PART)
 
 
 def starts(tree: Tree, head: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.relays import prepositions
+from firsthand.statements.relays import prepositions, with_preposition
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 _OPINIONS = words(
     """
     opinion view estimate telling version recollection reckoning word words memory estimation
+    count tally
     """
 )
 """Nouns of "in her opinion", "on his telling", "by the union's reckoning"."""
@@ -31,6 +32,8 @@ def opinion_cue(tree: Tree, index: int) -> tuple[int, int] | None:
     if word.lemma not in _OPINIONS or not prepositions(tree, index) & _INTO:
         return None
     owner = tree.child(index, s.POSSESSIVE)
+    if owner is None and "by" in prepositions(tree, index):
+        owner = with_preposition(tree, index, frozenset({"of"}))
     return None if owner is None else (owner, index)
 
 

@@ -12,6 +12,9 @@ from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 _SAYING = words("say tell claim add warn insist allege state describe report deny admit")
+_STAYING = words("ask speak talk decline refuse want wish insist request agree prefer see hear")
+"""Verbs of "who asked not to be named", which tell nobody from another."""
+_CLAUSES = (s.PARTICIPLE, s.RELATIVE)
 _WHOSE = frozenset({"his", "her", "their"})
 _DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
 
@@ -21,16 +24,19 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
     dropped = {*tree.children(head, _DROPPED), *without}
     for child in tree.children(head):
         word = tree.words[child]
+        if word.relation in _CLAUSES:
+            dropped.update(tree.children(child, (s.COORDINATE, s.CONJUNCTION)))
         if word.relation in (s.PUNCTUATION, s.ADVERB, s.CASE) or word.pos == "PUNCT":
             dropped.add(child)
-        if word.relation in (s.PARTICIPLE, s.RELATIVE) and _restricts(tree, child):
+        if word.relation in _CLAUSES and _restricts(tree, child):
             dropped.discard(child)
         if word.relation == s.OBLIQUE and _is_about(tree, head, child):
             dropped.add(child)
     kept = tree.subtree(head, without=frozenset(dropped)) - dropped
     for child in tree.children(head, (s.OBLIQUE,)):
-        for inner in tree.children(child, (s.RELATIVE, s.PARTICIPLE, s.APPOSITION)):
-            kept -= tree.subtree(inner)
+        for inner in tree.children(child, (*_CLAUSES, s.APPOSITION)):
+            if tree.words[inner].relation == s.APPOSITION or not _restricts(tree, inner):
+                kept -= tree.subtree(inner)
     run = [head]
     while run[0] - 1 in kept or (
         run[0] > 1 and (_hyphen(tree, run[0] - 1) or tree.words[run[0]].text == "-")
@@ -55,11 +61,12 @@ def _hyphen(tree: Tree, index: int) -> bool:
     return word.text == "-" and before.end == word.start and word.end == after.start
 
 
-def _restricts(tree: Tree, participle: int) -> bool:
-    """Tell whether a participle says which one is meant ("a man held in Block C")."""
-    own = tree.subtree(participle)
+def _restricts(tree: Tree, clause: int) -> bool:
+    """Tell whether a clause says which one is meant ("a man held in Block C")."""
+    further = frozenset(tree.children(clause, (s.COORDINATE, s.CONJUNCTION)))
+    own = tree.subtree(clause, without=further) - further
     first = min(own)
-    passes_on = tree.words[participle].lemma in CARRIED | _SAYING
+    passes_on = tree.words[clause].lemma in CARRIED | _SAYING | _STAYING
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 
 

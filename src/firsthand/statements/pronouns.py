@@ -19,6 +19,12 @@ _SOME = words(
 )
 """Words that take some out of a group that the text has named."""
 
+_LATELY = 5
+"""Sentences after which who spoke gives way to who was just named in passing."""
+
+_SEVERAL = words("family couple crew team people public семья экипаж пара famille couple équipe")
+"""Nouns of several people that no "he" or "she" means."""
+
 Genders = Mapping[tuple[str, ...], bool]
 
 
@@ -40,7 +46,8 @@ def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> b
         feminine = genders.get(folded(figure.mention.name)[-1:])
     if word in lexicon.they:
         return figure.plural
-    if figure.plural:
+    several = figure.mention.kind is SourceKind.UNNAMED and figure.nouns & _SEVERAL
+    if figure.plural or several:
         return False
     grammatical = lexicon.language in ("ru", "fr")
     if word in lexicon.he:
@@ -51,21 +58,42 @@ def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> b
 
 
 def meant(
-    word: str, figures: Sequence[Figure], now: int, genders: Genders, lexicon: Lexicon
+    word: str,
+    known: tuple[Sequence[Figure], Sequence[Figure]],
+    now: int,
+    genders: Genders,
+    lexicon: Lexicon,
 ) -> Figure | None:
     """Return the figure that a pronoun in sentence `now` means, None where none fits.
 
-    First someone of this sentence or the one before: who spoke, who is named, whom the sentence
-    is about; then who spoke last; then anyone.
+    `known` are those who speak or act, and those only named in passing. First someone of this
+    sentence or the one before: who spoke, who is named, whom the sentence is about; then who
+    spoke last; then who was just named in passing; then anyone.
     """
-    latest = figures[::-1]
+    latest, passing = known[0][::-1], known[1][::-1]
     fresh = [f for f in latest if f.seen >= now - 1]
     alive = [f for f in fresh if f.mention.kind in _HUMAN and f.alive]
     human = sorted(alive, key=_standing)
     spoke = [f for f in latest if f.spoke]
-    for figure in [*human, *fresh, *spoke, *latest]:
+    lately = [f for f in spoke if f.seen >= now - _LATELY]
+    beside = [f for f in passing if f.seen >= now - 2]
+    if word in lexicon.they or word in lexicon.it:
+        beside = passing = []
+    for figure in [*human, *fresh, *lately, *beside, *spoke, *latest, *passing]:
         if can_mean(word, figure, genders, lexicon):
             return figure
+    return None
+
+
+def just_met(
+    near: Sequence[Figure], figure: Figure, genders: Genders, lexicon: Lexicon
+) -> Figure | None:
+    """Return the person among those near whom "the woman", "юноша" comes back to, else None."""
+    word = min(lexicon.she if figure.feminine else lexicon.he)
+    for earlier in reversed(near):
+        same = figure.nouns & earlier.nouns or earlier.mention.kind is SourceKind.PERSON
+        if same and can_mean(word, earlier, genders, lexicon):
+            return earlier
     return None
 
 

@@ -23,6 +23,15 @@ _OPENERS = frozenset(":,.!?…—–;")
 _DASH = re.compile(r"[—–-]\s+(?=[A-ZА-ЯЁÀ-Ý])")
 _DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
 
+_QUOTED = " \t\u00a0\"“”„«»‘’'"
+_ABOUT = re.compile(
+    r"(?i)(?:on|about|as (?:to|for)|asked (?:about|whether|if|why|how|what)|regarding|concerning|"
+    r"об?|про|на вопрос|sur|à propos)\s(?:[^.!?:]{2,90}):\Z"
+)
+"""Words before a colon that only tell what somebody speaks about: "On the sums paid:"."""
+_OPENING = 2
+"""Words before a colon that name nobody ("Then: ...", "And again: ...")."""
+
 
 class Quotation(NamedTuple):
     """Quoted words: offsets of what stands between the marks."""
@@ -143,3 +152,14 @@ def _is_speech(document: Document, quote: Quotation) -> bool:
 def speeches(document: Document, quotes: Sequence[Quotation]) -> list[Quotation]:
     """Return the quotations that are speech of their own, in order."""
     return [quote for quote in quotes if _is_speech(document, quote)]
+
+
+def stands_alone(text: str, start: int, end: int, quote: Quotation) -> bool:
+    """Tell whether a quotation fills the sentences `text[start:end]`: it is nobody's own prose.
+
+    Words that only lead up to it or say what it is about may stand before its colon.
+    """
+    lead = text[start : quote.start].strip(_QUOTED)
+    few = len(lead.split()) <= _OPENING or bool(_ABOUT.match(lead))
+    opened = lead.endswith(":") and few
+    return (quote.start - start <= 3 or opened) and end - quote.end <= 3

@@ -13,28 +13,25 @@ from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.basis import basis_of
 from firsthand.statements.clauses import Proposition, propositions, trimmed
+from firsthand.statements.codes import coded_subject, codes
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import BEHIND_DASH, Cue
-from firsthand.statements.held import announcing, opens
+from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.meetings import meet
 from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
-from firsthand.statements.quotes import Quotation, speeches
+from firsthand.statements.quotes import Quotation, speeches, stands_alone
+from firsthand.statements.references import reference_of, references, without_reference
 from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
-from firsthand.statements.voices import Voice, chain_of, voice_of
+from firsthand.statements.voices import Voice, chain_of, cited_voice, voice_of
 from firsthand.statements.worth import asserts
 
 SHORT = 45
 """Code points up to which a quoted sentence is joined to the one after it."""
-
-
-_QUOTED = " \t\u00a0\"“”„«»‘’'"
-_OPENING = 2
-"""Words before a colon that name nobody ("Then: ...", "And again: ...")."""
 
 
 class Reading:
@@ -58,6 +55,7 @@ class Reading:
         self._quote_voices: dict[int, Voice | None] = {}
         self._held: dict[int, Voice] = {}
         self._last: tuple[int, Voice] | None = None
+        self._codes = codes(document)
         self._answers = answers(document)
         asked = interviewee(document, self._answers, speakers.names.values())
         guest = speakers.mention(asked, SourceKind.PERSON, "", None) if asked else None
@@ -83,6 +81,9 @@ class Reading:
         words = self.parts[number].tree.words
         return frozenset(i for i, w in enumerate(words) if q.start <= w.start and w.end <= q.end)
 
+    def _quoted_words(self, number: int) -> frozenset[int]:
+        return frozenset().union(*(self._inside(number, q) for q in self._quotes_in(number)))
+
     def _voice(self, number: int, cue: Cue) -> Voice:
         key = (number, cue.word)
         if key not in self._voices:
@@ -93,7 +94,7 @@ class Reading:
     def _outer_cue(self, number: int, quote: int) -> Cue | None:
         """Return the cue beside a quotation in this sentence that nothing of it holds."""
         part = self.parts[number]
-        inside = frozenset().union(*(self._inside(number, q) for q in self._quotes_in(number)))
+        inside = self._quoted_words(number)
         own = self._inside(number, quote)
         outside = [cue for cue in part.cues if cue.word not in inside and cue.source not in inside]
         holding = [cue for cue in outside if cue.content & own]
@@ -108,7 +109,7 @@ class Reading:
         if not near:
             return None
         if not free:
-            return before_colon(part.tree, near[0])
+            return before_colon(part.tree, near[0], part.lexicon)
         return min(free, key=lambda q: min(abs(q.word - near[0]), abs(q.word - near[-1])))
 
     def _quote_voice(self, number: int, quote: int) -> Voice | None:
@@ -185,12 +186,8 @@ class Reading:
         return not self.quotes[quote].closed and following.block == self.quotes[quote].block + 1
 
     def _stands_alone(self, first: int, last: int, quote: int) -> bool:
-        """Tell whether a quotation fills its sentences, so that it is nobody's own prose."""
-        q, text = self.quotes[quote], self.document.text
         start, end = self.parts[first].sentence.start, self.parts[last].sentence.end
-        lead = text[start : q.start].strip(_QUOTED)
-        opened = lead.endswith(":") and len(lead.split()) <= _OPENING
-        return (q.start - start <= 3 or opened) and end - q.end <= 3
+        return stands_alone(self.document.text, start, end, self.quotes[quote])
 
     def _ambient(self, number: int) -> tuple[Voice, ...]:
         """Return the voice of the block: a transcript's turn, an embedded post."""
@@ -238,6 +235,29 @@ class Reading:
             return replace(self._last[1], rule=f"goes on after {self._last[1].rule}")
         return None
 
+    def _going_on(self, number: int, piece: Proposition) -> Voice | None:
+        """Return whose words a sentence without attribution is by what stands around it."""
+        return (
+            self._headed(number) or self._coded(number, piece) or self._continuing(number)
+        )  # fmt: skip
+
+    def _headed(self, number: int) -> Voice | None:
+        """Return whom a headline names behind a colon: "Nine men shot: driver"."""
+        after = self.parts[number + 1] if number + 1 < len(self.parts) else None
+        if after is None or self._block(number).kind is not BlockKind.HEADLINE:
+            return None
+        if after.sentence.mark != ":" or after.sentence.block != self.parts[number].sentence.block:
+            return None
+        cue = labelled(after.tree, after.lexicon)
+        return self._voice(number + 1, cue) if cue else None
+
+    def _coded(self, number: int, piece: Proposition) -> Voice | None:
+        """Return the witness whose account a sentence is, where it is about a code ("W-4")."""
+        part = self.parts[number]
+        index = coded_subject(part.tree, piece.head, self._codes)
+        witness = None if index is None else self.speakers.of(part.tree, index, part.lexicon)
+        return Voice((witness,), rule="account of a coded witness") if witness else None
+
     def _sentence(self, number: int) -> Iterator[Statement]:
         part = self.parts[number]
         self.speakers.now += not part.sentence.mark
@@ -245,10 +265,14 @@ class Reading:
         insides = {q: self._inside(number, q) for q in self._quotes_in(number)}
         spoken = frozenset().union(*insides.values())
         last: Voice | None = None
+        given = references(self.document, *part.sentence[:2])
         for piece in self._pieces(number, spoken):
             voices = [self._voice(number, cue) for cue in piece.cues]
+            cited = reference_of(piece, given) if given and not voices else None
+            if cited is not None:
+                piece, voices = without_reference(piece, cited), [cited_voice(cited, self.speakers)]
             if not voices and not ambient:
-                going_on = self._held_over(number) or self._continuing(number)
+                going_on = self._held_over(number) or self._going_on(number, piece)
                 voices = [going_on] if going_on else []
                 if going_on and part.sentence.mark:
                     self._held[number] = going_on
@@ -291,7 +315,7 @@ class Reading:
             bare = [cue for cue in part.cues if cue.source is not None]
             voice = self._voice(number, bare[-1]) if bare else None
             last = voice if voice and voice.mentions else None
-        meet(part, self.speakers)
+        meet(part, self.speakers, self._quoted_words(number))
         if last is not None:
             self._last = (number, last)
 

@@ -14,26 +14,36 @@ from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
-from firsthand.statements.figures import Figure, publisher
+from firsthand.statements.figures import (
+    BODIES,
+    Figure,
+    full_body_name,
+    namesake,
+    outlet_met,
+    publisher,
+)
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, TIMES
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
+    closing_name,
+    described_kind,
     gender_of,
+    is_aged,
+    is_anybody,
     is_definite,
     name_words,
     starts,
     titles_of,
 )
 from firsthand.statements.phrases import phrase, phrase_words
-from firsthand.statements.pronouns import can_mean, meant, part_of_group
+from firsthand.statements.pronouns import can_mean, just_met, meant, part_of_group
 from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.roles import FORMS_OF_ADDRESS
 from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
 
-BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
 _INITIAL = re.compile(r"[^\W\d_]\.")
 REACH = 4
 """Sentences back to which "the statement" may point."""
@@ -55,6 +65,7 @@ class Speakers:
         self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
+        self._passing: list[Figure] = []
         self.outlets: set[tuple[str, ...]] = set()
         self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
 
@@ -69,8 +80,8 @@ class Speakers:
         return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
 
     def is_publisher(self, name: str) -> bool:
-        """Tell whether a name is one of the document's own outlet."""
-        words = folded(name)
+        """Tell whether a name is one of the document's own outlet, in whatever case."""
+        words = tuple(nominative(w) if w[0] > "z" else w for w in folded(name))
         if not words:
             return False
         return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
@@ -85,6 +96,22 @@ class Speakers:
         if main and self.figures:
             self.figures[-1] = replace(self.figures[-1], main=True)
 
+    def pass_by(self, tree: Tree, head: int, lexicon: Lexicon) -> None:
+        """Remember a person named in passing, whom a pronoun means if it can mean nobody else."""
+        figure = self._figure(tree, head, lexicon)
+        if figure is not None and figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+            self._passing.append(replace(figure, seen=self.now))
+
+    def refresh(self, word: str, lexicon: Lexicon) -> None:
+        """Take it that a sentence is about whom its pronoun means, who may say nothing."""
+        figure = self._meant(word, lexicon)
+        if figure is not None:
+            self.note(replace(figure, main=True))
+
+    def _meant(self, word: str, lexicon: Lexicon) -> Figure | None:
+        """Return whom a pronoun means: among those who matter, else whoever was just named."""
+        return meant(word, (self.figures, self._passing), self.now, self.genders, lexicon)
+
     def quiet(self) -> None:
         """Take it that who was noted last spoke only in passing, in a clause about another."""
         if self.figures:
@@ -95,14 +122,16 @@ class Speakers:
         word = tree.words[head]
         lowered = word.text.casefold()
         pronoun = word.pos == "PRON" and word.lemma not in lexicon.people
-        if pronoun or lowered in lexicon.he | lexicon.she | lexicon.it | lexicon.they:
+        counted = word.pos != "PRON" and tree.child(head, s.OBLIQUE) is not None
+        pronouns = lexicon.he | lexicon.she | lexicon.it | lexicon.they
+        if pronoun or (lowered in pronouns and not counted):
             if lowered in lexicon.first:
                 return self.publisher if spoke else None
             return self._pronoun(lowered, lexicon)
         if word.lemma in TIMES or word.text.isdecimal():
             return None
-        if part_of_group(tree, head, lexicon):
-            return self._of_group()
+        if part_of_group(tree, head, lexicon) and ((group := self._of_group()) or not counted):
+            return group
         if is_own_house(tree, head, lexicon):
             return self.publisher
         desk = outlet_of(tree, head)
@@ -149,10 +178,13 @@ class Speakers:
 
     def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
         """Return whom a pronoun means, and remember that he or she was spoken of again."""
-        figure = meant(word, self.figures, self.now, self.genders, lexicon)
+        figure = self._meant(word, lexicon)
         if figure is None:
             return self.last_speaker() if word in lexicon.they else None
-        self.note(replace(figure, spoke=True, main=True))
+        feminine = figure.feminine
+        if lexicon.language == "en" and word in lexicon.he | lexicon.she:
+            feminine = word in lexicon.she
+        self.note(replace(figure, spoke=True, main=True, feminine=feminine))
         return figure.mention
 
     def _of_group(self) -> Mention | None:
@@ -177,10 +209,12 @@ class Speakers:
         """Return the earlier figure that a definite description or a short name comes back to."""
         mention = figure.mention
         if mention.kind is SourceKind.PERSON:
-            return self._namesake(mention)
+            return namesake(self.figures, mention)
         if tree.words[head].pos == "PROPN" or not is_definite(tree, head, lexicon):
             return None
         lemma = tree.words[head].lemma
+        if is_anybody(tree, head, lexicon):
+            return self._just_met(figure, lexicon)
         if tree.words[head].text.casefold() not in mention.name.casefold() and lemma not in folded(
             mention.name
         ):
@@ -191,28 +225,14 @@ class Speakers:
             if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
         if lemma in lexicon.generic_outlets and not is_named(tree, head):
-            return self._outlet_met(lexicon) or Figure(self.publisher, frozenset({lemma}))
+            return outlet_met(self.figures, self.publisher, lexicon) or Figure(
+                self.publisher, frozenset({lemma})
+            )
         return None
 
-    def _outlet_met(self, lexicon: Lexicon) -> Figure | None:
-        """Return the outlet the text named last; a name that is no known body may be one."""
-        outlets = [f for f in self.figures if f.mention.kind is SourceKind.OUTLET]
-        if outlets or self.publisher.kind is SourceKind.OUTLET:
-            return outlets[-1] if outlets else None
-        bodies = [f for f in self.figures if f.mention.kind is SourceKind.ORGANISATION]
-        bare = [f for f in bodies if not f.nouns & lexicon.organisations and f.mention.span]
-        return bare[-1] if bare else None
-
-    def _namesake(self, mention: Mention) -> Figure | None:
-        wanted = folded(mention.name)
-        for earlier in reversed(self.figures):
-            have = folded(earlier.mention.name)
-            both = min(len(have), len(wanted)) >= 2
-            same = have[-1:] == wanted[-1:] and not (both and have[0][0] != wanted[0][0])
-            if earlier.mention.kind is SourceKind.PERSON and same:
-                longer = len(wanted) > len(have) or (mention.role and not earlier.mention.role)
-                return replace(earlier, mention=mention) if longer else earlier
-        return None
+    def _just_met(self, figure: Figure, lexicon: Lexicon) -> Figure | None:
+        near = [f for f in self.figures if f.seen >= self.now - REACH]
+        return just_met(near, figure, self.genders, lexicon)
 
     def _figure(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         word = tree.words[head]
@@ -225,6 +245,10 @@ class Speakers:
                 return self._named(tree, child, lexicon, role=self._words(tree, head, {child}))
         if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
             return self._named(tree, head, lexicon)
+        name = closing_name(tree, head, lexicon)
+        if name is not None:
+            office = self.document.text[word.start : tree.words[name - 1].end]
+            return self._named(tree, name, lexicon, role=" ".join(office.split()))
         return self._described(tree, head, lexicon)
 
     def _named(self, tree: Tree, head: int, lexicon: Lexicon, role: str = "") -> Figure | None:
@@ -248,6 +272,8 @@ class Speakers:
         the = indices[0] > 0 and tree.words[indices[0] - 1].text.casefold() == "the"
         if the and kind is SourceKind.PERSON and not role:
             kind = SourceKind.ORGANISATION
+        if kind is SourceKind.ORGANISATION and len(words) == 1 and is_aged(tree, head):
+            kind = SourceKind.PERSON
         if kind is SourceKind.PERSON:
             said = [w.text for w in words]
             if lexicon.language == "ru" and not is_subject(tree, head):
@@ -306,17 +332,9 @@ class Speakers:
             name = base_form(tree, head)
         if not name:
             return None
-        kind = SourceKind.UNNAMED
-        if lemma in lexicon.outlets:
-            kind = SourceKind.OUTLET
-        elif lemma in lexicon.people:
-            kind = SourceKind.UNNAMED
-        elif lemma in lexicon.government:
-            kind = SourceKind.GOVERNMENT
-        elif lemma in lexicon.organisations:
-            kind = SourceKind.ORGANISATION
+        kind = described_kind(lemma, lexicon)
         if kind in (SourceKind.GOVERNMENT, SourceKind.ORGANISATION):
-            name = self._institution(lemma, name)
+            name = full_body_name(self.figures, lemma, name)
         nouns = frozenset(
             {lemma, *[tree.words[c].lemma for c in tree.children(head, (s.NAME_PART,))]}
         )
@@ -329,13 +347,6 @@ class Speakers:
         alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
         gender = gender_of(tree, head, nouns, lexicon)
         return Figure(mention, nouns, word.plural, gender, alive=alive)
-
-    def _institution(self, lemma: str, name: str) -> str:
-        """Return the latest full name that holds the word ("the ministry"), else the phrase."""
-        for figure in reversed(self.figures):
-            if lemma in folded(figure.mention.name) and figure.mention.kind in BODIES:
-                return figure.mention.name
-        return name
 
     def _words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
         return phrase(self.document.text, tree, head, without)

@@ -14,6 +14,7 @@ _STAFF = re.compile(
     r"moderator|studio|narrator|ведущ\w*|корреспондент\w*|диктор|présentat\w+|journaliste|"
     r"reporter)\b"
 )
+_OWN = r"(?:reporter|correspondent|colleague|producer|корреспондент\w*|коллег\w*|reporter)"
 _STAFF_WORDS = re.compile(
     r"(?i)\b(?:I asked (?:him|her|them)|back to you|I'm (?:on|in|at|standing)|let me ask|"
     r"we go (?:now )?to|on the line|joins us|на связи|в эфире)\b"
@@ -24,8 +25,15 @@ def _label_name(label: str) -> str:
     return re.sub(r"\s*\([^)]*\)", "", label).strip(" :")
 
 
+def _introduced(document: Document, label: str) -> bool:
+    """Tell whether somebody calls the bearer of a label the station's own reporter."""
+    name = re.escape(_label_name(label).split()[-1]) if _label_name(label) else "(?!)"
+    said = rf"\b(?:our|наш\w*|notre)\s+(?:\w+\s+){{0,2}}{_OWN}[\s,]+(?:[^\W\d_]+\s+){{0,3}}{name}\b"
+    return re.search(said, document.text, re.IGNORECASE) is not None
+
+
 def _is_staff(document: Document, label: str) -> bool:
-    if _STAFF.search(label):
+    if _STAFF.search(label) or _introduced(document, label):
         return True
     turns = [b for b in document.blocks if b.speaker and b.kind is BlockKind.SPEECH]
     if turns and turns[0].speaker == label:
@@ -45,5 +53,6 @@ def turn_speaker(document: Document, block: Block, speakers: Speakers) -> Mentio
     if _is_staff(document, block.speaker or "") or speakers.is_publisher(label):
         return None
     name = label.title() if label.isupper() else label
-    full = speakers.names.get(name.split()[-1].casefold(), name)
+    whole = len(name.split()) > 1
+    full = name if whole else speakers.names.get(name.casefold(), name)
     return speakers.mention(full, SourceKind.PERSON, "", None)

@@ -13,6 +13,7 @@ from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
 from firsthand.statements.phrases import phrase_words
+from firsthand.statements.references import Reference
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
 
@@ -90,6 +91,16 @@ def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:
 def _words(tree: Tree, index: int, speakers: Speakers) -> Span:
     word = tree.words[index]
     return speakers.document.span(word.start, word.end)
+
+
+def cited_voice(reference: Reference, speakers: Speakers) -> Voice:
+    """Return the voice of a source that stands in brackets behind what it said."""
+    kinds = (SourceKind.ORGANISATION, SourceKind.UNNAMED)
+    made = [
+        speakers.mention(name, kind, "", speakers.document.span(start, end))
+        for (name, start, end), kind in zip(reference.names, kinds, strict=False)
+    ]
+    return Voice(tuple(made), rule="source in brackets")
 
 
 def chain_of(
