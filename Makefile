@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint score bench lock clean
+.PHONY: demo test lint score bench ecosystems lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -24,6 +24,9 @@ score: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python bench/run.py
+
+ecosystems: $(INSTALLED)
+	$(BIN)/python -m bench.ecosystem --bank report --out docs/quality.md
 
 # Needs uv; run it after changing the dependencies in pyproject.toml.
 lock:
