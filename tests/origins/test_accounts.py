@@ -85,6 +85,21 @@ def test_a_description_stands_in_small_letters_inside_the_sentence(pile: Pile) -
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Nurse on the ward", "a nurse on the ward"),
+        ("Roads Ministry clerk", "a Roads Ministry clerk"),
+        ("Ubrel crane man", "a Ubrel crane man"),
+        ("weaver", "a weaver"),
+    ],
+)
+def test_a_name_inside_a_description_keeps_its_capital(pile: Pile, name: str, said: str) -> None:
+    pile.source("one", name, "unnamed")
+    _report(pile, "e1", "echo", 9, "one")
+    assert f"one origin: {said} (quoted by" in _account(pile)
+
+
 def test_every_account_is_one_sentence_without_wrong_plurals(pile: Pile) -> None:
     people = ("Ada Brill", "Tom Harrow", "Ivo Lund", "Mara Kest", "Nils Orrin", "Pia Senn")
     for day, name in enumerate(people, start=10):

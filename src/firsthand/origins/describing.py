@@ -91,7 +91,16 @@ def written_out(source: Source) -> str:
         return name
     if head[-1].casefold() in PLURAL:
         return name
-    return f"{'an' if name[0] in 'aeioAEIO' else 'a'} {name[0].lower()}{name[1:]}"
+    small = f"{name[0].lower()}{name[1:]}" if _is_common(source, name.split()[0]) else name
+    return f"{'an' if name[0] in 'aeioAEIO' else 'a'} {small}"
+
+
+def _is_common(source: Source, word: str) -> bool:
+    """Tell a word that has its capital only from a sentence's start from a name ("Ubrel man")."""
+    small = word.casefold()
+    if word == small or small[:6] in GENERIC or categories(small):
+        return True
+    return any(small == written for name in source.names for written in name.split()[:1])
 
 
 def name_words(source: Source) -> frozenset[str]:
