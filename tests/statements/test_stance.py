@@ -41,6 +41,8 @@ Only = Callable[..., Statement]
         ("The police insisted that rioters attacked first.", "rioters", "asserts"),
         ("The ministry blamed the weather for the deaths.", "weather", "denies"),
         ("A neighbour said the porter never hit anybody.", "porter", "denies"),
+        ("A baker said he did not order any bread.", "bread", "asserts"),
+        ("The police said they did not order any search.", "search", "denies"),
         ("A miner said there was no warning before the shots.", "warning", "asserts"),
         ("The army said five fighters had been neutralised.", "fighters", "disputes-figure"),
         ("The police said five people were arrested.", "arrested", "asserts"),
@@ -53,7 +55,7 @@ Only = Callable[..., Statement]
         ),
         ("The report of a second fire has been withdrawn by its author.", "fire", "questions"),
         ("The ministry said prisoners were held at Depot No. 4.", "Depot", "asserts"),
-        ("An officer said the order was not written down.", "order", "denies"),
+        ("An officer said the order was not written down.", "order", "asserts"),
         ("An officer said the gate was not open.", "gate", "asserts"),
         (
             "The spokesman of the miners' union, Ina Moss, said the gate was not open.",

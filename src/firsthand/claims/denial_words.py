@@ -32,6 +32,8 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"has|had|by|exists)|such report|"
             r"missing-person report|request\w* (?:was|were|has|had)|application was|appeal was)",
             r"\bno (?:such )?(?:report|request|application|record)\b",
+            r"\b(?:no|not one|not a single)\b[^.;]{0,20}\b(?:statement|claim|petition|offer|"
+            r"appeal)\b[^.;]{0,40}\b(?:received|filed|lodged|registered|reached)",
             r"\bhad not been (?:notified|informed|approached)",
             r"(?:жалоб|заявлени|обращени)\w*[^.;]{0,50}\bне (?:поступ|было|пода|получ)",
             r"не (?:поступ|получ)\w*[^.;]{0,40}(?:жалоб|заявлени|обращени)",
@@ -55,19 +57,23 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
     (
         DenialKind.ATTACKS_SOURCE,
         _any(
-            r"\b(?:forger\w*|forged|fake|fabricat\w*|invent(?:ed|ions?)|liars?|lying|paid by|"
+            r"\b(?:forger\w*|forged|fake|fabricat\w*|invented to|liars?|lying|paid by|"
             r"paid for by|foreign-funded|"
             r"foreign (?:donors|masters|agents)|propagand\w*|provocat\w*|smear\w*|enemies|"
             r"agenda|traitors?|"
             r"hysteri\w*|rumou?r-?mong\w*|mouthpiece|prints whatever|so-called (?:witness|"
             r"activist|victim)\w*|"
-            r"dismissed for|criminal record|a thief|a drunk|unsigned account|anonymous account)\b",
+            r"grants|disgruntled|deserters?|self-appointed|one-sided|biased|sympathi[sz]ers?|"
+            r"without (?:a |any )?(?:sur)?names?|no names|notorious|convict(?:ed|s)?|drug addicts?|"
+            r"never set foot|dismissed for|criminal record|a thief|a drunk|"
+            r"unsigned account|anonymous account)\b",
             r"\b(?:tales?|story|stories) (?:told|spread|come|comes|of people|from)\b",
             r"\bis the work of\b",
             r"\bthere is no such (?:\w+ )?(?:nurse|doctor|witness|person|man|woman|guard|"
             r"officer|employee)",
-            r"\b(?:his|her|their) word\b",
-            r"фальшив|подделк|провокац|клевет|проплачен|заказн|иностранн\w+ агент|лжец|выдумк|враг",
+            r"\b(?:his|her|their) word\b|\bon the word of\b|\b(?:she|he) failed (?:her|his)\b",
+            r"фальшив|подделк|провокац|клевет|проплачен|заказн|(?:иностранн|платн)\w+ агент|лжец|"
+            r"враг|грант\w*",
             r"\b(?:faussaire|mensong\w+|menteu\w+|propagande|calomni\w+|"
             r"financé\w* par l'étranger|un faux)\b",
         ),
@@ -76,12 +82,27 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
         DenialKind.DENIES_RESPONSIBILITY,
         _any(
             r"\b(?:responsib\w+|blame\w*|liab\w+)\b",
+            r"\b(?:in (?:\w+ )?(?:accordance|conformity|compliance) with|as the (?:rules?|law|"
+            r"regulations?) requires?|within the law|lawful\w*|the law allows|proportion\w*|"
+            r"self-defen[cs]e|attacked with|pelted|under attack)\b",
+            r"\b(?:safety|security|precautionary|protective) measures?\b",
+            r"\b(?:on|for) (?:\w+ )?(?:epidemiological|sanitary|technical|hygienic|safety|security|"
+            r"operational) (?:grounds|reasons)\b",
+            r"\b(?:ordinary|routine|standard|usual|taught) (?:matter|procedure|practice|measure|"
+            r"technique)\b",
+            r"\b(?:annual|planned|scheduled) (?:plan|repairs?|maintenance)\b",
+            r"\b(?:due to|caused by|as a result of|the (?:outcome|result) of|connected with|"
+            r"explained by|down to|in no way connected)\b",
+            r"\b(?:disease|cardiac|coronary|heart (?:failure|attack|trouble)|illness|old age)\b",
+            r"\b(?:at (?:his|her|their|its) own request|without (?:my|our) knowledge|acts? on "
+            r"(?:\w+ ){1,3}instructions?)\b",
+            r"из-за|вследствие|заболевани|сердечн|в соответствии с|законн",
             r"\bnot (?:within|in) (?:the )?(?:competence|remit|jurisdiction|power)",
             r"\b(?:no|any) (?:say|part|hand|role|connection) in\b",
             r"\bon the (?:orders|instructions?|request) of\b",
             r"\bis for the\b[^.;]{0,60}\bto decide\b",
-            r"\b(?:is|are|was|were|lies?|rests?) (?:a |the )?(?:\w+ )?(?:duty|matter|affair|"
-            r"business|competence)\b",
+            r"\b(?:is|are|was|were|lies?|rests?) (?:a |the )?(?:\w+['’]s )?(?:\w+ )?"
+            r"(?:duty|matter|affair|business|competence)\b",
             r"\bunconnected|no connection|unrelated\b",
             r"\b(?:natural|pre-existing|own)\b[^.;]{0,20}\b(?:causes?|condition|illness|fault)\b",
             r"\bnot (?:our|their|his|its) (?:men|soldiers|officers|staff|vehicles?|doing)\b",
@@ -108,15 +129,10 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
         DenialKind.ALTERNATIVE,
         _any(
             r"\b(?:fell|slipped|fall) (?:on|down|from|off)\b",
-            r"\b(?:suicide|accident\w*|by mistake|self-inflicted|old age|heart (?:attack|"
-            r"failure))\b",
-            r"\b(?:voluntar\w*|of (?:their|his|her|its) own (?:free will|accord))\b",
-            r"\bin self-defen[cs]e\b",
+            r"\b(?:suicide|accident\w*|by mistake|self-inflicted)\b",
             r"\bfor (?:his|her|their) own (?:safety|protection|good)\b",
-            r"\bbecause\b",
-            r"самоуби|несчастн\w+ случа|упал\w* с|добровольн|самооборон",
-            r"suicide|accident\w*|tombé\w* (?:de|dans)|volontaire\w*|légitime défense|"
-            r"de son plein gré",
+            r"самоуби|несчастн\w+ случа|упал\w* с|самооборон",
+            r"suicide|accident\w*|tombé\w* (?:de|dans)|légitime défense",
         ),
     ),
 )

@@ -139,7 +139,8 @@ def _negates_act(x: Saying) -> Found:
         return Stance.DENIES, "throws the accusation back"
     if not x.denied or x.kind == c.ADMITS:
         return None
-    if w.ACCUSED.search(x.said) and (x.official or not w.WARNING.search(x.said)):
+    charged = w.ACCUSED if x.answering else w.HARMING
+    if charged.search(x.said) and (x.official or not w.WARNING.search(x.said)):
         return Stance.DENIES, "negates what someone is accused of"
     return (Stance.DENIES, "an official negates the act") if x.official else None
 

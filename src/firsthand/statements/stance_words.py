@@ -44,18 +44,21 @@ FIGURE_WRONG = re.compile(
     r"inflated|without foundation|unfounded|incorrect|not correspond|not agree|from nowhere|"
     r"fiction|imagin\w+|fantas\w+|завышен\w*|не соответств\w*|воображени\w*)"
 )
-ACCUSED = re.compile(
-    r"(?i)\b(?:beat\w*|hit|struck|touched|finger|punch\w*|kick\w*|assault\w*|force|violence|"
-    r"tortur\w*|weapons?|armed|guns?|firearms?|complain\w*|evict\w*|"
-    r"refus\w*|denied|delay\w*|harm\w*|injur\w*|shot|shots|fired|threat\w*|detain\w*|custody|"
-    r"arrest\w*|released|requests?|report|burn\w*|lit|taken|put into|killed|flares?|records?|"
-    r"orders?|minors?|wrong with|the matter with|to do with|no such|served with|of that name|"
-    r"жалоб\w*|бит\w*|избива\w*|насили\w*|сил[уаы]|воздействи\w*|оружи\w*|несовершеннолетн\w*|"
-    r"chemicals?|cards?|force[ds]?|compel\w*|coerc\w*|starv\w*|"
-    r"plaintes?|violence|armes?|fusils?|заявлени\w*|удержива\w*|détention|contraint\w*|"
-    r"frapp\w+|touché\w*|удари\w*|трону\w*|тронул\w*)\b"
+HARMING = re.compile(
+    r"(?i)\b(?:beat\w*|hit|struck|touched|finger|punch\w*|kick\w*|assault\w*|forced?|violence|"
+    r"tortur\w*|weapons?|armed|guns?|firearms?|evict\w*|harm\w*|injur\w*|shot|shots|fired|"
+    r"threat\w*|burn\w*|killed|flares?|chemicals?|compel\w*|coerc\w*|wrong with|the matter with|"
+    r"to do with|of that name|no such|complain\w*|minors?|custody|detain\w*|arrest\w*|denied|"
+    r"delay\w*|жалоб\w*|несовершеннолетн\w*|заявлени\w*|plaintes?|détention|удержива\w*|"
+    r"бит\w*|избива\w*|насили\w*|сил[уаы]|воздействи\w*|оружи\w*|"
+    r"violence|armes?|fusils?|contraint\w*|frapp\w+|touché\w*|удари\w*|трону\w*|тронул\w*)\b"
 )
-"""What one is accused of: to negate it is to deny, to negate a help that was due is not."""
+"""Harm that one person is accused of doing to another: whoever negates it denies."""
+ACCUSED = re.compile(
+    HARMING.pattern[:-3] + r"|refus\w*|released|requests?|report|lit|taken|put into|records?|"
+    r"orders?|served with|cards?|starv\w*)\b"
+)
+"""What an office is accused of: for it to negate that is to deny, for others it is to accuse."""
 WARNING = re.compile(
     r"(?i)\b(?:warn\w*|loudspeakers?|megaphones?|shots? (?:in|into) the air|предупрежд\w*|"
     r"sommations?)\b"
