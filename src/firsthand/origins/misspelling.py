@@ -15,6 +15,8 @@ LONG = 12
 WRITTEN = {SourceKind.OUTLET, SourceKind.ORGANISATION}
 ARTICLE = re.compile(r"^(?:the|le|la|les) |^l['’]")
 
+Kept = tuple[tuple[str, ...], tuple[str, ...]]
+
 
 def slips(publishers: Iterable[Source], others: Iterable[Source]) -> dict[str, str]:
     """Return, for sources that publish nothing here, the id of the publisher that was meant.
@@ -22,21 +24,18 @@ def slips(publishers: Iterable[Source], others: Iterable[Source]) -> dict[str, s
     The name must lie one letter, or in long names two, from that of just one publisher, and every
     word begin with the same letter: the Northern and the Southern Post are two.
     """
-    names = [(_plain(name), source.id) for source in publishers for name in _names(source)]
+    shelves: dict[Kept, list[tuple[str, str]]] = {}
+    for publisher in publishers:
+        for name in map(_plain, sorted({publisher.name, *publisher.names})):
+            shelves.setdefault(_kept(name), []).append((name, publisher.id))
     found = {}
     for source in others:
-        meant = {
-            publisher
-            for name, publisher in names
-            if source.kind in WRITTEN and _is_slip(_plain(source.name), name)
-        }
+        name = _plain(source.name)
+        near = shelves.get(_kept(name), ()) if source.kind in WRITTEN else ()
+        meant = {publisher for other, publisher in near if _is_slip(name, other)}
         if len(meant) == 1:
             found[source.id] = meant.pop()
     return found
-
-
-def _names(source: Source) -> list[str]:
-    return sorted({source.name, *source.names})
 
 
 def _plain(name: str) -> str:
@@ -47,12 +46,12 @@ def _is_slip(one: str, other: str) -> bool:
     from rapidfuzz.distance import OSA
 
     letters = min(len(one), len(other))
-    if letters < SHORTEST or one == other or _kept(one) != _kept(other):
+    if letters < SHORTEST or one == other:
         return False
     most = 2 if letters >= LONG else 1
     return int(OSA.distance(one, other, score_cutoff=most)) <= most
 
 
-def _kept(name: str) -> tuple[list[str], list[str]]:
+def _kept(name: str) -> Kept:
     """What no slip changes: the first letter of every word, and the digits."""
-    return [word[0] for word in name.split()], re.findall(r"\d", name)
+    return tuple(word[0] for word in name.split()), tuple(re.findall(r"\d", name))
