@@ -162,3 +162,13 @@ def test_what_is_counted_on_one_body_is_no_count_of_people(make_pile: Any) -> No
     fingers = ("Five fingers of one swimmer were broken", "Clinic", "fingers", 5)
     told = told_by(pile, "Orvane Post", [wounded, wounded, fingers])
     assert shown(pile, told, frozenset()) == {("wounded", "Clinic", 9)}
+
+
+def test_one_count_has_one_name(make_pile: Any) -> None:
+    pile = make_pile()
+    told = told_by(pile, "Orvane Post", [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+        ("Seven people were killed off the pier", "Harbour office", "people", 7),
+        ("Huit victimes ont été tuées près du quai", "Marshals", "tuées", 8),
+    ])  # fmt: skip
+    assert {what for what, _, _ in shown(pile, told, frozenset())} == {"killed"}

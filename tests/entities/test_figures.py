@@ -57,6 +57,8 @@ Say = Callable[..., Statement]
         ("Увели больше ста человек, а не сорок семь", ("detained", 100, None, "more-than")),
         ("the number of dead is six", ("killed", 6, 6, "exact")),
         ("All four pleaded not guilty", ("", 4, 4, "exact")),
+        ("23 blessés par balles", ("wounded", 23, 23, "exact")),
+        ("Nine with broken hands were held", ("detained", 9, 9, "exact")),
         ("60+ dead", ("killed", 60, None, "at-least")),
         ("не менее двадцати с лишним человек погибли", ("killed", 20, None, "at-least")),
     ],

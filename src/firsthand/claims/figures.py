@@ -97,9 +97,11 @@ def _chosen(
         return []
     own = [(p, f) for p, f, key in told if key == count]
     own += [(p, f) for p, f, key in told if not key and _nearby(p, count)]
-    chosen = [(p, _named(p, f, count)) for p, f in _sound(own)]
+    chosen = [(p, _named(p, f, count, _name(told, count))) for p, f in _sound(own)]
     for other in sorted({key for _, _, key in told} - {count, ""}):
-        chosen += [(p, _named(p, f, other)) for p, f in _widely(told, other, outlets)]
+        chosen += [
+            (p, _named(p, f, other, _name(told, other))) for p, f in _widely(told, other, outlets)
+        ]
     return chosen
 
 
@@ -204,14 +206,26 @@ def _own_count(keys: Sequence[str], kind: ClaimType, size: int) -> str | None:
     return min(own or votes, key=lambda key: (-votes[key], key))
 
 
-def _named(passage: Passage, figure: Figure, count: str) -> Figure:
-    """The figure with what it counts and its holder: the first-hand end of the chain."""
-    chain = passage.statement.chain
+def _named(passage: Passage, figure: Figure, count: str, name: str) -> Figure:
+    """The figure with what it counts and its holder: the first-hand end of the chain.
+
+    A noun that only says whom ("people"), or in another script or with accents, gives way to
+    `name`, so that one count stands in one table.
+    """
+    chain, what = passage.statement.chain, figure.what.strip()
+    telling = what.isascii() and what.lower() not in PEOPLE and counted(what) == count
     return msgspec.structs.replace(
         figure,
-        what=figure.what.strip() or SPOKEN.get(count, count),
+        what=what if telling else name,
         holder=figure.holder or (chain[-1] if chain else ""),
     )
+
+
+def _name(told: Sequence[Told], count: str) -> str:
+    """What a count is called: its own name, else the noun with which it is mostly told."""
+    nouns = Counter(f.what for _, f, key in told if key == count and f.what)
+    often = min(nouns, key=lambda n: (not n.isascii(), -nouns[n], n), default=count)
+    return SPOKEN.get(count, often)
 
 
 def _updates(dated: Sequence[tuple[str, Figure]]) -> tuple[Figure, ...]:

@@ -34,7 +34,12 @@ _PARTS = (
     "среди них",
     "dont",
 )
-_NOUN_ENDS = word_list(", ( ) and are had have including or was were")
+_NOUN_ENDS = word_list(
+    """
+    , ( ) and are at avec by dans for from had have in including into on or par pour qui sur that
+    was were when which who with в на от под с
+    """
+)
 _ARTICLES = word_list("all another les of some the these those все всего")
 _ONE = word_list("lone one single sole") | {"1"}
 _SUFFERING = word_list("are be been being got had have were was")

@@ -216,6 +216,12 @@ ENGLISH_OF = {
     "camions": "lorries", "tombes": "graves", "cadenas": "padlocks", "ambulances": "ambulances",
     "villages": "villages", "cercueils": "coffins", "persons": "people", "person": "people",
     "man": "men", "woman": "women", "child": "children", "servicemen": "soldiers",
+    "élèves": "pupils", "écoliers": "pupils", "étudiants": "students", "ouvriers": "workers",
+    "villageois": "villagers", "détenus": "prisoners", "enseignants": "teachers",
+    "учеников": "pupils", "школьников": "pupils", "студентов": "students",
+    "журналистов": "journalists", "пациентов": "patients", "полицейских": "policemen",
+    "учителей": "teachers", "врачей": "doctors", "автобусов": "buses", "автобуса": "buses",
+    "грузовиков": "lorries", "грузовика": "lorries", "выстрелов": "shots", "выстрела": "shots",
     "homes": "houses", "dwellings": "houses", "house": "houses", "body": "bodies",
     "civilians": "people",
 }  # fmt: skip
