@@ -45,6 +45,7 @@ def given(text: str, number: str, *voices: str, outlets: frozenset[str] = frozen
         ("Ferry Union fait état de neuf morts.", "neuf", "Ferry Union"),
         ("Neuf hommes ont été emmenés, selon Ferry Union.", "Neuf", "Ferry Union"),
         ("The Ferry Union stands by the pier; nine were held.", "nine", ""),
+        ("The Ferry Union says all is well\nNumber treated rises to nine", "nine", ""),
         ("Nine members of the Ferry Union were held.", "Nine", ""),
         ("Nine were held and the Ferry Union said twelve were hurt.", "Nine", ""),
         ("The lorries of the Ferry Union killed nine.", "nine", ""),

@@ -29,6 +29,8 @@ _SAID_BY = re.compile(
     rf"[,”\"»–—]\s*(?:как\s+)?(?:{lex.GIVES})\s+(?:в\s+|(?:{lex.ARTICLES})\s+)*$", _FLAGS
 )
 _ALSO = re.compile(r"\b(?:and|but|while|и|а|но|et|mais)\s+(?:that|что|que)\b", _FLAGS)
+_BREAK = re.compile(r"[;!?\n]")
+"""What parts a giver from a figure: another clause, or another line of a headline."""
 _FAR = 160
 """A giver stands no further from its figure than so many characters."""
 
@@ -81,7 +83,7 @@ def _distance(place: Place, voice: Voice) -> int:
 
 def _before(text: str, place: Place, voice: Voice) -> bool:
     lead, gap = text[place.begin : voice.start], text[voice.end : place.start]
-    if ";" in gap:
+    if _BREAK.search(gap):
         return False
     if _SAYS.match(gap) or _OWNS.match(gap):
         return True
@@ -90,7 +92,7 @@ def _before(text: str, place: Place, voice: Voice) -> bool:
 
 def _behind(text: str, place: Place, voice: Voice) -> bool:
     gap, rest = text[place.end : voice.start], text[voice.end : place.stop]
-    if re.search(r"[;!?]", gap):
+    if _BREAK.search(gap):
         return False
     if _ACCORDING.search(gap) or _SAID_BY.search(gap):
         return True
