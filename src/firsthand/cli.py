@@ -133,6 +133,25 @@ def show(
 
 @main.command()
 @_CASE
+@click.option("--by", default="", help="Who decides: every decision is signed.")
+@click.option("--list", "only_list", is_flag=True, help="Print the open questions and ask nothing.")
+def review(case: Path, by: str, only_list: bool) -> None:
+    """Decide what the program is unsure of, one pair at a time, with both texts in sight."""
+    import firsthand
+    from firsthand import terminal, terminal_review
+
+    opened = firsthand.open_case(case)
+    if only_list:
+        terminal_review.print_queue(terminal.OUT, opened)
+        return
+    if not by.strip():
+        raise UsageError("A decision must be signed. Give your name: --by NAME.")
+    made = terminal_review.ask(terminal.OUT, opened, by)
+    click.echo(f"Decisions made: {made}. Next: firsthand build {case}", err=True)
+
+
+@main.command()
+@_CASE
 @click.option("--format", "kind", type=click.Choice(["json"]), default="json", show_default=True,
               help="The form of the data.")  # fmt: skip
 @click.option("--full", is_flag=True, help="Everything, names included: for sealed use only.")

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from firsthand import terminal_claim, terminal_statement
+from firsthand.casefile.library import SUPPORTS
 from firsthand.engine.case import Case
 from firsthand.engine.machine import Part
 from firsthand.engine.publish import preview
@@ -58,9 +59,11 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
     Claims that one report alone carries are counted, and printed only where `every` is set.
     """
     if as_json:
-        _print_json([_claim_facts(number, claim) for number, claim in _numbered(case)])
+        carriers = _carriers(case)
+        _print_json([_claim_facts(n, claim, carriers[claim.id]) for n, claim in _numbered(case)])
         return
-    shown = [(n, c) for n, c in _numbered(case) if every or len(c.documents) > 1]
+    carriers = _carriers(case)
+    shown = [(n, c) for n, c in _numbered(case) if every or carriers[c.id] != 1]
     WORDS.print(_summary(case))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for title, justify in (("#", "right"), ("origins", "right"), ("reports", "right")):
@@ -69,7 +72,7 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
         table.add_column(title)
     for number, claim in shown:
         denied = "yes" if claim.denials else ""
-        cells = (str(number), interval(claim), str(len(claim.documents)), denied, claim.when or "")
+        cells = (str(number), interval(claim), str(carriers[claim.id]), denied, claim.when or "")
         table.add_row(*cells, Text(claim.text))
     OUT.print(table)
     if rest := len(case.claims) - len(shown):
@@ -106,7 +109,15 @@ def interval(claim: Claim) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
-def _claim_facts(number: int, claim: Claim) -> dict[str, object]:
+def _carriers(case: Case) -> dict[str, int]:
+    """Return for each claim how many reports support it: who only denies it does not carry it."""
+    homes = {s.id: s.document for s in case.statements if s.stance in SUPPORTS}
+    return {
+        claim.id: len({homes[s] for s in claim.statements if s in homes}) for claim in case.claims
+    }
+
+
+def _claim_facts(number: int, claim: Claim, reports: int) -> dict[str, object]:
     return {
         "number": number,
         "id": claim.id,
@@ -115,7 +126,7 @@ def _claim_facts(number: int, claim: Claim) -> dict[str, object]:
         "when": claim.when,
         "origins_min": claim.origins_min,
         "origins_max": claim.origins_max,
-        "reports": len(claim.documents),
+        "reports": reports,
         "denials": len(claim.denials),
     }
 
@@ -196,7 +207,8 @@ def _print_statements(case: Case, ids: Sequence[str]) -> None:
 def print_demo(case: Case) -> None:
     """Say in three lines what the example shows."""
     known = [claim for claim in case.claims if claim.origins_min] or list(case.claims)
-    most = max(known, key=lambda claim: len(claim.documents) - 4 * claim.origins_max)
+    reports = _carriers(case)
+    most = max(known, key=lambda claim: reports[claim.id] - 4 * claim.origins_max)
     print_claims(case)
     OUT.print(Text(f"\n{_summary(case)}"))
     OUT.print(Text(f"Look at: {most.text} {most.account}"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,9 @@ import pytest
 import firsthand
 
 
-def firsthand_says(*words: str | Path) -> subprocess.CompletedProcess[str]:
+def firsthand_says(*words: str | Path, answers: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "firsthand.cli", *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return subprocess.run(command, capture_output=True, text=True, check=False, input=answers)
 
 
 def test_show_prints_the_claims_and_one_claim(example: firsthand.Case) -> None:
@@ -119,3 +120,21 @@ def test_an_unknown_record_is_named(example: firsthand.Case) -> None:
     said = firsthand_says("show", example.path, "no-such-claim")
     assert said.returncode == 2
     assert "no-such-claim" in said.stderr
+
+
+def test_review_asks_with_both_texts_and_signs_every_answer(
+    example: firsthand.Case, tmp_path: Path
+) -> None:
+    copy = tmp_path / "case"
+    shutil.copytree(example.path, copy)
+    listed = firsthand_says("review", copy, "--list").stdout
+    assert "Are these one and the same?" in listed
+    unsigned = firsthand_says("review", copy)
+    assert unsigned.returncode == 2
+    assert "--by" in unsigned.stderr
+    asked = firsthand_says("review", copy, "--by", "A. Reader", answers="3\n1\nu\nq\n")
+    assert asked.returncode == 0, asked.stderr
+    assert "Decisions made: 1." in asked.stderr
+    (unsure, *undone) = firsthand.open_case(copy).folder.decisions()
+    assert (unsure.verdict, unsure.who) == ("unsure", "A. Reader")
+    assert undone[0].undone_by
