@@ -109,3 +109,16 @@ def test_a_post_that_was_taken_for_news_is_still_a_post(records: CaseRecords) ->
     misread = case(records, "they came", house("@sluice_fox"), outlet="@sluice_fox")
     assert isinstance(misread.documents[-1], Document)
     assert "src-x" in account_sources(misread)
+
+
+def test_a_body_may_be_named_by_the_account_that_it_keeps(records: CaseRecords) -> None:
+    def union(name: str) -> Source:
+        return Source(id="src-x", kind=SourceKind.SOCIAL_ACCOUNT, name=name, names=(name,))
+
+    text = "Two men died, the Nurses' Union wrote."
+    known = case(records, text, union("Lindmouth Nurses' Union"))
+    assert "src-x" in register(known).public
+    unheard = case(records, "Two men died.", union("Lindmouth Nurses' Union"))
+    assert "src-x" not in register(unheard).public
+    eye = case(records, "Two men died, Lindmouth Eye wrote.", union("Lindmouth Eye"))
+    assert "src-x" not in register(eye).public

@@ -46,6 +46,13 @@ _ENDS = re.compile(
 _POSTED = re.compile(
     r"\s*[/,(]?\s*(?:via|facebook|instagram|telegram|tiktok|twitter|x|vk|whatsapp|youtube)\b", re.I
 )
+_KEPT = re.compile(
+    r"\b(?:(?:famil[yi]\w*|private|personal|own) (?:\w+ )?(?:archives?|album|collection|photos?)|"
+    r"archives? (?:de la famille|familiales?|personnelles?|privées?)|courtesy|courtoisie|readers?|"
+    r"(?:семейн|личн)\w+ архив\w*|архив\w* семьи|предоставлен\w+|читател\w+)\b",
+    re.IGNORECASE,
+)
+"""A picture from somebody's own hands: its credit names a private person."""
 _PICTURED = re.compile(
     r"(?:photos?|photograph(?:y|s)?|pictures?|pics?|video|camera|фото|рисунок)\s*[:/]?\s*$", re.I
 )
@@ -73,6 +80,8 @@ def credited(document: Document, run: Run) -> bool:
     if _IMPRINT.search(before) and len(run.words) > 1:
         return not re.match(r",?\s*\(?\d", after)
     if not _CREDITED.search(before) or not _ENDS.match(after) or _POSTED.match(after):
+        return False
+    if _PICTURED.search(before) and _KEPT.search(document.text[block.start : block.end]):
         return False
     if len(run.words) == 1 and not after.lstrip().startswith("/"):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,9 +11,11 @@ from firsthand.entities.capitals import Run
 from firsthand.entities.context import Role
 from firsthand.entities.joining import ENGLISH_SMALL
 from firsthand.entities.lexicon import ENGLISH, Lexicon
+from firsthand.entities.words_english import ORGANISATION_NOUNS
 
 SIGNED = "author"
 """The role of whoever signs a report, a photograph or a translation."""
+_BEHIND = re.compile(r"\s?\b(?:that|which|who|whose|with|of|for|in|from|at|by|on)\s")
 PERSON, ORGANISATION, GOVERNMENT, OUTLET, PLACE, NOTHING = (
     "person", "organisation", "government", "outlet", "place", "nothing",
 )  # fmt: skip
@@ -55,7 +58,9 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
         yield PERSON, 4 if {words.base(word) for word in run.title} & words.titles else 2.5
     if sighting.age is not None:
         yield PERSON, 4
-    if sighting.role and sighting.role.head != SIGNED:
+    if sighting.role and describes_body(sighting.role, words):
+        yield ORGANISATION, 4
+    elif sighting.role and sighting.role.head != SIGNED:
         yield PERSON, 2.5
     if sighting.tagged:
         yield sighting.tagged, 1.5 if sighting.tagged == PERSON else 1.0
@@ -64,6 +69,13 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
     if len(run.words) == 2 and not set(low) & (words.organisations | words.places | words.outlets):
         yield PERSON, 1.0
     yield from _shape_votes(low, words, sighting.exact)
+
+
+def describes_body(role: Role, words: Lexicon) -> bool:
+    """Whether a description is a body's: "Sluice Light, a volunteer group that hands out tea"."""
+    noun = _BEHIND.split(f"{role.phrase} ")[0].split()[-1:]
+    head = words.base(noun[0]) if noun else ""
+    return head not in words.roles and head in ORGANISATION_NOUNS | words.organisations
 
 
 def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tuple[str, float]]:

@@ -134,7 +134,8 @@ def _name(document: Document, sighting: Sighting, kind: str, seen: frozenset[str
     ]
     if person and re.search("[а-яё]", " ".join(spelled)):
         spelled = nominative(spelled, seen).split()
-    role = sighting.role if person else None
+    described = sighting.role and kinds.describes_body(sighting.role, words)
+    role = sighting.role if person or (described and kind == kinds.ORGANISATION) else None
     return Name(
         id=make_id("nm", document.id, run.start, run.end),
         document=document.id,

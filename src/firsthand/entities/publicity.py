@@ -22,6 +22,8 @@ _LED_IN_PUBLIC = frozenset(
     ]
 )
 """Words before "leader" that make it an office."""
+_BESIDES = frozenset(["colleague", "our colleague", "коллега", "collègue"])
+"""What newsrooms call their own people and everyone else theirs: it speaks for neither."""
 _PREPOSITION = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|who|de|du|des|d['’]|à|в|на|при|из)\s", re.IGNORECASE
 )
@@ -48,6 +50,8 @@ def role_speaks(phrase: str) -> bool | None:
     """Return True for a public role, False for a private one, None for neither."""
     if phrase == SIGNED:
         return True
+    if phrase.casefold() in _BESIDES:
+        return None
     head: bool | None = None
     before = ""
     for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _PREPOSITION.split(f" {phrase} ")[0]):

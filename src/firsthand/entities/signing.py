@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from firsthand.entities.bylines import heads_report
 from firsthand.entities.capitals import Run
 from firsthand.entities.context import Around, written_for
 from firsthand.entities.credits import REPORTS, SHORT, credited, takes_part
@@ -20,6 +21,15 @@ _HANDED_OVER = re.compile(
     r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:]"
 )
 """How a presenter hands over to a reporter."""
+_FULL = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
+_SENT_OUT = re.compile(
+    r"\b[Oo]ur (?:colleague|correspondent|reporter|producer|man|woman) "
+    rf"(?:(?:there|here|in [A-Z][\w’'-]+) is )?({_FULL})"
+    r"(?:[.:?]|,? (?:went|is (?:there|in|at)|was there|reports|spoke|met|has (?:been|this))\b)"
+    rf"|\b({_FULL}) (?:spoke|has spoken|talked) (?:to|with) (?:him|her|them)\b"
+)
+"""How a presenter speaks of a reporter: "our colleague Xx Yy went there", "Xx Yy spoke to her"."""
+_INTRODUCED = re.compile(r"\b(?:I[’']m|I am|my name is) ([A-Z][\w’'-]+ [A-Z][\w’'-]+)\b", re.I)
 _CALLED_ON = re.compile(
     r"\b([A-Z][\w’'-]+) ([A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:;,]? "
     r"\1[.,?!]?$"
@@ -41,7 +51,10 @@ def signs(document: Document, run: Run, here: Around) -> bool:
     if block.kind == BlockKind.DATELINE and block.end - block.start < SHORT / 2:
         return full and (written_for(here) or _dated(here))
     return full and (
-        _closes(document, run) or _heads_column(document, run) or takes_part(document, run)
+        _closes(document, run)
+        or _heads_column(document, run)
+        or takes_part(document, run)
+        or heads_report(document, run)
     )
 
 
@@ -98,7 +111,17 @@ def presenters(document: Document) -> Iterator[str]:
     if first and not _HOSTS.fullmatch(first) and _asks(document, turns, first):
         yield first
     yield from (match.group(1) for match in _HANDED_OVER.finditer(document.text))
+    yield from (match[1] or match[2] for match in _SENT_OUT.finditer(document.text))
+    yield from _introduced(document, turns)
     yield from _addressed(document, turns)
+
+
+def _introduced(document: Document, turns: Sequence[Block]) -> Iterator[str]:
+    """Yield the name that a host without one gives at the beginning: "HOST: I am Xx Yy"."""
+    for turn in turns[:2]:
+        said = _INTRODUCED.search(document.text[turn.start : turn.end])
+        if said and said[1].istitle() and turn.speaker and _HOSTS.fullmatch(turn.speaker):
+            yield said[1]
 
 
 def _addressed(document: Document, turns: Sequence[Block]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from firsthand.protect.account_signs import account_names
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms
 from firsthand.protect.lexicon import FIRM_OUTLETS, OFFICES, OUTLET_NAMES
+from firsthand.protect.match import Form, Matcher
 
 _HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
 _HOUSES = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET})
@@ -34,6 +35,23 @@ def account_sources(records: CaseRecords) -> frozenset[str]:
     """
     known = _Known(records)
     return frozenset(source.id for source in records.sources if known.is_account(source))
+
+
+def office_accounts(records: CaseRecords) -> frozenset[str]:
+    """Return the ids of accounts that a body keeps under its own name: "Lindmouth Nurses' Union".
+
+    The name must open or close with a word for an office, and a report that is no post must write
+    it, with or without its first word: nobody's own account passes for a body by its word alone.
+    """
+    forms: dict[Form, str] = {}
+    for source in records.sources:
+        if source.kind is SourceKind.SOCIAL_ACCOUNT:
+            for name in filter(_says_office, (source.name, *source.names)):
+                whole = keys(name)
+                forms |= {form: source.id for form in (whole, whole[1:]) if len(form) > 1}
+    matcher = Matcher(forms)
+    reports = (keys(one.text) for one in records.documents if not _is_post(one))
+    return frozenset(hit.owner for report in reports for hit in matcher.find(report))
 
 
 class _Known:

@@ -24,6 +24,7 @@ _WORDS = (
 )
 _NUMBERED = re.compile(r"^[A-Z][^\d]+ (?:No|Nr|№)\.? \d+$")
 _SMALL_INSIDE = re.compile(r"^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:at|for|with|without) [A-Z]")
+_BEHIND = re.compile(r"\s?\b(?:that|which|who|whose|with|of|for|in|from|at|by|on)\s")
 _TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
 _CAUSE = re.compile(
     r"^(?:the )?(?:free|save|remember(?:ing)?|release|help|bring back|in memory of|je suis|"
@@ -57,11 +58,16 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
         return (
             any(says_body(name) or _folded(name) in outlets for name in names)
             or any(" & " in name or _holds_small_words(name) for name in names)
-            or _is_body_word(source.role.split()[-1] if source.role else "")
+            or _is_body_word(_head(source.role))
             or any(uses.is_short_form(name) or uses.leads_a_body(name) for name in names)
         )
 
     return is_body
+
+
+def _head(role: str) -> str:
+    """Return the noun of a description: "group" of "volunteer group that hands out tea"."""
+    return " ".join(_BEHIND.split(f"{role} ")[0].split()[-1:])
 
 
 def _folded(name: str) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ BODY_STEMS = _set(
     tribune weekly вестник голос журнал канал новости телеканал faro diario periódico głos
     dziennik gazeta haber ledger notes airline airways aviation energy enterprises estates
     industries mining petroleum railways timber
-    aid bank facilities fund holdings housing limited logistics shipping
+    aid bank facilities firm fund holdings housing limited logistics shipping
     agency agencies alliance archive associat assembl authorit board brigade bureau campaign
     center centre charities coalition collectiv college committ commission community company
     companies confederat conference congress consort cooperativ council court desk directorate

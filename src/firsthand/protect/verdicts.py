@@ -11,7 +11,7 @@ from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
-from firsthand.protect.accounts import account_sources
+from firsthand.protect.accounts import account_sources, office_accounts
 from firsthand.protect.bodies import body_teller, is_called_after_someone, says_body
 from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
@@ -68,6 +68,7 @@ def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     private |= endangered_sources(records)
     letters = frozenset(document.id for document in records.documents if _is_letter(document))
     writers = newsletter_writers(records, letters, verdicts.protected_names)
+    writers |= office_accounts(records)
     return frozenset(
         source.id
         for source in records.sources
