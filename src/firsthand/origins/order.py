@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsthand.model.document import Document
 
@@ -29,6 +30,7 @@ def precedes(one: Document, other: Document) -> bool:
     return latest(one.published) < earliest(other.published)
 
 
+@lru_cache(maxsize=1 << 14)
 def _bound(published: str | None, *, first: bool) -> str:
     if not published:
         return EARLIEST if first else LATEST
