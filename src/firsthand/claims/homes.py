@@ -33,7 +33,7 @@ class Trust(Record, frozen=True, kw_only=True):
     """How much each sign counts: round numbers set by hand, words and their company before all."""
 
     nearest: float = 1.0
-    centre: float = 1.0
+    centre: float = 2.0
     drawn: float = 2.0
     acts: float = 1.0
     around: float = 2.0
