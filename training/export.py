@@ -59,7 +59,7 @@ def main() -> None:
            ["vectors", "tags"], options.out / "encoder.onnx", options.plain)  # fmt: skip
     _write(CueGraph(model), (vectors, ids, mask), ["vectors", "distances", "mask"],
            ["roles"], options.out / "cue.onnx", options.plain)  # fmt: skip
-    shutil.copy(options.model / "tokenizer.json", options.out / "tokenizer.json")
+    shutil.copy(options.model / "pieces.model", options.out / "pieces.model")
 
 
 def _load(folder: Path, layers: int) -> Extractor:

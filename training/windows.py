@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tokenizers import Tokenizer
+from training.extractor.pieces import Pieces, shapes
 
 LENGTH = 256
 """Pieces a window holds at most."""
-OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 
 
 @dataclass(frozen=True)
@@ -35,21 +34,21 @@ class Paragraph:
     relations: list[Relation]
 
 
-def paragraphs(path: Path, tokenizer: Tokenizer) -> Iterator[list[Paragraph]]:
+def paragraphs(path: Path, vocabulary: Pieces) -> Iterator[list[Paragraph]]:
     """Yield the paragraphs of each article of a JSON Lines file in PolNeAR's layout."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            yield list(_article(row, tokenizer))
+            yield list(_article(row, vocabulary))
 
 
-def _article(row: dict[str, Any], tokenizer: Tokenizer) -> Iterator[Paragraph]:
+def _article(row: dict[str, Any], vocabulary: Pieces) -> Iterator[Paragraph]:
     start = 0
     for text in row["text"].split("\n"):
         end = start + len(text)
         near = [a for a in row["attributions"] if _inside(a, start, end)]
         if text.strip():
-            yield from _pieces(text, near, start, tokenizer)
+            yield from _pieces(text, near, start, vocabulary)
         start = end + 1
 
 
@@ -59,16 +58,15 @@ def _inside(attribution: dict[str, Any], start: int, end: int) -> bool:
 
 
 def _pieces(
-    text: str, attributions: Sequence[dict[str, Any]], shift: int, tokenizer: Tokenizer
+    text: str, attributions: Sequence[dict[str, Any]], shift: int, vocabulary: Pieces
 ) -> Iterator[Paragraph]:
-    encoding = tokenizer.encode(text, add_special_tokens=False)
-    offsets = list(encoding.offsets)
-    marks = features(text, offsets)
+    ids, offsets = vocabulary.encoded(text)
+    marks = shapes(text, offsets)
     for at in range(0, len(offsets), LENGTH):
         part = slice(at, at + LENGTH)
         own = [relation(a, offsets[part], shift) for a in attributions]
         usable = [r for r in own if r.cue and (r.content or r.source)]
-        yield Paragraph(encoding.ids[part], offsets[part], marks[part], usable)
+        yield Paragraph(ids[part], offsets[part], marks[part], usable)
 
 
 def relation(row: dict[str, Any], offsets: Sequence[tuple[int, int]], shift: int) -> Relation:
@@ -85,25 +83,6 @@ def relation(row: dict[str, Any], offsets: Sequence[tuple[int, int]], shift: int
         frozenset(covered(row["source"])),
         frozenset(covered(row["content"])),
     )
-
-
-def features(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
-    """Return 0-3 a piece: +1 where it starts with a capital, +2 inside quotation marks."""
-    quoted, open_now = [], False
-    for character in text:
-        if character in OPENING or (character == STRAIGHT and not open_now):
-            open_now = True
-        quoted.append(open_now)
-        if character in CLOSING or (
-            character == STRAIGHT and open_now and len(quoted) > 1 and quoted[-2]
-        ):
-            open_now = False
-    return [_feature(text, quoted, a, b) for a, b in offsets]
-
-
-def _feature(text: str, quoted: list[bool], start: int, end: int) -> int:
-    word = text[start:end].strip()
-    return int(word[:1].isupper()) + 2 * (start < len(quoted) and quoted[min(end, len(quoted)) - 1])
 
 
 def pack(articles: Sequence[list[Paragraph]], chance: random.Random) -> list[list[Paragraph]]:
