@@ -62,3 +62,16 @@ def test_interview_answers_are_the_guest_s(told: Told) -> None:
         language="fr",
     )
     assert found["La galerie a brûlé en une heure"] == ["Nora Valt"]
+
+
+def test_own_part_and_small_words_before_a_verb_are_nobody(told: Told) -> None:
+    found = told(
+        "Un aide-soignant du service, que nous avons rencontré, confirme pour sa part que le "
+        "bâtiment n'a plus été chauffé.",
+        "Une médecin, jointe par téléphone, nous répond : « J'ai reçu deux corps de là-bas. »",
+        "« Le stock couvre neuf jours », y écrivait le 10 novembre Marcel Aubin.",
+        language="fr",
+    )
+    assert found["le bâtiment n'a plus été chauffé"] == ["aide-soignant du service"]
+    assert found["J'ai reçu deux corps de là-bas"] == ["médecin"]
+    assert found["Le stock couvre neuf jours"] == ["Marcel Aubin"]

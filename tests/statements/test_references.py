@@ -46,3 +46,8 @@ def test_per_names_a_source_but_no_rate(told: Told) -> None:
 def test_count_of_somebody_is_his_words(told: Told) -> None:
     found = told("There were 22 bodies in the yard, by the count of a surgeon.")
     assert found["There were 22 bodies in the yard"] == ["surgeon"]
+
+
+def test_name_of_a_body_ends_before_the_station_that_brought_it(told: Told) -> None:
+    found = told("Nine men are missing, says the rights group Kestrel on Radio Tal.")
+    assert found["Nine men are missing"] == ["Radio Tal", "Kestrel"]

@@ -84,6 +84,14 @@ class Described:
             return []
         return self._propose(pile[:_MOST_PROPOSED], at)
 
+    def settle_outlet(self, at: int) -> None:
+        """Join "local paper" with the one outlet that its report names and quotes further down."""
+        here = self._by_document[self._forms[at].document]
+        named = [i for i in here if _is_quoted_outlet(self._forms[i])]
+        one = len({self._groups.find(i) for i in named}) == 1
+        if one and self._forms[at].at < self._forms[named[0]].at:
+            self._join(named[0], at, "the only other outlet that the report quotes")
+
     def _propose(self, found: Sequence[int], at: int) -> list[Proposal]:
         text = self._forms[at].text
         return [Proposal(i, at, f"“{text}” may mean {self._forms[i].text}") for i in found]
@@ -118,6 +126,12 @@ class Described:
         shared = {i: len(own & self._said[i]) for i in listed}
         most = max(shared.values())
         return [i for i in listed if shared[i] == most]
+
+
+def _is_quoted_outlet(form: Form) -> bool:
+    """Whether a form is an outlet with a name, other than the report's own, that said something."""
+    outlet = form.kind == SourceKind.OUTLET and form.named and not form.publisher
+    return outlet and bool(form.contents)
 
 
 def heads(form: Form) -> frozenset[str]:
@@ -201,6 +215,8 @@ def settle(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
     for i, form in enumerate(forms):
         if not (form.named or form.publisher) and _definite(form):
             proposals.extend(described.settle(i))
+        elif form.kind == SourceKind.OUTLET and not form.named:
+            described.settle_outlet(i)
     _copies(forms, groups)
     return proposals
 

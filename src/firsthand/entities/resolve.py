@@ -22,7 +22,7 @@ from firsthand.model.document import Document
 from firsthand.model.facts import Facts, Marks
 from firsthand.model.record import Record
 from firsthand.model.source import Merge, Source
-from firsthand.model.statement import Statement
+from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind
 
 
@@ -98,10 +98,18 @@ def _sources(
 def _chained(statement: Statement, chains: Mapping[str, str], credits: frozenset[str]) -> Statement:
     """Return a statement with its chain; credits of pictures, taken for relays, go with a word."""
     wrong = [m for m in statement.mentions[1:] if m.span is None and m.name in credits]
-    mentions = tuple(mention for mention in statement.mentions if mention not in wrong)
+    mentions = _once([mention for mention in statement.mentions if mention not in wrong], chains)
     why = (*statement.why, *(f"“{m.name}” is the credit of a picture, no relay" for m in wrong))
     chain = tuple(chains[mention.id] for mention in mentions)
     return msgspec.structs.replace(statement, mentions=mentions, chain=chain, why=why)
+
+
+def _once(mentions: Sequence[Mention], chains: Mapping[str, str]) -> tuple[Mention, ...]:
+    """Return the steps of a chain, a source that stands in it twice at its first place only."""
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        first.setdefault(chains[mention.id], mention)
+    return tuple(first.values())
 
 
 def _picture_credits(documents: Sequence[Document]) -> dict[str, frozenset[str]]:

@@ -82,16 +82,22 @@ GOVERNMENT = words(
 )
 OUTLETS = words(
     "agence journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho "
-    "mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur"
+    "mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur média"
 )
-GENERIC_OUTLETS = words("agence journal quotidien hebdomadaire radio chaîne site magazine")
+GENERIC_OUTLETS = words("agence journal quotidien hebdomadaire radio chaîne site magazine média")
 PEOPLE = words(
     """
     homme femme garçon fille médecin infirmier infirmière chirurgien chauffeur garde soldat officier
     habitant habitante témoin rescapé mère père frère sœur épouse mari fils voisin voisine avocat
     avocate enseignant prêtre ouvrier pêcheur militant journaliste député députée ministre maire
     président directeur directrice chef secrétaire commandant colonel général capitaine source
-    responsable interprète porte-parole détenu détenue instituteur résident
+    responsable interprète porte-parole détenu détenue instituteur résident aide-soignant
+    aide-soignante légiste secouriste ambulancier ambulancière pompier gendarme policier policière
+    étudiant étudiante élève collègue patron patronne commerçant commerçante boulanger boulangère
+    berger bergère paysan paysanne mineur docker conducteur conductrice passager passagère retraité
+    retraitée veuve veuf oncle tante cousin cousine neveu nièce grand-mère grand-père réfugié
+    réfugiée migrant migrante bénévole enseignante institutrice professeur photographe gardien
+    gardienne fossoyeur procureur procureure juge magistrat magistrate syndicaliste
     """
 )
 OFFICIAL_ROLES = words(

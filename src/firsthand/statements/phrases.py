@@ -15,6 +15,7 @@ _SAYING = words("say tell claim add warn insist allege state describe report den
 _STAYING = words("ask speak talk decline refuse want wish insist request agree prefer see hear")
 """Verbs of "who asked not to be named", which tell nobody from another."""
 _CLAUSES = (s.PARTICIPLE, s.RELATIVE)
+_WHEN = frozenset({"on", "via", "after", "during", "since", "before"})
 _WHOSE = frozenset({"his", "her", "their"})
 _DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
 
@@ -30,7 +31,9 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
             dropped.add(child)
         if word.relation in _CLAUSES and _restricts(tree, child):
             dropped.discard(child)
-        if word.relation == s.OBLIQUE and _is_about(tree, head, child):
+        if word.relation == s.OBLIQUE and (
+            _is_about(tree, head, child) or _is_beside(tree, head, child)
+        ):
             dropped.add(child)
     kept = tree.subtree(head, without=frozenset(dropped)) - dropped
     for child in tree.children(head, (s.OBLIQUE,)):
@@ -53,6 +56,12 @@ def _is_about(tree: Tree, name: int, child: int) -> bool:
     about = any(w.lemma in ("of", "about") and w.relation == s.CASE for w in below)
     loose = tree.words[child].pos == "NOUN" and tree.words[child].text[:1].islower()
     return about and loose and tree.words[name].pos == "PROPN"
+
+
+def _is_beside(tree: Tree, name: int, child: int) -> bool:
+    """Tell whether a phrase behind a name says when or where it spoke: "Kestrel on Radio Tal"."""
+    cases = {tree.words[i].lemma for i in tree.children(child, (s.CASE,))}
+    return bool(cases & _WHEN) and tree.words[name].pos == "PROPN" and child > name
 
 
 def _hyphen(tree: Tree, index: int) -> bool:

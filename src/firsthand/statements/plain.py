@@ -14,6 +14,11 @@ _AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après a
                     "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _WHILE = frozenset({"alors", "tandis"})
 _TO = frozenset({"à", "au", "aux"})
+_CLITICS = words("n' n’ ne en y me m' m’ nous vous lui leur se s' s’")
+"""Words between a subject and its verb: "n'en", "nous", "y"."""
+_RELATIVE = words("qui que qu' qu’ dont où")
+_LONG = 14
+"""Words that a relative clause between subject and verb may have."""
 _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
 _CITED = words("cité citée cités citées interrogé interrogée interrogés interrogées")
 _AND = frozenset({"et", "mais", "ou"})
@@ -100,6 +105,8 @@ def _subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bo
     end = edge
     if edge - 1 > first and drafts[edge - 1].text == ",":
         comma = _stop(drafts, edge - 2, -1, first, edge)
+        relative = _opens_relative(drafts, edge - 2, first)
+        comma = comma if relative is None else relative
         aside = [d for d in drafts[comma + 1 : edge - 1] if d.pos not in ("DET", "PUNCT")]
         if comma < first or not aside or drafts[comma].text not in (",", ")"):
             return False
@@ -113,6 +120,14 @@ def _subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bo
     return subject is not None
 
 
+def _opens_relative(drafts: list[Draft], last: int, first: int) -> int | None:
+    """Return the comma before "que nous avons rencontré," where such a clause ends at `last`."""
+    for index in range(last, max(first, last - _LONG), -1):
+        if drafts[index].text == ",":
+            return index if _text(drafts, index + 1) in _RELATIVE else None
+    return None
+
+
 def _passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> None:
     """Read "citée par le quotidien" behind a subject as a participle with its agent."""
     for index in range(first, last - 2):
@@ -123,10 +138,22 @@ def _passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> None
             return
 
 
+def _text(drafts: list[Draft], index: int) -> str:
+    return drafts[index].text.casefold()
+
+
 def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
     """Make the noun phrase behind a verb its subject; return where the phrase ends."""
     start = verb + 1
+    if start + 2 < last and _text(drafts, start) == "pour" and _text(drafts, start + 2) == "part":
+        start += 3  # "pour sa part" is nobody
+    if start + 2 < last and drafts[start].pos == "DET" and drafts[start + 1].pos == "NUM":
+        for index in range(start, start + 3):  # "le 10 novembre"
+            drafts[index].head, drafts[index].relation = verb, s.ADVERB
+        start += 3
     while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
+        if _text(drafts, start) in THAT:
+            return None
         start += 1
     end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
     end = end or _stop(drafts, start, 1, start, last)
@@ -200,8 +227,11 @@ def _attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int |
     if auxiliary is None and drafts[verb].text.endswith(("é", "enu", "onnu", "dis", "ondu")):
         return None
     edge = verb if auxiliary is None else auxiliary
+    while edge > first and _text(drafts, edge - 1) in _CLITICS:
+        edge -= 1
     inverted = edge == first or drafts[edge - 1].pos == "PUNCT"
-    pronoun = any(drafts[i].pos == "PRON" for i in range(edge + 1, min(verb + 2, last)))
+    said = range(edge + 1, min(verb + 2, last))
+    pronoun = any(drafts[i].pos == "PRON" and _text(drafts, i) not in _CLITICS for i in said)
     if not (inverted and pronoun) and _subject_before(drafts, first, edge, verb):
         start = _content_start(drafts, verb, last)
         taken = start is not None and _take(drafts, start, last, verb)

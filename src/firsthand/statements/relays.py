@@ -27,6 +27,7 @@ BY = frozenset({"by", "from", "of"})
 _TO = frozenset({"to", "with"})
 
 
+_ON = frozenset({"on", "via"})
 _IN = frozenset({"in", "on", "в", "на", "dans", "sur"})
 
 
@@ -123,6 +124,8 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
     for noun in tree.children(verb, (s.OBLIQUE,)):
         if tree.words[noun].lemma == "ссылка":
             continue
+        if "via" in prepositions(tree, noun):
+            yield noun
         if tree.words[noun].lemma in lexicon.carriers:
             yield from passed_on_by(tree, noun)
             partner = with_preposition(tree, noun, _TO)
@@ -157,6 +160,9 @@ def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tu
         if tree.words[noun].pos == "PROPN" and prepositions(tree, noun) & _IN
     ]
     if source is not None:
+        names = [source, *tree.children(source, (s.APPOSITION, s.NAME_PART))]
+        beside = [i for name in names for i in tree.children(name, (s.OBLIQUE,))]
+        found.extend(i for i in beside if prepositions(tree, i) & _ON and i > source)
         owners = [] if tree.words[source].lemma in STAFF else tree.children(source, (s.POSSESSIVE,))
         found.extend(
             noun for noun in owners
