@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from firsthand.claims import vectors
+from firsthand.claims.bags import unit
 
 
 @pytest.mark.parametrize(("width", "count"), [(40, 3), (700, 2), (1000, 3), (1333, 5)])
@@ -21,3 +22,25 @@ def test_a_row_is_not_its_own_neighbour() -> None:
     rows = np.random.default_rng(4).standard_normal((600, 8)).astype(np.float32)
     found = vectors.neighbours(rows, 2)
     assert (found != np.arange(600)[:, None]).all()
+
+
+def test_drawn_rows_have_length_one_and_come_nearer_to_their_likes() -> None:
+    rows = np.random.default_rng(7).standard_normal((60, 12)).astype(np.float32)
+    rows[:30] += 2
+    drawn = vectors._drawn(rows, 3, 1.0)
+    plain = unit(rows)
+    assert np.allclose(np.linalg.norm(drawn, axis=1), 1, atol=1e-5)
+    assert (drawn[:30] @ drawn[:30].T).mean() > (plain[:30] @ plain[:30].T).mean()
+
+
+def test_a_pile_without_neighbourhoods_is_not_drawn() -> None:
+    rows = np.eye(4, dtype=np.float32) * 3
+    assert (vectors._drawn(rows, 0, 1.0) == np.eye(4)).all()
+
+
+def test_what_a_large_pile_shares_is_taken_out_and_a_small_one_is_left_alone() -> None:
+    rows = np.random.default_rng(3).standard_normal((vectors.FEW, 8)).astype(np.float32)
+    rows[:, 0] *= 9
+    rows = unit(rows)
+    assert np.abs(vectors._distinct(rows)[:, 0]).mean() < 0.2 < np.abs(rows[:, 0]).mean()
+    assert (vectors._distinct(rows[:-1]) == rows[:-1]).all()

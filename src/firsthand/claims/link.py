@@ -35,11 +35,11 @@ class Settings(Record, frozen=True, kw_only=True):
     """The few numbers of the method."""
 
     weights: Weights = Weights()
-    like: float = 0.1
+    like: float = 0.08
     """Least mean product for two groups to become one claim, where rows stand by themselves."""
-    drawn: float = 0.035
+    drawn: float = 0.01
     """What is added to it for each nearest row that a row is drawn to."""
-    alike: float = 1.1
+    alike: float = 0.6
     """The same for denials, which are grouped only where they nearly repeat each other."""
     near: int = 100
     """How many neighbours of a group are tried."""
