@@ -65,6 +65,7 @@ def test_capitals_end_at_the_address() -> None:
     line = "ORVANE HEALTH OFFICE Bridge Road 4, Ostvale BULLETIN No. 7"
     assert shouted_start(line) == "ORVANE HEALTH OFFICE"
     assert shouted_start("ORVANE HEALTH OFFICE BULLETIN No. 7") == "ORVANE HEALTH OFFICE"
+    assert shouted_start("MINISTRY OF GOOD ORDER") == "MINISTRY OF GOOD ORDER"
 
 
 def paper(*lines: str) -> list[Piece]:

@@ -10,6 +10,7 @@ from firsthand.read.text import ends_sentence, words
 _MOST_WORDS = 10
 _STATE = re.compile(lexicon.STATE, re.I)
 _SERIES = re.compile(lexicon.SERIES, re.I)
+_NUMBER = re.compile(r"(?:no|nr|№|n[°º])\b|\W*\d", re.I)
 _DASHES = re.compile(r"\s+[–—-]\s+")
 _JOINING = frozenset(["and", "&"])
 _ENGLISH = re.compile(
@@ -49,9 +50,12 @@ def is_body(text: str) -> bool:
 def shouted_start(text: str) -> str:
     """Return the words in capitals that a line opens with, up to the first date or series."""
     kept: list[str] = []
-    for word in text.split():
+    found = text.split()
+    for word, after in zip(found, [*found[1:], ""], strict=True):
         letters = [c for c in word if c.isalpha()]
-        if not letters or not all(c.isupper() for c in letters) or _SERIES.fullmatch(word):
+        # "PUBLIC ORDER" is part of a name; "ORDER No. 7" is what the paper is called.
+        series = _SERIES.fullmatch(word) and _NUMBER.match(after)
+        if not letters or not all(c.isupper() for c in letters) or series:
             break
         kept.append(word)
         if word.endswith((",", ";", ":")):
