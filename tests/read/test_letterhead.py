@@ -66,6 +66,7 @@ def test_capitals_end_at_the_address() -> None:
     assert shouted_start(line) == "ORVANE HEALTH OFFICE"
     assert shouted_start("ORVANE HEALTH OFFICE BULLETIN No. 7") == "ORVANE HEALTH OFFICE"
     assert shouted_start("MINISTRY OF GOOD ORDER") == "MINISTRY OF GOOD ORDER"
+    assert shouted_start("") == ""
 
 
 def paper(*lines: str) -> list[Piece]:

@@ -51,7 +51,7 @@ def shouted_start(text: str) -> str:
     """Return the words in capitals that a line opens with, up to the first date or series."""
     kept: list[str] = []
     found = text.split()
-    for word, after in zip(found, [*found[1:], ""], strict=True):
+    for word, after in zip(found, [*found[1:], ""], strict=False):
         letters = [c for c in word if c.isalpha()]
         # "PUBLIC ORDER" is part of a name; "ORDER No. 7" is what the paper is called.
         series = _SERIES.fullmatch(word) and _NUMBER.match(after)
