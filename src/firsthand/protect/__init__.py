@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 3
+VERSION = 4

@@ -27,6 +27,12 @@ _ACTS = (
     r"abduction|arrest|beating|capture|captivity|detention|deportation|disappearance|imprisonment|"
     r"jailing|kidnapping|rape|torture|abductors|captors|kidnappers|torturers"
 )
+_SOUGHT = r"disappearance|fate|release|return|search|whereabouts"
+_KIN = (
+    r"boyfriend|brother|children|daughter|family|father|fiancée?|girlfriend|husband|mother|parents|"
+    r"partner|relatives|sister|son|widow|wife"
+)
+"""A victim is who reports name through her kin; of officials they name the kin seldom."""
 _BROKE = r"defected|deserted|blew the whistle|broke ranks|refused (?:an? |the )?orders?"
 _GROUP = (
     r"captives|detainees|dead|disappeared|evicted|families|hostages|inmates|missing|mothers|"
@@ -35,16 +41,21 @@ _GROUP = (
 _BETWEEN = r"(?:[\w’'«»-]+ ){0,4}"
 _BEFORE = re.compile(
     rf"(?:\b(?:{_DONE}|deserter|defector|whistle-?blower|hostage|prisoner of war) {_BETWEEN}"
-    rf"|\b(?:{_ACTS}) of {_BETWEEN}"
+    rf"|\b(?:{_ACTS}|{_SOUGHT}|{_KIN}) of {_BETWEEN}"
+    r"|\b(?:[Ww]here (?:is |was |were )?|free|freed|release|search(?:ing|ed)? for|looking for) "
+    r"(?:\w+ )?"
     r"|\b(?:пропавш|задержанн|арестованн|избит|похищенн|исчезнувш)\w+ "
     rf"{_BETWEEN}|\b(?:исчезновени|похищени|арест|задержани|избиени)\w{{0,3}} {_BETWEEN}"
     rf"|\b(?:disparition|arrestation|enlèvement|détention) de {_BETWEEN}"
-    rf"|\b(?:desaparición|detención|secuestro) de {_BETWEEN})$",
+    rf"|\b(?:desaparición|detención|secuestro) de {_BETWEEN}"
+    r"|\b(?:жен|мать|матер|отец|отц|брат|сестр|сын|доч|семь|родственник|вдов)\w{0,4} (?:\w+ )?"
+    r"|\b(?:femme|épouse|mari|mère|père|frère|sœur|fils|fille|famille|proches|veuve) "
+    r"(?:de |d[’'])(?:\w+ )?)$",
     re.IGNORECASE,
 )
 _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
 _AFTER = re.compile(
-    rf"[’']s? (?:[\w-]+ )?(?:{_ACTS})\b(?! warrant| order)"
+    rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
     rf"|,? (?:[^.!?;\n]{{0,60}}, |who |and )?{_IS} "
     rf"(?:[\w-]+ly |also |still |then |first |himself |herself )?(?:{_DONE})\b"
     r"|,? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
