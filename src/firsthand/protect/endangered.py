@@ -42,7 +42,7 @@ _BETWEEN = r"(?:[\w’'«»-]+ ){0,4}"
 _BEFORE = re.compile(
     rf"(?:\b(?:{_DONE}|deserter|defector|whistle-?blower|hostage|prisoner of war) {_BETWEEN}"
     rf"|\b(?:{_ACTS}|{_SOUGHT}|{_KIN}) of {_BETWEEN}"
-    r"|\b(?:[Ww]here (?:is |was |were )?|free|freed|release|search(?:ing|ed)? for|looking for) "
+    r"|\b(?:where(?: is| was| were)?|free|freed|release|search(?:ing|ed)? for|looking for) "
     r"(?:\w+ )?"
     r"|\b(?:пропавш|задержанн|арестованн|избит|похищенн|исчезнувш)\w+ "
     rf"{_BETWEEN}|\b(?:исчезновени|похищени|арест|задержани|избиени)\w{{0,3}} {_BETWEEN}"
