@@ -48,12 +48,12 @@ class Weights(Record, frozen=True, kw_only=True):
     """How much each part counts, and how much of the surroundings is read along."""
 
     embedding: float = 0.72
-    stems: float = 0.41
+    stems: float = 0.42
     acts: float = 0.28
     things: float = 0.18
-    counts: float = 0.28
+    counts: float = 0.26
     times: float = 0.22
-    numbers: float = 0.28
+    numbers: float = 0.27
     sentence: float = 0.5
     """How much the embedding of the whole sentence counts beside the statement's own."""
     before: float = 0.3
