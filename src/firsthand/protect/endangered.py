@@ -42,7 +42,7 @@ _BETWEEN = r"(?:[\w’'«»-]+ ){0,4}"
 _BEFORE = re.compile(
     rf"(?:\b(?:{_DONE}|deserter|defector|whistle-?blower|hostage|prisoner of war) {_BETWEEN}"
     rf"|\b(?:{_ACTS}|{_SOUGHT}|{_KIN}) of {_BETWEEN}"
-    r"|\b(?:where(?: is| was| were)?|free|freed|release|search(?:ing|ed)? for|looking for) "
+    r"|\b(?:where (?:is|was|are)|free|freed|release|search(?:ing|ed)? for|looking for) "
     r"(?:\w+ )?"
     r"|\b(?:пропавш|задержанн|арестованн|избит|похищенн|исчезнувш)\w+ "
     rf"{_BETWEEN}|\b(?:исчезновени|похищени|арест|задержани|избиени)\w{{0,3}} {_BETWEEN}"
@@ -73,6 +73,9 @@ _SPEAKS_FOR = re.compile(
     rf"(?:{_GROUP}),? (?:named |called )?$",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"\bwhere $", re.IGNORECASE)
+_NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
+"""Around the name in "to say where X is"."""
 _REACH = 90
 
 
@@ -108,6 +111,7 @@ def _is_victim(text: str, start: int, end: int) -> bool:
     before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
     return bool(
         _BEFORE.search(before)
+        or (_WHERE.search(before) and _NOW.match(text[end : end + _REACH]))
         or _SPEAKS_FOR.search(before)
         or _AFTER.match(text[end : end + 2 * _REACH])
     )
