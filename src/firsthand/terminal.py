@@ -19,10 +19,16 @@ from firsthand.engine.machine import Part
 from firsthand.engine.publish import preview
 from firsthand.model.claim import Claim
 from firsthand.model.errors import UsageError
+from firsthand.model.terms import ClaimType
 
 OUT = Console(highlight=False, soft_wrap=False)
 WORDS = Console(stderr=True, highlight=False)
 _MOST_UNREAD = 20
+_HARM = frozenset({
+    ClaimType.KILLING, ClaimType.TORTURE, ClaimType.INJURY, ClaimType.DISAPPEARANCE,
+    ClaimType.DETENTION, ClaimType.EVICTION, ClaimType.DESTRUCTION,
+})  # fmt: skip
+"""Types of claims that the example is shown by."""
 
 
 class Bars:
@@ -206,9 +212,10 @@ def _print_statements(case: Case, ids: Sequence[str]) -> None:
 
 def print_demo(case: Case) -> None:
     """Say in three lines what the example shows."""
-    known = [claim for claim in case.claims if claim.origins_min] or list(case.claims)
+    counted = [claim for claim in case.claims if claim.origins_min]
+    known = [claim for claim in counted if claim.type in _HARM] or counted or list(case.claims)
     reports = _carriers(case)
-    most = max(known, key=lambda claim: reports[claim.id] - 4 * claim.origins_max)
+    most = max(known, key=lambda claim: reports[claim.id] - 2 * claim.origins_max)
     print_claims(case)
     OUT.print(Text(f"\n{_summary(case)}"))
     OUT.print(Text(f"Look at: {most.text} {most.account}"))

@@ -27,6 +27,8 @@ _CALL = re.compile(
     r"подпис\w+тесь|читайте|abonnez|lire aussi)\b"
 )
 """Calls to the reader: furniture, not statements."""
+_COUNTERS = re.compile(r"\d[\d.,]*\s?[KkMmкК]?\.?\s\w+\s*[·•|/]\s*\d[\d.,]*\s?[KkMmкК]?\.?\s\w+")
+"""How often a post was liked and shared."""
 _SILENCE = re.compile(
     r"(?i)\b(?:asked|wished|wanted|preferred|requested|insisted) (?:that (?:his|her|their) \w+ )?"
     r"(?:not to|to not|to remain|to stay) be? ?(?:named|identified|quoted|unnamed|anonymous)|"
@@ -64,7 +66,9 @@ def asserts(document: Document, part: Parsed, piece: Proposition, content: str, 
     verbs = any(w.pos in (*s.PREDICATES, "NUM", "ADJ") for w in inside)
     if held:
         return verbs or len(content.split()) >= _FEW
-    if any(pattern.match(content) for pattern in (_CALL, _ADDRESSED)) or _SILENCE.search(content):
+    if any(pattern.match(content) for pattern in (_CALL, _ADDRESSED, _COUNTERS)) or _SILENCE.search(
+        content
+    ):
         return False
     if _tells_nothing(inside, part, piece, content):
         return False
