@@ -234,8 +234,10 @@ def test_the_refusal_names_pseudonyms_and_says_what_to_do() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["<b>Ilya Wend</b>", "<p>said Wend</p><q>No</q>", "Wend a dit non"]
-)
+    "text",
+    ["<b>Ilya Wend</b>", "<p>said Wend</p><q>No</q>", "Wend a dit non", "<p>the wend</p>",
+     '<li class="wend">\n<a href="#">on</a>'],
+)  # fmt: skip
 def test_a_tag_or_small_word_beside_a_namesake_is_no_initial(text: str) -> None:
     people = registered("B. Wend", "P. Wend", "A. Wend")
     single = msgspec.structs.replace(

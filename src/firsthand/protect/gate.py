@@ -17,6 +17,8 @@ from firsthand.protect.register import Register
 SURE = 5
 """Letters a single word needs to count where letters stand by chance (pictures, fonts)."""
 
+_TAG = re.compile(r"</?[abipqsu](?=[\s/>])")
+"""Tags of one letter: no initial of anyone's ("the police</p>")."""
 _COLOUR = re.compile(r"#(?=[a-fA-F]*\d)[0-9a-fA-F]{3,8}\b")
 """A colour of a style sheet; its letters between digits are nobody's name."""
 
@@ -74,7 +76,7 @@ def refusal(leaks: Sequence[Leak]) -> str:
 
 
 def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
-    found = written(clean(_COLOUR.sub(" ", reading.text)))
+    found = written(clean(_COLOUR.sub(" ", _TAG.sub("<", reading.text))))
     stream = [key(word) for word in found]
     for hit in matcher.find(stream):
         sure = hit.end - hit.start > 1 or len(stream[hit.start]) >= SURE
