@@ -15,6 +15,7 @@ from firsthand.model.terms import BlockKind, DocumentKind, Form, SourceKind, Sta
 
 Write = Callable[..., Document]
 Say = Callable[..., Statement]
+Broadcast = Callable[..., Document]
 
 
 def _kind(paragraph: str) -> BlockKind:
@@ -45,6 +46,23 @@ def write() -> Write:
             blocks=tuple(blocks),
         )
         return msgspec.structs.replace(document, **fields)
+
+    return build
+
+
+@pytest.fixture
+def broadcast(write: Write) -> Broadcast:
+    """A transcript of turns, each (label, words)."""
+
+    def build(*turns: tuple[str, str]) -> Document:
+        text, blocks = "", []
+        for label, said in turns:
+            start = len(text) + len(label) + 2
+            text += f"{label}: {said}\n\n"
+            end = start + len(said)
+            blocks.append(Block(kind=BlockKind.SPEECH, start=start, end=end, speaker=label))
+        document = write("x", kind=DocumentKind.TRANSCRIPT)
+        return msgspec.structs.replace(document, text=text, blocks=tuple(blocks))
 
     return build
 

@@ -8,11 +8,12 @@ import msgspec
 import pytest
 
 from firsthand.entities import Marker, resolve
-from firsthand.model.document import Block, Document
+from firsthand.model.document import Document
 from firsthand.model.source import Source
-from firsthand.model.terms import BlockKind, DocumentKind, SourceKind
+from firsthand.model.terms import BlockKind, SourceKind
 
 Write = Callable[..., Document]
+Broadcast = Callable[..., Document]
 ByName = Callable[[tuple[Source, ...]], dict[str, Source]]
 
 
@@ -50,25 +51,15 @@ def test_who_tells_of_himself_or_is_told_of_is_no_writer(
     assert found(report(write, line, text), by_name)["Arvo Blennik"].public is None
 
 
-def broadcast(write: Write, *turns: tuple[str, str]) -> Document:
-    text, blocks = "", []
-    for label, said in turns:
-        start = len(text) + len(label) + 2
-        text += f"{label}: {said}\n\n"
-        blocks.append(
-            Block(kind=BlockKind.SPEECH, start=start, end=start + len(said), speaker=label)
-        )
-    document = write("x", kind=DocumentKind.TRANSCRIPT)
-    return msgspec.structs.replace(document, text=text, blocks=tuple(blocks))
-
-
 @pytest.mark.parametrize(
     "said",
     ["Good evening, I am Arvo Blennik.", "Our colleague Arvo Blennik went to the hall.",
      "Our man there is Arvo Blennik.", "Arvo Blennik spoke to her."],
 )  # fmt: skip
-def test_a_host_names_himself_and_the_reporters(write: Write, by_name: ByName, said: str) -> None:
-    document = broadcast(write, ("HOST", said), ("DOSK", "They shut it at noon."))
+def test_a_host_names_himself_and_the_reporters(
+    broadcast: Broadcast, by_name: ByName, said: str
+) -> None:
+    document = broadcast(("HOST", said), ("DOSK", "They shut it at noon."))
     assert found(document, by_name)["Arvo Blennik"].public is True
 
 
@@ -78,9 +69,9 @@ def test_a_host_names_himself_and_the_reporters(write: Write, by_name: ByName, s
      ("HOST", "Our colleague Arvo Blennik was beaten.")],
 )  # fmt: skip
 def test_a_guest_and_a_victim_are_no_reporters(
-    write: Write, by_name: ByName, label: str, said: str
+    broadcast: Broadcast, by_name: ByName, label: str, said: str
 ) -> None:
-    document = broadcast(write, (label, said), ("VANCE", "They shut it at noon."))
+    document = broadcast((label, said), ("VANCE", "They shut it at noon."))
     assert found(document, by_name)["Arvo Blennik"].public is None
 
 

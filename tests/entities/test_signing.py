@@ -10,12 +10,13 @@ import pytest
 from firsthand.entities import Marker, Resolution, resolve
 from firsthand.entities.accounts import account_in, account_key
 from firsthand.entities.names import names_of
-from firsthand.model.document import Block, Document
+from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind, DocumentKind, SourceKind
 
 Write = Callable[..., Document]
+Broadcast = Callable[..., Document]
 Say = Callable[..., Statement]
 ByName = Callable[[tuple[Source, ...]], dict[str, Source]]
 
@@ -59,40 +60,31 @@ def test_a_witness_alone_on_a_line_does_not_sign(write: Write, by_name: ByName) 
     assert by_name(solve((document, [])).sources)["Mirra Dosk"].public is None
 
 
-Turns = list[tuple[str, str]]
-
-
-def broadcast(write: Write, turns: Turns) -> Document:
-    text, blocks = "", []
-    for label, said in turns:
-        start = len(text) + len(label) + 2
-        text += f"{label}: {said}\n\n"
-        blocks.append(
-            Block(kind=BlockKind.SPEECH, start=start, end=start + len(said), speaker=label)
-        )
-    document = write("x", kind=DocumentKind.TRANSCRIPT)
-    return msgspec.structs.replace(document, text=text, blocks=tuple(blocks))
-
-
-def test_whoever_asks_first_in_a_broadcast_presents_it(write: Write, by_name: ByName) -> None:
+def test_whoever_asks_first_in_a_broadcast_presents_it(
+    broadcast: Broadcast, by_name: ByName
+) -> None:
     turns = [("VANCE", "Good evening. What did you see?"), ("DOSK", "Lorries, and a fire."),
              ("VANCE", "And then?")]  # fmt: skip
-    found = by_name(solve((broadcast(write, turns), [])).sources)
+    found = by_name(solve((broadcast(*turns), [])).sources)
     assert found["VANCE"].public is True
     assert found["DOSK"].public is None
 
 
-def test_a_reporter_calls_the_presenter_by_first_name(write: Write, by_name: ByName) -> None:
+def test_a_reporter_calls_the_presenter_by_first_name(
+    broadcast: Broadcast, by_name: ByName
+) -> None:
     turns = [("VANCE", "Good evening. Bor Tammel is there. Bor."),
              ("TAMMEL", "Ilva. They took eleven people."), ("VANCE", "Who?")]  # fmt: skip
-    found = by_name(solve((broadcast(write, turns), [])).sources)
+    found = by_name(solve((broadcast(*turns), [])).sources)
     assert found["Ilva Vance"].public is True
 
 
-def test_who_is_named_in_an_answer_is_not_the_presenter(write: Write, by_name: ByName) -> None:
+def test_who_is_named_in_an_answer_is_not_the_presenter(
+    broadcast: Broadcast, by_name: ByName
+) -> None:
     turns = [("VANCE", "Mirra Dosk saw it. Who was taken?"), ("DOSK", "Ilva. She is nine."),
              ("VANCE", "Who else?")]  # fmt: skip
-    found = by_name(solve((broadcast(write, turns), [])).sources)
+    found = by_name(solve((broadcast(*turns), [])).sources)
     assert "Ilva Vance" not in found
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from firsthand.casefile.library import Library
-from firsthand.model.edition import ClaimView, NearlyView, SourceView, StatementView
+from firsthand.model.edition import PROPOSED, ClaimView, NearlyView, SourceView, StatementView
 from firsthand.model.record import Record
 
-PROPOSED = " (proposed)"
-"""Ends the reason of a merge that is not applied."""
 ALIKE = "is written alike"
 """Says of a form only that it is the same letters, which needs no reason."""
 CLOSE = 0.05

@@ -42,7 +42,7 @@ _EMPTY_BODIES = word_list(
     main national office people regional service spokesman state unit
     """
 )
-"""Words that tell no body from another: only those beside them do ("the governor's office")."""
+"""Words that tell no body from another: only those beside them do ("the archive's office")."""
 _SMALL = word_list(
     """
     a an and at by de des du for from her his in its l la le les of on our the their this to
@@ -195,7 +195,7 @@ def _compatible(form: Form, other: Form, head: str) -> bool:
 
 
 def _different_bodies(form: Form, other: Form) -> bool:
-    """Tell "the royal press office" from "the governor's office": each says what it is for."""
+    """Tell "the royal press office" from "the archive's office": each says what it is for."""
     fields = fields_of(form.text), fields_of(other.text)
     if all(fields) and fields[0].isdisjoint(fields[1]):
         return True

@@ -13,6 +13,10 @@ from firsthand.model.record import Record
 FORMAT = "firsthand-case/1"
 
 
+PROPOSED = " (proposed)"
+"""Ends the reason of a merge of names that is not applied until a person decides."""
+
+
 class CaseHead(Record, frozen=True, kw_only=True):
     """What the file is and which program wrote it."""
 

@@ -8,6 +8,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.claim import Claim, Link, Origin
 from firsthand.model.document import Document
 from firsthand.model.edition import (
+    PROPOSED,
     BlockView,
     CaseHead,
     ClaimView,
@@ -116,7 +117,7 @@ def _document(document: Document, outlet: str | None) -> DocumentView:
 def _source(source: Source, public: bool) -> SourceView:
     names = tuple(dict.fromkeys((source.name, *source.names)))
     merges = tuple(
-        f"{merge.name}: {merge.reason}" + ("" if merge.certain else " (proposed)")
+        f"{merge.name}: {merge.reason}" + ("" if merge.certain else PROPOSED)
         for merge in source.merges
     )
     return SourceView(
