@@ -6,7 +6,7 @@ TRAIN := .venv-train
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint score bench ecosystems train lock clean
+.PHONY: demo test lint spark score bench passages ecosystems train lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -20,11 +20,21 @@ lint: $(INSTALLED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Half a gigabyte more: joins passages on Spark (needs Java), and the peer of bench/passages.py.
+spark: $(VENV)/.spark
+
+$(VENV)/.spark: requirements-spark.lock $(INSTALLED)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spark.lock
+	touch $@
+
 score: $(INSTALLED)
 	$(BIN)/python bench/score.py --shared $(SHARED)
 
 bench: $(INSTALLED)
 	$(BIN)/python bench/run.py
+
+passages: $(VENV)/.spark
+	$(BIN)/python bench/passages.py --out docs/performance.md
 
 ecosystems: $(INSTALLED)
 	$(BIN)/python -m bench.ecosystem --bank report --out docs/quality.md
@@ -49,6 +59,7 @@ $(TRAIN)/.installed: training/requirements.txt
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml -c requirements-dev.lock -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra spark --extra bench pyproject.toml -c requirements-dev.lock -o requirements-spark.lock
 
 $(INSTALLED): pyproject.toml requirements-dev.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Firsthand needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)")'

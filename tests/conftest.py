@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from importlib.util import find_spec
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,7 +14,8 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("house")
 
 REQUIRE_ALL = bool(os.environ.get("FIRSTHAND_REQUIRE_ALL"))
-PARTS = {"browser": ("chromium", "chromedriver"), "ocr": ("tesseract",)}
+PARTS = {"browser": ("chromium", "chromedriver"), "ocr": ("tesseract",), "spark": ("java",)}
+MODULES = {"spark": "pyspark"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -22,6 +24,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return
     for mark, programs in PARTS.items():
         missing = [program for program in programs if shutil.which(program) is None]
+        missing += [name for name in [MODULES.get(mark)] if name and find_spec(name) is None]
         if missing:
             _skip(items, mark, f"needs {' and '.join(missing)}; .ci/run installs it")
 

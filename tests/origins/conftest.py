@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import pytest
 
@@ -21,12 +22,14 @@ from firsthand.model.terms import (
     Stance,
 )
 from firsthand.origins import connect, count
+from firsthand.origins.engines import DuckDB, Engine, Spark
 
 
 class Pile:
     """A pile of invented reports about one claim, filled step by step."""
 
-    def __init__(self) -> None:
+    def __init__(self, engine: Engine | None = None) -> None:
+        self.engine = engine
         self.sources: dict[str, Source] = {}
         self.documents: dict[str, Document] = {}
         self.statements: list[Statement] = []
@@ -113,7 +116,13 @@ class Pile:
         return "official" if kind is SourceKind.GOVERNMENT else "unknown"
 
     def links(self) -> tuple[Link, ...]:
-        return connect(self.documents.values(), self.statements, self.sources.values(), self.images)
+        return connect(
+            self.documents.values(),
+            self.statements,
+            self.sources.values(),
+            self.images,
+            self.engine,
+        )
 
     def pairs(self) -> dict[tuple[str, str | None], str]:
         return {
@@ -142,10 +151,33 @@ class Pile:
         return claim.origins_min, claim.origins_max
 
 
+@pytest.fixture(scope="session")
+def spark() -> Iterator[Any]:
+    """A Spark session of its own on one core of this machine."""
+    from pyspark.sql import SparkSession
+
+    session = (
+        SparkSession.builder.master("local[1]")
+        .config("spark.sql.shuffle.partitions", 1)
+        .config("spark.ui.enabled", False)
+        .config("spark.driver.host", "localhost")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .getOrCreate()
+    )
+    yield session
+    session.stop()
+
+
+@pytest.fixture(params=["duckdb", pytest.param("spark", marks=pytest.mark.spark)])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Each engine in turn: whatever is asked of it, the answers must be the same."""
+    return DuckDB() if request.param == "duckdb" else Spark(request.getfixturevalue("spark"))
+
+
 @pytest.fixture
-def pile() -> Pile:
+def pile(engine: Engine) -> Pile:
     """A pile with four outlets and nothing published yet."""
-    made = Pile()
+    made = Pile(engine)
     made.source("echo", "The Brindle Echo", names=("the Echo",))
     made.source("wire", "Kestrel Wire", names=("Kestrel",))
     made.source("journal", "The Fenmark Journal", names=("the Journal",))

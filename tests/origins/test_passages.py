@@ -8,20 +8,36 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.origins.fingerprints import GRAM, WINDOW, grams, winnow
+from firsthand.origins.fingerprints import (
+    GRAM,
+    WINDOW,
+    fingerprints,
+    grams,
+    numbered,
+    texts,
+    winnow,
+)
+from firsthand.origins.joining import candidates
 from firsthand.origins.order import may_precede, precedes
-from firsthand.origins.passages import Pages, candidates, passages
+from firsthand.origins.passages import RUN, Pages, alike, passages, standing_words
 from firsthand.origins.retelling import longest_run
 from firsthand.origins.words import quoted, sentences, words
 
 if TYPE_CHECKING:
     from tests.origins.conftest import Pile
 
+    from firsthand.origins.engines import Engine
+
 SYLLABLES = "ka lo mi ner tas vel bru don fai gol hes jun kip".split()  # noqa: SIM905
 
 
 def vocabulary() -> list[str]:
     return [a + b + c for a in SYLLABLES for b in SYLLABLES for c in SYLLABLES]
+
+
+def prints(words: list[str]) -> set[int]:
+    """Return the fingerprints of one document."""
+    return {number for hashes, _ in fingerprints(texts([words])) for number in hashes.tolist()}
 
 
 @given(st.lists(st.sampled_from("abcdefghij"), min_size=30, max_size=60), st.integers(0, 25))
@@ -31,22 +47,43 @@ def test_any_shared_run_of_fifteen_words_leaves_a_common_fingerprint(
     run = [f"{word}{number}" for number, word in enumerate(shared)][: GRAM + WINDOW - 1]
     one = [f"x{i}" for i in range(before + 20)] + run + ["tail"] * 3
     other = ["head"] * 7 + run + [f"y{i}" for i in range(40)]
-    chosen = [set(g[winnow(g)].tolist()) for g in (grams(one), grams(other))]
-    assert chosen[0] & chosen[1]
+    assert prints(one) & prints(other)
 
 
 @given(st.lists(st.text("ab", min_size=1, max_size=2), max_size=40))
 def test_equal_runs_have_equal_hashes_and_others_do_not(found: list[str]) -> None:
-    hashes = grams(found, 3)
+    hashes = grams(numbered(found), 3)
     for i in range(len(hashes)):
         for j in range(len(hashes)):
             assert (hashes[i] == hashes[j]) == (found[i : i + 3] == found[j : j + 3])
 
 
-def test_winnowing_short_texts_keeps_one_fingerprint() -> None:
-    assert len(winnow(grams(["w"] * GRAM))) == 1
-    assert len(winnow(grams(["w"] * (GRAM - 1)))) == 0
-    assert winnow(np.array([5, 1, 1], dtype=np.uint64)).tolist() == [2]
+@given(st.lists(st.lists(st.sampled_from("abc"), max_size=40), max_size=8), st.integers(1, 60))
+def test_many_documents_at_once_have_the_fingerprints_of_each(
+    documents: list[list[str]], batch: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("firsthand.origins.fingerprints.BATCH", batch)
+        rows = [
+            (int(document), int(number))
+            for hashes, holders in fingerprints(texts(documents))
+            for number, document in zip(hashes, holders, strict=True)
+        ]
+    assert len(rows) == len(set(rows))
+    assert set(rows) == {(n, h) for n, words in enumerate(documents) for h in winnowed(words)}
+
+
+def winnowed(words: list[str]) -> set[int]:
+    """Return the fingerprints of one document as the method is described."""
+    hashes = grams(numbered(words)).tolist()
+    windows = range(max(1, len(hashes) - WINDOW + 1))
+    return {min(hashes[start : start + WINDOW]) for start in windows} if hashes else set()
+
+
+@given(st.lists(st.integers(0, 99), min_size=1, max_size=40), st.integers(1, 12))
+def test_the_least_of_every_window_is_kept(numbers: list[int], window: int) -> None:
+    least = winnow(np.array(numbers, dtype=np.uint64), window).tolist()
+    assert least == [min(numbers[i : i + window]) for i in range(len(numbers) - window + 1)]
 
 
 @given(st.lists(st.integers(0, 6), max_size=25))
@@ -61,25 +98,48 @@ def test_a_longest_run_never_falls_and_is_longest(numbers: list[int]) -> None:
     assert len(kept) == max(best)
 
 
-def test_planted_passages_are_found_among_a_thousand_documents(pile: Pile) -> None:
+@pytest.mark.parametrize("part", [1 << 23, 10_000])
+def test_planted_passages_are_found_among_a_thousand_documents(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, part: int
+) -> None:
+    monkeypatch.setattr("firsthand.origins.joining.PART", part)
     draw = random.Random(7)
     known = vocabulary()
-    texts = [[draw.choice(known) for _ in range(300)] for _ in range(1000)]
+    documents = [[draw.choice(known) for _ in range(300)] for _ in range(1000)]
     planted = []
     for copy in range(0, 200, 2):
         start = draw.randrange(200)
-        passage = texts[copy][start : start + 50]
-        texts[copy + 1][100:150] = [
+        passage = documents[copy][start : start + 50]
+        documents[copy + 1][100:150] = [
             draw.choice(known) if draw.random() < 0.03 else word for word in passage
         ]
         planted.append((copy, copy + 1))
-    documents = [
-        pile.documents[pile.report(f"d{number:04}", "echo", None, " ".join(text))]
-        for number, text in enumerate(texts)
-    ]
-    found = set(candidates(documents))
+    found = {(first, second) for first, second in candidates(texts(documents), engine).tolist()}
     assert len(found & set(planted)) / len(planted) >= 0.95
     assert not found - set(planted)
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=40), st.lists(st.sampled_from("ab"), max_size=40))
+def test_alike_runs_are_alike_cannot_grow_and_do_not_overlap(
+    one: list[str], other: list[str]
+) -> None:
+    past = 0
+    for run in alike(numbered(one), numbered(other)):
+        end, over = run.here + run.words, run.there + run.words
+        assert one[run.here : end] == other[run.there : over]
+        assert run.words >= RUN
+        assert run.here >= past
+        assert end == len(one) or over == len(other) or one[end] != other[over]
+        past = end
+
+
+def test_what_an_outlet_prints_again_and_again_starts_no_passage() -> None:
+    standing = ["subscribe", "to", "the", "evening", "letter", "of", "the", "echo"]
+    one, other = (numbered([f"report {n}", *standing]) for n in ("one", "two"))
+    ignored = standing_words([one, other])
+    assert ignored == frozenset(grams(numbered(standing), RUN).tolist())
+    assert not list(alike(one, other, ignored))
+    assert [run.words for run in alike(one, other)] == [len(standing)]
 
 
 def test_passages_hold_the_same_words_on_both_sides(pile: Pile) -> None:

@@ -12,6 +12,7 @@ from firsthand.model.terms import LinkKind
 from firsthand.origins.citing import citations, outside_citations
 from firsthand.origins.copying import copies
 from firsthand.origins.correcting import corrections
+from firsthand.origins.engines import Engine
 from firsthand.origins.library import Library
 from firsthand.origins.pictures import reused_pictures
 from firsthand.origins.referring import references
@@ -33,14 +34,16 @@ def connect(
     statements: Iterable[Statement],
     sources: Iterable[Source],
     images: Iterable[Image],
+    engine: Engine | None = None,
 ) -> tuple[Link, ...]:
     """Return every link between documents, and to outlets that the pile does not hold.
 
+    `engine` runs what is asked of all documents together: DuckDB unless another is given.
     Links are pairwise and not transitive: each goes from a later document to what it has its
     words, its account or its picture from. A pair has one link of words and one of pictures.
     """
     library = Library(documents, statements, sources)
-    copied = copies(library)
+    copied = copies(library, engine)
     cited = references(library)
     explained = frozenset(link.from_document for link in copied)
     return settle(

@@ -9,16 +9,12 @@ from firsthand.model.claim import Link
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.terms import DocumentKind, LinkKind
+from firsthand.origins.engines import Engine
+from firsthand.origins.joining import candidates
 from firsthand.origins.library import Library
 from firsthand.origins.naming import names_document
 from firsthand.origins.order import LATEST, precedes
-from firsthand.origins.passages import (
-    Pages,
-    Passage,
-    candidates,
-    passages,
-    standing_words,
-)
+from firsthand.origins.passages import Pages, Passage, passages, pile, standing_words
 from firsthand.origins.telling import counted
 
 LEAST_WORDS = 30
@@ -47,24 +43,52 @@ class Copy(NamedTuple):
         return sum(passage.unquoted for passage in self.found)
 
 
-def copies(library: Library) -> tuple[Link, ...]:
+class Desk:
+    """The pages that are compared: each document is taken out once, when it is first needed."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._pages: dict[str, Pages] = {}
+        self._standing: dict[str, frozenset[int]] = {}
+
+    def pages(self, document: str) -> Pages:
+        """Return the words of a document, by its id."""
+        if document not in self._pages:
+            self._pages[document] = Pages(self._library.documents[document])
+        return self._pages[document]
+
+    def standing(self, document: str) -> frozenset[int]:
+        """Return the runs that the publisher of a document prints again and again."""
+        publisher = self._library.publisher.get(document)
+        if publisher is None:
+            return frozenset()
+        if publisher not in self._standing:
+            shelf = self._library.published_by[publisher]
+            self._standing[publisher] = standing_words(self.pages(key).words for key in shelf)
+        return self._standing[publisher]
+
+    def compare(self, one: Document, other: Document) -> Copy:
+        """Return what the later of two documents shares with the earlier one."""
+        later, earlier, known = direction(self._library, one, other)
+        ignored = self.standing(later.id) | self.standing(earlier.id)
+        found = passages(self.pages(later.id), self.pages(earlier.id), ignored)
+        return Copy(later, earlier, found, known)
+
+
+def copies(library: Library, engine: Engine | None = None) -> tuple[Link, ...]:
     """Return a link for every document that holds passages of another publisher's document."""
     documents = [library.documents[key] for key in sorted(library.documents)]
-    pages = {document.id: Pages(document) for document in documents}
-    standing = _standing(library, pages)
+    desk = Desk(library)
     by_later: dict[str, list[Copy]] = {}
-    for first, second in candidates(documents):
+    for first, second in candidates(pile(documents), engine).tolist():
         one, other = documents[first], documents[second]
         if _same_publisher(library, one, other):
             continue
-        later, earlier, known = direction(library, one, other)
-        ignored = standing.get(later.id, frozenset()) | standing.get(earlier.id, frozenset())
-        found = passages(pages[later.id], pages[earlier.id], ignored)
-        copy = Copy(later, earlier, found, known)
-        if judge(copy, len(pages[later.id].words)):
-            by_later.setdefault(later.id, []).append(copy)
+        copy = desk.compare(one, other)
+        if judge(copy, len(desk.pages(copy.later.id).words)):
+            by_later.setdefault(copy.later.id, []).append(copy)
     return tuple(
-        _link(library, copy, len(pages[copy.later.id].words))
+        _link(library, copy, len(desk.pages(copy.later.id).words))
         for key in sorted(by_later)
         for copy in settle(by_later[key])
     )
@@ -108,14 +132,6 @@ def direction(library: Library, one: Document, other: Document) -> tuple[Documen
 def _nearest_first(copy: Copy) -> tuple[int, str, bool, str]:
     published = copy.earlier.published or LATEST
     return -copy.words, published, copy.earlier.kind not in ORIGINALS, copy.earlier.id
-
-
-def _standing(library: Library, pages: dict[str, Pages]) -> dict[str, frozenset[int]]:
-    out = {}
-    for shelf in library.published_by.values():
-        runs = standing_words(pages[document] for document in shelf)
-        out.update(dict.fromkeys(shelf, runs))
-    return out
 
 
 def _same_publisher(library: Library, one: Document, other: Document) -> bool:

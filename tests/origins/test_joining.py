@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import random
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.origins.engines import Columns, DuckDB
+from firsthand.origins.fingerprints import texts
+from firsthand.origins.joining import COMMON, candidates
+from firsthand.origins.relations import HOLDINGS, SHARES, adding_up, sharing
+
+if TYPE_CHECKING:
+    from firsthand.origins.engines import Engine
+
+Holding = tuple[int, int]
+
+
+def plainly(holdings: set[Holding], most: int) -> dict[Holding, int]:
+    """Return what `sharing` must: pair of documents -> things in common."""
+    holders: dict[int, list[int]] = {}
+    for thing, document in sorted(holdings):
+        holders.setdefault(thing, []).append(document)
+    useful = (shelf for shelf in holders.values() if len(shelf) <= most)
+    return dict(Counter(pair for shelf in useful for pair in combinations(shelf, 2)))
+
+
+def table(*names: str, rows: list[tuple[int, ...]]) -> Columns:
+    columns = np.array(rows, dtype=np.int64).reshape(len(rows), len(names)).T
+    return dict(zip(names, columns, strict=True))
+
+
+def shared(engine: Engine, holdings: set[Holding], most: int) -> dict[Holding, int]:
+    found = engine.run(sharing(most), {HOLDINGS: table("thing", "document", rows=sorted(holdings))})
+    rows = zip(*(found[name].tolist() for name in ("first", "second", "shared")), strict=True)
+    return {(first, second): number for first, second, number in rows}
+
+
+@given(st.sets(st.tuples(st.integers(-3, 3), st.integers(0, 8)), min_size=1), st.integers(1, 9))
+def test_sharing_is_what_counting_by_hand_gives(holdings: set[Holding], most: int) -> None:
+    assert shared(DuckDB(), holdings, most) == plainly(holdings, most)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_engine_counts_alike(engine: Engine, seed: int) -> None:
+    draw = random.Random(seed)
+    holdings = {(draw.randrange(-(2**63), 2**63) >> 58, draw.randrange(40)) for _ in range(400)}
+    assert shared(engine, holdings, 20) == plainly(holdings, 20)
+
+
+def test_what_too_many_documents_hold_joins_nothing(engine: Engine) -> None:
+    holdings = {(thing, document) for thing in (1, 2) for document in range(3 + thing)}
+    assert shared(engine, holdings, 4) == dict.fromkeys(combinations(range(4), 2), 1)
+
+
+def test_parts_add_up_and_too_little_is_left_out(engine: Engine) -> None:
+    rows: list[tuple[int, ...]] = [(3, 7, 1), (1, 2, 1), (1, 9, 1), (3, 7, 4), (1, 2, 1)]
+    found = engine.run(adding_up(2), {SHARES: table("first", "second", "shared", rows=rows)})
+    assert {name: column.tolist() for name, column in found.items()} == {
+        "first": [1, 3],
+        "second": [2, 7],
+        "shared": [2, 5],
+    }
+
+
+def test_a_phrase_of_the_trade_joins_nothing(engine: Engine) -> None:
+    phrase = [f"word{n}" for n in range(40)]
+    few = texts([[*phrase, f"end{n}"] for n in range(3)])
+    many = texts([[*phrase, f"end{n}"] for n in range(COMMON + 1)])
+    assert candidates(few, engine).tolist() == [[0, 1], [0, 2], [1, 2]]
+    assert candidates(many, engine).tolist() == []
+
+
+@pytest.mark.parametrize("documents", [[], [[]], [["few", "words"]] * 3])
+def test_where_nothing_can_be_shared_nothing_is_asked(documents: list[list[str]]) -> None:
+    assert candidates(texts(documents)).shape == (0, 2)
