@@ -34,7 +34,7 @@ bench: $(INSTALLED)
 	$(BIN)/python bench/run.py
 
 passages: $(VENV)/.spark
-	$(BIN)/python bench/passages.py --out docs/performance.md
+	$(BIN)/python -m bench.passages --out docs/performance.md
 
 ecosystems: $(INSTALLED)
 	$(BIN)/python -m bench.ecosystem --bank report --out docs/quality.md

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -66,17 +65,17 @@ def passages(
 def alike(here: Numbers, there: Numbers, ignored: frozenset[int] = frozenset()) -> Iterator[Alike]:
     """Yield the longest runs of at least `RUN` words in both, in order of `here`, none twice."""
     runs, others = grams(here, RUN), grams(there, RUN)
-    places: dict[int, list[int]] = defaultdict(list)
-    for position in np.flatnonzero(np.isin(others, runs)).tolist():
-        places[int(others[position])].append(position)
-    past = 0
-    for at in np.flatnonzero(np.isin(runs, others)).tolist():
-        run = int(runs[at])
-        if at < past or run in ignored:
+    order = np.argsort(others, kind="stable")
+    ranked = others[order]
+    first, past = (np.searchsorted(ranked, runs, side) for side in ("left", "right"))
+    end = 0
+    for at in np.flatnonzero(first < past).tolist():
+        if at < end or (ignored and int(runs[at]) in ignored):
             continue
-        length, start = max((_length(here[at:], there[p:]), -p) for p in places[run][:TRIED])
+        places = order[first[at] : past[at]][:TRIED].tolist()
+        length, start = max((_length(here[at:], there[place:]), -place) for place in places)
         yield Alike(at, -start, length)
-        past = at + length
+        end = at + length
 
 
 def standing_words(shelf: Iterable[Numbers]) -> frozenset[int]:
