@@ -54,6 +54,8 @@ class Claim(Record, frozen=True, kw_only=True):
     type: ClaimType
     actor: str | None = None
     place: str | None = None
+    lies_in: str | None = None
+    """Region and country of the place ("Odesa Oblast, Ukraine"); None where not surely known."""
     when: str | None = None
     """Event time as EDTF."""
     statements: tuple[str, ...]

@@ -176,6 +176,8 @@ class ClaimView(Record, frozen=True, kw_only=True):
     type: str
     actor: str | None = None
     place: str | None
+    lies_in: str | None = None
+    """Region and country of the place, where they are surely known."""
     when: str | None
     statements: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...] = ()

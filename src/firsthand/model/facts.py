@@ -32,7 +32,9 @@ class Facts(Record, frozen=True, kw_only=True):
     """Event time as EDTF, never more exact than the words."""
     when_span: Span | None = None
     places: tuple[str, ...] = ()
-    """As named, base form, nearest to the act first."""
+    """As the pile spells them, nearest to the act first."""
+    lies_in: tuple[str, ...] = ()
+    """For each place its region and country, in English; "" where it is not surely known."""
     names: tuple[str, ...] = ()
     """Ids of the `Name` records inside or about the content."""
     figures: tuple[Figure, ...] = ()
