@@ -12,7 +12,8 @@ from firsthand.model.document import Block, Document, Span
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind
 
-_BREAK = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“„«(‘\[]*[A-ZА-ЯЁÀ-Þ0-9])")
+SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[\"”»’)]*\s+(?=[\"“„«(‘\[]*[A-ZА-ЯЁÀ-Þ0-9])")
+"""Where one sentence ends and the next begins."""
 _LEAD_BLOCKS = 3
 _NEAR_LEAD = 4
 """How many paragraphs behind the lead its date still holds."""
@@ -37,7 +38,7 @@ def sentence_bounds(document: Document, at: int, stop: int) -> tuple[int, int]:
     begin, end = block_bounds(document, at)
     end = max(end, stop)
     text = document.text[begin:end]
-    cuts = [begin, *(begin + match.end() for match in _BREAK.finditer(text)), end]
+    cuts = [begin, *(begin + match.end() for match in SENTENCE_BREAK.finditer(text)), end]
     first = max((cut for cut in cuts if cut <= at), default=begin)
     last = min((cut for cut in cuts if cut >= stop), default=end)
     return first, last
@@ -87,7 +88,7 @@ def _dates(document: Document, begin: int, end: int) -> tuple[Dated, ...]:
     return tuple(
         dated
         for dated in _all_dates(document.text, document.published)
-        if begin <= dated.start and dated.end <= end and not _of_telling(document, dated)
+        if begin <= dated.start and dated.end <= end and not of_telling(document, dated)
     )
 
 
@@ -97,7 +98,7 @@ def _all_dates(text: str, published: str | None) -> tuple[Dated, ...]:
     return dates(text, 0, len(text), published)
 
 
-def _of_telling(document: Document, dated: Dated) -> bool:
+def of_telling(document: Document, dated: Dated) -> bool:
     """Whether a date tells when words were said or sent, or a day that only the story knows."""
     begin, end = block_bounds(document, dated.start)
     before, after = document.text[begin : dated.start], document.text[dated.end : end][:80]
