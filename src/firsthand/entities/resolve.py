@@ -14,6 +14,7 @@ from firsthand.entities.groups import Groups
 from firsthand.entities.holders import held
 from firsthand.entities.naming import canonical, identities, kind_of
 from firsthand.entities.obeying import Decided, Rulings
+from firsthand.entities.places.atlas import Atlas
 from firsthand.entities.publicity import public
 from firsthand.entities.spelling import fold
 from firsthand.entities.things import Proposal
@@ -60,8 +61,16 @@ def resolve(
     return Resolution(
         sources=tuple(sorted(map(rulings.obeyed, sources), key=lambda source: source.id)),
         statements=chained,
-        facts=held(documents, chained, marks, sources),
+        facts=_placed(held(documents, chained, marks, sources), chained, Atlas(documents, marks)),
     )
+
+
+def _placed(
+    facts: Sequence[Facts], statements: Sequence[Statement], atlas: Atlas
+) -> tuple[Facts, ...]:
+    """Return the facts with one spelling for each place of the pile."""
+    home = {statement.id: statement.document for statement in statements}
+    return tuple(atlas.settled(fact, home[fact.statement]) for fact in facts)
 
 
 def _join_all(
