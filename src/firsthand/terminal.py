@@ -184,9 +184,14 @@ def _find_claim(case: Case, record: str) -> Claim | None:
     return next((c for number, c in _numbered(case) if record in (c.id, str(number))), None)
 
 
+def _where(claim: Claim) -> str:
+    wider = f" ({claim.lies_in})" if claim.lies_in else ""
+    return f"{claim.place}{wider}" if claim.place else "no place"
+
+
 def _print_claim(case: Case, claim: Claim) -> None:
     OUT.print(Text(claim.text, style="bold"))
-    OUT.print(Text(f"{claim.type}, {claim.when or 'no date'}, {claim.place or 'no place'}"))
+    OUT.print(Text(f"{claim.type}, {claim.when or 'no date'}, {_where(claim)}"))
     OUT.print(Text(f"Independent origins: {interval(claim)}. {claim.account}"))
     for number, origin in enumerate(claim.origins, 1):
         names = ", ".join(case.source_names(origin.sources)) or "A source that no report names"

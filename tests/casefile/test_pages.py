@@ -180,3 +180,12 @@ def test_the_style_sheet_serves_dark_narrow_and_paper(files: dict[str, str]) -> 
 def test_a_report_that_only_denies_does_not_carry_the_claim(files: dict[str, str]) -> None:
     row = _find(html.fromstring(files["index.html"]), "//tr[@id='cl-wells']")[0]
     assert "1 origin in 2 reports" in _words(row)
+
+
+def test_a_claim_says_where_its_place_lies_if_that_is_known(edition: Edition) -> None:
+    known = replace(edition.claims[0], lies_in="Norland, Ostravia")
+    with_it = dict(pages(replace(edition, claims=(known, *edition.claims[1:]))))
+    without = dict(pages(edition))
+    told = [name for name, data in with_it.items() if b"(Norland, Ostravia)" in data]
+    assert told
+    assert not any(b"Ostravia" in data for data in without.values())

@@ -79,3 +79,19 @@ def test_missing_date_and_chain_are_no_obstacle(make_pile: Any) -> None:
     pile.statements = [msgspec.structs.replace(said, chain=())]
     claim = single(pile)
     assert (claim.first_seen, claim.outlets) == (None, ())
+
+
+def test_a_place_lies_where_its_statements_agree_that_it_does(make_pile: Any) -> None:
+    def lies_in(*wider: str) -> str | None:
+        pile = make_pile()
+        rows = [("Marshals beat four ferrymen in Tull", "", Stance.ASSERTS) for _ in wider]
+        said = pile.report("Orvane Post", "2041-06-03", "en", rows)
+        facts = [Facts(statement=s.id, places=("Tull",), lies_in=(w,))
+                 for s, w in zip(said, wider, strict=True)]  # fmt: skip
+        (claim,) = link(pile.documents, pile.statements, facts, (), ())
+        assert claim.place == "Tull"
+        return claim.lies_in
+
+    assert lies_in("Norland, Ostravia", "") == "Norland, Ostravia"
+    assert lies_in("Norland, Ostravia", "Sudland, Ostravia") is None
+    assert lies_in("", "") is None

@@ -249,3 +249,15 @@ def test_a_point_without_an_act_says_whose_it_is(records: CaseRecords) -> None:
     )  # fmt: skip
     edition = public(msgspec.structs.replace(records, claims=(claim,)))
     assert edition.claims[0].text == "Another point, made by Sorin Halvard, 7 April 2031."
+
+
+def test_where_a_place_lies_goes_out_with_the_place_and_never_without(records: CaseRecords) -> None:
+    def lies_in(place: str, wider: str) -> str | None:
+        claim = msgspec.structs.replace(records.claims[0], place=place, lies_in=wider)
+        (seen,) = public(msgspec.structs.replace(records, claims=(claim,))).claims
+        return seen.lies_in
+
+    region = "Lindmouth Water Board, Lindmouth"  # Words that the pile itself makes public.
+    assert lies_in("Lindmouth", region) == region
+    assert lies_in("Perla Lomic", region) is None
+    assert lies_in("Lindmouth", "Lomic Oblast, Lindmouth") is None

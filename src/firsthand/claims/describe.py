@@ -100,6 +100,17 @@ def place(passages: Sequence[Passage], gazette: Gazette) -> str | None:
     return best if known[best] >= max(1, AGREED * known.total()) else None
 
 
+def lies_in(passages: Sequence[Passage], where: str | None, gazette: Gazette) -> str | None:
+    """Return region and country of a claim's place, unless its statements mean several."""
+    known = {
+        wider
+        for p in passages
+        for name, wider in zip(p.facts.places, p.facts.lies_in, strict=False)
+        if wider and gazette.spelling(name) == where
+    }
+    return known.pop() if where and len(known) == 1 else None
+
+
 def when(passages: Sequence[Passage]) -> str | None:
     """Return the event time with most support; "2031-03" supports "2031-03-04" as well."""
     values = Counter(p.facts.when for p in passages if p.facts.when)

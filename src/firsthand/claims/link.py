@@ -173,12 +173,14 @@ class Pile:
         if sum(is_background(p) for p in inside) * 2 > len(inside):
             kind = ClaimType.BACKGROUND
         supporting = [p for p in inside if not denies(p)] or inside
+        place = describe.place(inside, self.gazette)
         return Claim(
             id=make_id("cl", min(p.statement.id for p in supporting)),
             text=describe.sentence(inside, self.rows[list(members)], self.language),
             type=kind,
             actor=describe.actor(inside, self.sources),
-            place=describe.place(inside, self.gazette),
+            place=place,
+            lies_in=describe.lies_in(inside, place, self.gazette),
             when=describe.when(inside),
             statements=tuple(p.statement.id for p in inside),
             reasons=tuple(

@@ -179,6 +179,7 @@ def _claim(claim: Claim, published: dict[str, str | None]) -> ClaimView:
         type=claim.type,
         actor=claim.actor,
         place=claim.place,
+        lies_in=claim.lies_in,
         when=claim.when,
         statements=claim.statements,
         reasons=claim.reasons,

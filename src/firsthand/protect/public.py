@@ -215,6 +215,7 @@ class _Public:
             text=self._wording.say(view, self._leads_back),
             actor=self._actor(view.actor),
             place=self._only_public(view.place, headline=True),
+            lies_in=self._lies_in(view),
             statements=self._sorted_ids("st", view.statements),
             reasons=tuple(sorted((self._id("st", s), self._say(why)) for s, why in view.reasons)),
             nearly=(),  # A working aid: where else words might belong stays in the case.
@@ -243,6 +244,12 @@ class _Public:
         if actor in {source.id for source in self._private.sources}:
             return self._id("src", actor)
         return self._only_public(actor, headline=True)
+
+    def _lies_in(self, view: ClaimView) -> str | None:
+        """Return where a claim's place lies: nothing where the place itself is withheld."""
+        place = self._only_public(view.place, headline=True)
+        wider = self._only_public(view.lies_in, headline=True)
+        return wider if place == view.place and wider == view.lies_in else None
 
     def _first_seen(self, view: ClaimView) -> str | None:
         if not view.first_seen:
