@@ -33,6 +33,9 @@ def case(records: CaseRecords, text: str) -> CaseRecords:
         "Orla Dunmar, editor of Radio Orle, was arrested at dawn.",
         "The lawyer Orla Dunmar has been tortured.",
         "Captain Orla Dunmar, who deserted in May, saw the order.",
+        "Orla Dunmar (41) was arrested at dawn.",
+        "Orla Dunmar of the Mill Post was detained.",
+        "Orla Dunmar of the Mill Post, who had asked for the list, was detained.",
         "They thanked Orla Dunmar, spokeswoman for the mothers.",
         "Orla Dunmar, rédactrice en chef, est introuvable depuis mardi.",
         "We ask the government to say where Orla Dunmar is.",
@@ -62,6 +65,7 @@ def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords,
         "Orla Dunmar's office and staff moved out.",
         "The release was read out by Orla Dunmar.",
         "Twelve men were detained. Orla Dunmar denied it.",
+        "Orla Dunmar called a lie the account of a docker who, the union says, was beaten.",
     ],
 )
 def test_who_speaks_of_others_stays_public(records: CaseRecords, text: str) -> None:

@@ -53,10 +53,17 @@ _BEFORE = re.compile(
     r"(?:de |d[’'])(?:\w+ )?)$",
     re.IGNORECASE,
 )
+_ASIDE = (
+    r"(?:,? \((?:[^()\n]{0,40})\),?"
+    r"|,? (?:of|from|at|in|with|for|who|whose|and) [^.!?;\n]{0,60},|, [^.!?;\n]{0,60},"
+    r"| (?:of|from|at)(?: [\w’'-]+){1,5})?"
+)
+"""What may stand between a name and its verb: "of the Mill Post", ", 41, an editor,". A verb of
+its own there has somebody else for the rest of the sentence."""
 _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
 _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
-    rf"|,? (?:[^.!?;\n]{{0,60}}, |who |and )?{_IS} "
+    rf"|{_ASIDE},? (?:who |and )?{_IS} "
     rf"(?:[\w-]+ly |also |still |then |first |himself |herself )?(?:{_DONE})\b"
     r"|,? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
     rf"|,? (?:who )?(?:has |had )?(?:{_BROKE})\b"

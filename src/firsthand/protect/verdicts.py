@@ -18,6 +18,7 @@ from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import keys
 from firsthand.protect.lexicon import GIVEN, PERIODICALS
 from firsthand.protect.match import Form
+from firsthand.protect.titles import borne_words, has_title
 from firsthand.review import in_force
 
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
@@ -66,7 +67,7 @@ def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
     private = account_sources(records) | _unsure_bodies(records) | _private_writers(records)
     private |= endangered_sources(records)
-    letters = frozenset(document.id for document in records.documents if _is_letter(document))
+    letters = _letters(records)
     writers = newsletter_writers(records, letters, verdicts.protected_names)
     writers |= office_accounts(records)
     return frozenset(
@@ -110,9 +111,10 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
     a statement under a name is a private person.
     """
     private, others = set[object](), set[object]()
+    letters = _letters(records)
     for document in records.documents:
         names = [document.outlet, document.author, *document.outlet_names]
-        kept = private if _is_letter(document) else others
+        kept = private if document.id in letters else others
         kept.update([document.id, *(keys(name) for name in names if name)])
     homes = {name.id: name.document for name in records.names}
     return frozenset(
@@ -123,12 +125,21 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
     )
 
 
-def _is_letter(document: Document) -> bool:
+def _letters(records: CaseRecords) -> frozenset[str]:
+    """Return the ids of documents that a private person may have written."""
+    outlets = [document.outlet for document in records.documents if document.outlet]
+    borne = borne_words(records.names, outlets)
+    return frozenset(one.id for one in records.documents if _is_letter(one, borne))
+
+
+def _is_letter(document: Document, borne: frozenset[str]) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
-    return document.kind in _LETTERS and not (
-        name and (says_body(name) or (document.kind is _NEWSLETTER and _is_title(name, document)))
-    )
+    if document.kind not in _LETTERS or (name and says_body(name)):
+        return False
+    if document.kind is _NEWSLETTER and name and _is_title(name, document):
+        return False
+    return document.media_type == "message/rfc822" or not has_title(document, borne)
 
 
 def _is_title(name: str, document: Document) -> bool:
