@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from firsthand.claims import link
@@ -172,3 +173,52 @@ def test_one_count_has_one_name(make_pile: Any) -> None:
         ("Huit victimes ont été tuées près du quai", "Marshals", "tuées", 8),
     ])  # fmt: skip
     assert {what for what, _, _ in shown(pile, told, frozenset())} == {"killed"}
+
+
+def test_none_is_a_figure_beside_numbers_only(make_pile: Any) -> None:
+    pile = make_pile()
+    six = ("Six swimmers were killed off the pier", "Clinic", "killed", 6)
+    none = ("None was killed off the pier", "Marshals", "killed", 0)
+    told = told_by(pile, "Orvane Post", [six, none])
+    assert shown(pile, told, frozenset()) == {("killed", "Clinic", 6), ("killed", "Marshals", 0)}
+    alone = make_pile()
+    told = told_by(alone, "Orvane Post", [none])
+    assert shown(alone, told, frozenset()) == set()
+
+
+def test_none_of_them_counts_nobody(make_pile: Any) -> None:
+    pile = make_pile()
+    words = "None of the six killed off the pier was armed"
+    told = told_by(pile, "Orvane Post", [
+        (words, "Clinic", "killed", 6), ("Six were killed", "Clinic", "killed", 6),
+    ])  # fmt: skip
+    span = pile.documents[0].span(0, 4)
+    none = msgspec.structs.replace(pile.facts[0].figures[0], low=0, high=0, said=span)
+    pile.facts[0] = msgspec.structs.replace(pile.facts[0], figures=(none,))
+    assert {low for _, _, low in shown(pile, told, frozenset())} == {6}
+
+
+def test_a_paper_that_only_mentions_a_number_does_not_hold_it(make_pile: Any) -> None:
+    pile = make_pile()
+    told = told_by(pile, "Orvane Post", [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+    ])  # fmt: skip
+    told += told_by(pile, "Lakeside", [("In the Post it was six", "", "", 6)])
+    assert shown(pile, told, frozenset({"Orvane Post", "Lakeside"})) == {("killed", "Clinic", 6)}
+
+
+def test_people_are_the_claims_own_but_no_count_of_things(make_pile: Any) -> None:
+    pile = make_pile()
+    rows = [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+        ("Seven people were walked off the pier", "Harbour office", "people", 7),
+    ]
+    told = told_by(pile, "Orvane Post", rows)
+    assert ("killed", "Harbour office", 7) in shown(pile, told, frozenset())
+    things = make_pile()
+    boats = [
+        ("Six boats lay off the pier", "Clinic", "boats", 6),
+        ("Seven people sat on the pier", "Harbour office", "people", 7),
+    ]
+    told = told_by(things, "Orvane Post", boats)
+    assert {low for _, _, low in shown(things, told, frozenset())} == {6}

@@ -61,6 +61,14 @@ Say = Callable[..., Statement]
         ("Nine with broken hands were held", ("detained", 9, 9, "exact")),
         ("60+ dead", ("killed", 60, None, "at-least")),
         ("не менее двадцати с лишним человек погибли", ("killed", 20, None, "at-least")),
+        ("Nine people were taken to the old cottage hospital", ("hospitalised", 9, 9, "exact")),
+        ("Nine people were taken to the barracks", ("detained", 9, 9, "exact")),
+        ("Soldiers killed nine in the night", ("killed", 9, 9, "exact")),
+        ("Three of eight gates were burned", ("gates", 3, 3, "exact")),
+        ("men between 20 and 30 years were absent, 12 killed", ("killed", 12, 12, "exact")),
+        ("Three hundred men … maybe more", ("men", 300, None, "at-least")),
+        ("Thirty people, maybe", ("people", 30, 30, "about")),
+        ("Three hundred died in one month, at the very least", ("killed", 300, None, "at-least")),
     ],
 )
 def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[object, ...]) -> None:
@@ -102,6 +110,14 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "we have asked to come on 4, 5, 6 and 7 September",
         "Mirra Dosk is twenty-nine",
         "one is getting on for forty",
+        "It was twenty-five to twelve",
+        "Twentieth of March, the Mole gate, ten in the morning",
+        "they sat there from nine till the lamps went out",
+        "a car was parked there from half 9 monday",
+        "they pick up every male over 15",
+        "he smoked forty a day",
+        "2. The vessel altered course of her own accord",
+        "Drives were taken from Courier 98",
     ],
 )
 def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:

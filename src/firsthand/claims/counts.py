@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from firsthand.claims.bags import Matrix, unit
-from firsthand.claims.figures import things_counted
 from firsthand.claims.grouping import Groups
 from firsthand.claims.passages import Passage
+from firsthand.claims.told import things_counted
 
 FEWEST = 3
 """Statements that must count a thing before it sets a claim apart."""

@@ -12,10 +12,10 @@ from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
 from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies, has_denier
-from firsthand.claims.figures import figures_of
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
 from firsthand.claims.homes import homes
+from firsthand.claims.lending import lend
 from firsthand.claims.passages import Passage, passages
 from firsthand.claims.reasons import Company, called_same, misses, near_words, reasons
 from firsthand.claims.vectors import Rows, Weights, encode, neighbours, reach
@@ -66,7 +66,8 @@ def link(
     rows = encode(found, settings.weights)
     groups = _obey(found, propositions(found, rows, settings), decisions)
     pile = Pile(found, rows.drawn, sources, called_same(decisions))
-    claims = pile.with_nearly([pile.claim(members) for members in groups], groups)
+    claims = pile.with_figures([pile.claim(members) for members in groups], groups)
+    claims = pile.with_nearly(claims, groups)
     return tuple(sorted(claims, key=lambda c: c.id))
 
 
@@ -146,6 +147,15 @@ class Pile:
         spoken = Counter(concept for p in found for concept in concepts(p.text))
         self.common: Mapping[str, float] = {c: n / len(found) for c, n in spoken.items()}
 
+    def with_figures(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
+        """Return the claims with the figures that each counts; claim and group of one number."""
+        inside = [[self.found[row] for row in members] for members in groups]
+        figures = lend(inside, [claim.type for claim in claims], self.outlets)
+        return [
+            msgspec.structs.replace(claim, figures=found)
+            for claim, found in zip(claims, figures, strict=True)
+        ]
+
     def with_nearly(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
         """Return the claims with what each statement was near to; claim and group of one number."""
         company: dict[int, Company] = {}
@@ -190,7 +200,6 @@ class Pile:
                     strict=True,
                 )
             ),
-            figures=figures_of(inside, kind, self.outlets),
             denials=tuple(denial(p) for p in inside if denies(p) and has_denier(p)),
             first_seen=min(
                 (p.document.published for p in inside if p.document.published), default=None

@@ -93,6 +93,8 @@ def _counted(words: Sequence[Word], number: Number) -> Counted | None:
         return None
     if noun and (_subset(words, number.first) or not _person(noun)):
         return noun
+    if noun is None and state and state.at < number.first and _in_name(words, number):
+        return None
     if state or noun:
         return state or noun
     nothing = number.qualifier == Qualifier.EXACT and number.low in {0, 1}
@@ -171,6 +173,8 @@ def _state(words: Sequence[Word], number: Number) -> Counted | None:
             break
         if i > number.last and _does(words, i):
             break
+        if low in lex.BROUGHT and _to_hospital(words, i):
+            return Counted("hospitalised", i)
         for form in (three, pair, low):
             if form in lex.STATE_OF:
                 return Counted(lex.STATE_OF[form], i)
@@ -181,6 +185,16 @@ def _state(words: Sequence[Word], number: Number) -> Counted | None:
         if low in lex.STATE_OF:
             return Counted(lex.STATE_OF[low], i)
     return None
+
+
+def _to_hospital(words: Sequence[Word], at: int) -> bool:
+    """Whether care is where they were brought: "taken to the cottage hospital"."""
+    for word in words[at + 1 : at + 6]:
+        if word.low in _ENDS or word.low == ",":
+            return False
+        if word.low in lex.HOSPITALS:
+            return True
+    return False
 
 
 def _does(words: Sequence[Word], at: int) -> bool:

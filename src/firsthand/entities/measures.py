@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities.calendar_lexicon import MONTHS
@@ -39,15 +40,20 @@ _HOUR_WORDS = word_list("after at before by half past since till until à в к"
 _HOUR_ENDS = word_list(
     """
     , . and every everyone he i in it my o'clock on our past people she someone soldiers that the
-    there they to we when
+    there they till to until we when monday tuesday wednesday thursday friday saturday sunday
     """
 ) | {""}
+_MINUTES = word_list("five ten twenty twenty-five")
+_DAY_PARTS = word_list("morning afternoon evening night утра вечера ночи matin soir après-midi")
+_RATES = word_list("day hour minute month night shift week year jour heure mois semaine an nuit")
+_LIMITS = word_list("above below over under")
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}")
 _TIME_ENDS = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock\b|h\b|hrs\b)", re.IGNORECASE)
 _PLACES = word_list("city country island kingdom nation population region republic state town")
 _GREAT = 100_000
 """Where a country is described, from here up a number is its population."""
 _DESCRIBED = ENGLISH.roles | ENGLISH.kin | ENGLISH.children | {"man", "woman", "youth"}
+_EVERYONE = word_list("anyone everyone female girl male people person those")
 _OLDEST = word_list("eldest he i oldest she youngest он она il elle")
 _IS = word_list("aged is turned turning was was est était avait")
 _REJECTED = re.compile(
@@ -79,7 +85,8 @@ def measures(words: Sequence[Word], number: Number, text: str) -> bool:
         return True
     return (
         _named(words, at) or _dated(words, at, last) or _clock(words, number, text)
-        or _population(words, number)
+        or _to_the_hour(words, number) or _population(words, number)
+        or _rate(words, last) or _listed(words, at, text)
     )  # fmt: skip
 
 
@@ -99,11 +106,12 @@ def refers(words: Sequence[Word], number: Number) -> bool:
 
 
 def _share(words: Sequence[Word], first: int) -> bool:
-    """Whether a number is the whole of which some are counted: "two of the seven"."""
-    before = [word.low for word in words[max(0, first - 3) : first]]
-    if len(before) < 3 or before[1] not in {"of", "из"} or before[2] not in _THESE:
+    """Whether a number is the whole of which some are counted: "two of the seven", "one of six"."""
+    back = 3 if first and words[first - 1].low in _THESE else 2
+    before = words[max(0, first - back) : first]
+    if len(before) < back or before[1].low not in {"of", "из", "sur"}:
         return False
-    return before[0] in _SOME or any(True for _ in numbers(words[first - 3 : first - 2]))
+    return before[0].low in _SOME or any(True for _ in numbers(before[:1]))
 
 
 def _replaced(words: Sequence[Word], first: int) -> bool:
@@ -130,6 +138,18 @@ def _of_unit(words: Sequence[Word], last: int) -> bool:
     if after and (after[0] in lex.NOT_COUNTED or after[0] + "s" in lex.NOT_COUNTED):
         return True
     return len(after) > 1 and after[0] in lex.OF_UNITS and after[1] in lex.NOT_COUNTED
+
+
+def _rate(words: Sequence[Word], last: int) -> bool:
+    """Whether a number says how often: "forty a day", "600 cigarettes an hour"."""
+    after = [word.low for word in words[last : last + 3]]
+    return any(one in {"a", "an", "per", "par"} and unit in _RATES for one, unit in pairwise(after))
+
+
+def _listed(words: Sequence[Word], at: int, text: str) -> bool:
+    """Whether a number only counts the points of a list: "2. The ship was told so"."""
+    alone = words[at].text.isdigit() and (at == 0 or text[: words[at].start].endswith("\n"))
+    return alone and bool(re.match(r"[.)]\s+[^\W\d_]", text[words[at].end :][:6]))
 
 
 def _named(words: Sequence[Word], at: int) -> bool:
@@ -176,6 +196,8 @@ def _age(words: Sequence[Word], number: Number) -> bool:
         return True
     if before == "for" and earlier == "on":
         return True  # "getting on for forty"
+    if before in _LIMITS and ENGLISH.base(earlier) in _DESCRIBED | _EVERYONE and not _noun(after):
+        return True  # "every male over 15"
     if number.low is None or number.low > 110 or number.low != number.high:
         return False
     if before == "of" and ENGLISH.base(earlier) in _DESCRIBED:
@@ -186,6 +208,11 @@ def _age(words: Sequence[Word], number: Number) -> bool:
     named = before == "," and at > 1 and (words[at - 2].text[:1].isupper() or after == ",")
     listed = at > 1 and words[at - 2].text.isdigit()
     return (named or before == "(") and ends and words[at].text.isdigit() and not listed
+
+
+def _noun(word: str) -> bool:
+    """Whether a word behind a number may be what it counts."""
+    return word.isalpha() and word not in {"and", "in", "or", "to", "was", "were", "who", "with"}
 
 
 def _bearer(words: Sequence[Word], at: int) -> bool:
@@ -203,11 +230,40 @@ def _clock(words: Sequence[Word], number: Number, text: str) -> bool:
     if _TIME.fullmatch(words[at].text) or _TIME_ENDS.match(text, words[last - 1].end):
         return True
     before = words[number.first - 1].low if number.first else ""
-    if before in {"to", "past"} and at > 1 and _small(words[at - 2].low):
+    if before in {"to", "past"} and at > 1 and _minutes(words[at - 2].low):
         return True
     told = any(word.low in _TOLL for word in words[max(0, at - 9) : at])
     after = words[last].low if last < len(words) else ""
+    if before in _HOUR_WORDS | {"", ","} and _part_of_day(words, last):
+        return True
+    if before == "from":
+        return after in {"till", "until"}
     return before in _HOUR_WORDS and not told and after in _HOUR_ENDS
+
+
+def _part_of_day(words: Sequence[Word], last: int) -> bool:
+    """Whether "in the morning", "at night", "утра" follows."""
+    after = [word.low for word in words[last : last + 3]]
+    if after[:2] == ["in", "the"] or after[:1] in (["at"], ["du"]):
+        return after[-1] in _DAY_PARTS
+    return after[:1] != [] and after[0] in _DAY_PARTS
+
+
+def _to_the_hour(words: Sequence[Word], number: Number) -> bool:
+    """Whether the minutes before an hour stand here: "twenty-five to twelve"."""
+    before = words[number.first - 1].low if number.first else ""
+    after = [word.low for word in words[number.last : number.last + 2]]
+    return (
+        words[number.value_at].low in _MINUTES
+        and before not in _FROM
+        and len(after) > 1
+        and after[0] in {"to", "past"}
+        and lex.ONES.get(after[1], 24) <= 12
+    )
+
+
+def _minutes(low: str) -> bool:
+    return low in _MINUTES or _small(low)
 
 
 def _small(low: str) -> bool:

@@ -323,10 +323,11 @@ def _suffixed(words: Sequence[Word], number: Number) -> Number:
     if number.qualifier != Qualifier.EXACT:
         return number
     clause = _until_number(words, number.last)
-    if any(f" {phrase} " in clause for phrase in lex.ROUGHLY):
-        return number._replace(qualifier=Qualifier.ABOUT)
-    if any(f" {phrase} " in " ".join(clause.split(" ")[:7]) + " " for phrase in lex.NO_FEWER):
+    if any(f" {phrase} " in " ".join(clause.split(" ")[:11]) + " " for phrase in lex.NO_FEWER):
         return number._replace(high=None, qualifier=Qualifier.AT_LEAST)
+    rough = any(f" {phrase} " in clause for phrase in lex.ROUGHLY)
+    if rough or clause.endswith(lex.UNSURE):
+        return number._replace(qualifier=Qualifier.ABOUT)
     return number
 
 
@@ -336,7 +337,7 @@ def _until_number(words: Sequence[Word], at: int) -> str:
     for i in range(at, min(at + 10, len(words))):
         if words[i].low in _CLAUSE_ENDS:
             break
-        if _value(words, i):
+        if _value(words, i) and words[i].low not in lex.ARTICLE_LIKE:
             return f" {' '.join(said[:-2])} "  # what stands before the next number is its own
         said.append(words[i].low)
     return f" {' '.join(said)} "

@@ -70,9 +70,14 @@ CHANGED = word_list(
 )
 """Words that say a count became another one, so that "from 12 to 17" is no range."""
 ROUGHLY = (
-    "give or take", "more or less", "or thereabouts", "плюс минус", "à peu près",
+    "give or take", "more or less", "or thereabouts", "плюс минус", "à peu près", "or so",
+    "something like that",
 )  # fmt: skip
 """What may follow a number, its noun in between, to say that it is about that many."""
+UNSURE = (" , maybe ", " , perhaps ", " , peut-être ", " , наверное ", " , может быть ")
+"""The same, at the end of a clause only: "thirty people, maybe"."""
+ARTICLE_LIKE = word_list("one un une один одна одно одной одном")
+"""Numbers that mostly count nothing: "in one month"."""
 NO_FEWER = (
     "at least", "at the very least", "at the least", "as a minimum", "and counting", "if not more",
     "maybe more", "perhaps more", "possibly more", "au moins", "au minimum", "si ce n'est plus",
@@ -186,6 +191,17 @@ STATE_OF |= {
     "taken into custody": "detained", "took part": "", "taken part": "",
 }  # fmt: skip
 """What a word says happened to those who are counted."""
+
+BROUGHT = word_list(
+    "admitted brought carried driven flown rushed sent taken увезли доставлены emmenés"
+)
+HOSPITALS = word_list(
+    """
+    clinic clinics hospital hospitals infirmary больницу больница госпиталь клинику clinique hôpital
+    hôpitaux
+    """
+)
+"""Where people are brought for care: "nineteen were taken to the cottage hospital"."""
 
 PEOPLE = word_list(
     """

@@ -1,0 +1,68 @@
+"""Marks the figures that replace an earlier one of the same holder."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import msgspec
+
+from firsthand.claims.words import counted
+from firsthand.model.facts import Figure
+from firsthand.model.terms import Qualifier
+
+ROUGH = 0.2
+"""How far a number may be from one that is "about" it, as a share of the latter."""
+
+Dated = tuple[str, Figure]
+"""Publication date of its report, as EDTF or "", and the figure."""
+
+
+def with_updates(dated: Sequence[Dated]) -> tuple[Figure, ...]:
+    """Return the figures in their order, each with the statement whose figure it replaces.
+
+    One holder's figure replaces the last new one of the same count, of an earlier date, where both
+    can't hold together. Who says an old number again updates nothing, nor does "more than sixty"
+    after sixty-one.
+    """
+    given: dict[tuple[str, str], list[Dated]] = defaultdict(list)
+    marked: list[Figure] = []
+    for date, figure in dated:
+        earlier = given[figure.holder, counted(figure.what)]
+        before = _replaced(date, figure, earlier)
+        if before:
+            figure = msgspec.structs.replace(figure, update_of=before.statement)
+        if before or not earlier:
+            earlier.append((date, figure))
+        marked.append(figure)
+    return tuple(marked)
+
+
+def _replaced(date: str, figure: Figure, earlier: Sequence[Dated]) -> Figure | None:
+    """The figure that this one replaces: the holder's last, unless one of theirs says the same."""
+    if not earlier or not date or any(_agree(figure, before) for _, before in earlier):
+        return None
+    before_date, before = earlier[-1]
+    return before if before_date and before_date[:10] < date[:10] else None
+
+
+def _agree(later: Figure, earlier: Figure) -> bool:
+    """Whether the later figure says no more than the earlier one, or either is only rough."""
+    rough = earlier.qualifier is Qualifier.ABOUT and _within(later, earlier)
+    return rough or _within(earlier, later)
+
+
+def _within(one: Figure, other: Figure) -> bool:
+    """Whether the numbers of one figure lie within what the other says."""
+    low, high = _bounds(other)
+    numbers = [n for n in (one.low, one.high) if n is not None]
+    return bool(numbers) and all(low <= n <= high for n in numbers)
+
+
+def _bounds(figure: Figure) -> tuple[float, float]:
+    """From where to where a figure reaches."""
+    low = figure.low if figure.low is not None else 0
+    high = figure.high if figure.high is not None else float("inf")
+    if figure.qualifier is Qualifier.ABOUT:
+        return low * (1 - ROUGH), high * (1 + ROUGH)
+    return low, high
