@@ -6,7 +6,7 @@ TRAIN := .venv-train
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint spark score bench passages ecosystems places train lock clean
+.PHONY: demo test lint spark score bench passages ecosystems places train propositions lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -50,6 +50,11 @@ train: $(TRAIN)/.installed
 	$(TRAIN)/bin/python -m training.evaluate --model out/train/weights \
 		--data $(SHARED)/data/polnear/dev.jsonl --out out/train/predictions.jsonl
 
+# Teaches the encoder which statements are one claim; the weights ship.
+propositions: $(TRAIN)/.installed
+	PYTHONPATH=src $(TRAIN)/bin/python -m training.propositions --piles training/piles \
+		--out src/firsthand/claims/propositions.npz
+
 $(TRAIN)/.installed: training/requirements.txt
 	$(PYTHON) -m venv $(TRAIN)
 	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r training/requirements.txt
@@ -66,7 +71,7 @@ places: $(INSTALLED)
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml -c requirements-dev.lock -o requirements.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra spark --extra bench pyproject.toml -c requirements-dev.lock -o requirements-spark.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group spark -c requirements-dev.lock -o requirements-spark.lock
 
 $(INSTALLED): pyproject.toml requirements-dev.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Firsthand needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)")'

@@ -168,10 +168,24 @@ def spark() -> Iterator[Any]:
     session.stop()
 
 
-@pytest.fixture(params=["duckdb", pytest.param("spark", marks=pytest.mark.spark)])
+ON_EVERY_ENGINE = {"test_joining", "test_links", "test_passages", "test_relating"}
+"""The modules whose answers relations give; the others would only ask for the same again."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what relations answer on each engine in turn: the answers must be the same."""
+    name = metafunc.module.__name__.rsplit(".", 1)[-1]
+    if "engine" in metafunc.fixturenames and name in ON_EVERY_ENGINE:
+        engines = ["duckdb", pytest.param("spark", marks=pytest.mark.spark)]
+        metafunc.parametrize("engine", engines, indirect=True)
+
+
+@pytest.fixture
 def engine(request: pytest.FixtureRequest) -> Engine:
-    """Each engine in turn: whatever is asked of it, the answers must be the same."""
-    return DuckDB() if request.param == "duckdb" else Spark(request.getfixturevalue("spark"))
+    """DuckDB, or Spark where the test asks for it."""
+    if getattr(request, "param", "duckdb") == "spark":
+        return Spark(request.getfixturevalue("spark"))
+    return DuckDB()
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from firsthand.model.document import Hyperlink, Image
 from firsthand.model.terms import LinkKind
 
@@ -18,6 +20,15 @@ def test_a_reprint_with_credit_copies_and_shows_the_words_on_both_sides(wire_sto
     here, there = link.evidence[0], link.evidence[1]
     assert (here.document, there.document) == ("e1", "w1")
     assert here.exact == there.exact
+
+
+@pytest.mark.parametrize("reprints", [20, 60])
+def test_a_story_that_very_many_reprint_is_one_story(wire_story: Pile, reprints: int) -> None:
+    for number in range(reprints):
+        outlet = wire_story.source(f"o{number}", f"The Herald of Vale {number}")
+        wire_story.report(f"r{number:02}", outlet, "2041-05-09", "Men taken", *wire_story_body())
+    found = wire_story.pairs()
+    assert {(f"r{number:02}", "w1") for number in range(reprints)} <= set(found)
 
 
 def wire_story_body() -> tuple[str, ...]:

@@ -28,4 +28,40 @@ def test_a_large_pile_compares_only_what_shares_names_and_figures(
     pile.report("g1", "gazeta", "2041-05-09", "Дом", told, language="ru")
     pile.report("g2", "gazeta", "2041-05-09", "Дом", "Цены на хлеб растут в Орреле.", language="ru")
     library = Library(pile.documents.values(), pile.statements, pile.sources.values())
-    assert [(a.id, b.id) for a, b in relating.related(library)] == [("g1", "w1")]
+    found = relating.related(library, pile.engine)
+    assert [(a.id, b.id) for a, b in found] == [("g1", "w1")]
+
+
+def test_in_a_large_pile_one_speaker_in_one_language_is_enough(
+    pile: Pile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relating, "COMMON", 4)
+    pile.source("weaver", "Ola Tessinov", "person")
+    pile.source("baker", "Jon Perrin", "person")
+    said = "They came before dawn."
+    for key, outlet, speaker in (
+        ("e1", "echo", "weaver"),
+        ("e2", "echo", "weaver"),
+        ("j1", "journal", "weaver"),
+        ("w1", "wire", "baker"),
+        ("w2", "wire", "weaver"),
+    ):
+        pile.report(key, outlet, "2041-05-08", "Mill", said)
+        pile.says(key, said, speaker)
+    library = Library(pile.documents.values(), pile.statements, pile.sources.values())
+    found = [(a.id, b.id) for a, b in relating.related(library, pile.engine)]
+    assert found == [("e1", "j1"), ("e1", "w2"), ("e2", "j1"), ("e2", "w2"), ("j1", "w2")]
+    assert found == [pair for pair in all_pairs(library) if speakers_meet(library, *pair)]
+
+
+def all_pairs(library: Library) -> list[tuple[str, str]]:
+    return [
+        (a, b)
+        for a in sorted(library.documents)
+        for b in sorted(library.documents)
+        if a < b and library.publisher[a] != library.publisher[b]
+    ]
+
+
+def speakers_meet(library: Library, one: str, other: str) -> bool:
+    return bool(library.speakers[one] & library.speakers[other])

@@ -49,7 +49,7 @@ def connect(
     return settle(
         [
             *copied,
-            *retellings(library, explained),
+            *retellings(library, explained, engine),
             *corrections(library),
             *citations(library, cited),
             *outside_citations(library, cited),

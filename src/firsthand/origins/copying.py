@@ -13,7 +13,7 @@ from firsthand.origins.engines import Engine
 from firsthand.origins.joining import candidates
 from firsthand.origins.library import Library
 from firsthand.origins.naming import names_document
-from firsthand.origins.order import LATEST, precedes
+from firsthand.origins.order import LATEST, latest, precedes
 from firsthand.origins.passages import Pages, Passage, passages, pile, standing_words
 from firsthand.origins.telling import counted
 
@@ -77,7 +77,7 @@ class Desk:
 
 def copies(library: Library, engine: Engine | None = None) -> tuple[Link, ...]:
     """Return a link for every document that holds passages of another publisher's document."""
-    documents = [library.documents[key] for key in sorted(library.documents)]
+    documents = sorted(library.documents.values(), key=_first_printed_first)
     desk = Desk(library)
     by_later: dict[str, list[Copy]] = {}
     for first, second in candidates(pile(documents), engine).tolist():
@@ -127,6 +127,10 @@ def direction(library: Library, one: Document, other: Document) -> tuple[Documen
         shorter, longer = sorted((one, other), key=lambda document: len(document.text))
         return shorter, longer, False
     return (one, other, False) if one.id > other.id else (other, one, False)
+
+
+def _first_printed_first(document: Document) -> tuple[str, bool, str]:
+    return latest(document.published), document.kind not in ORIGINALS, document.id
 
 
 def _nearest_first(copy: Copy) -> tuple[int, str, bool, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -17,6 +17,12 @@ Columns = Mapping[str, NDArray[np.int64]]
 
 MEMORY = "2GB"
 """What DuckDB may take before it puts a table aside on disk."""
+
+
+def table(names: Sequence[str], rows: Iterable[Sequence[int]]) -> Columns:
+    """Return rows of numbers as a table with columns of these names."""
+    found = np.array(list(rows), dtype=np.int64).reshape(-1, len(names))
+    return dict(zip(names, np.ascontiguousarray(found.T), strict=True))
 
 
 class Engine(Protocol):

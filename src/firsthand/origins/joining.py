@@ -16,6 +16,8 @@ from firsthand.origins.fingerprints import Numbers, Texts, fingerprints
 from firsthand.origins.relations import HOLDINGS, SHARES, adding_up, sharing
 
 COMMON = 50
+"""A fingerprint in more documents than this is joined with the first of them only."""
+LIMIT = 1000
 """A fingerprint in more documents than this is a phrase of the trade and joins nothing."""
 SHARED = 2
 """Fingerprints two documents must share before their words are compared."""
@@ -28,9 +30,13 @@ _NO_DOCUMENTS = np.empty(0, dtype=np.int32)
 
 
 def candidates(pile: Texts, engine: Engine | None = None) -> NDArray[np.int64]:
-    """Return the pairs of documents that share fingerprints: two numbers a row, smaller first."""
+    """Return the pairs of documents that share fingerprints: two numbers a row, smaller first.
+
+    Documents should come in the order in which they were published: a story that very many reprint
+    is joined with the first who printed it.
+    """
     joiner = engine or DuckDB()
-    shares = [joiner.run(sharing(COMMON), {HOLDINGS: part}) for part in _parts(pile)]
+    shares = [joiner.run(sharing(COMMON, LIMIT), {HOLDINGS: part}) for part in _parts(pile)]
     if not shares:
         return np.empty((0, 2), dtype=np.int64)
     together = {name: np.concatenate([share[name] for share in shares]) for name in shares[0]}

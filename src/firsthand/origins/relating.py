@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, count
 
 from firsthand.model.document import Document
+from firsthand.origins.engines import Columns, DuckDB, Engine, table
 from firsthand.origins.library import Library
+from firsthand.origins.relations import DOCUMENTS, HOLDINGS, VOICES, comparable
 
 SHARED = 2
 """Names, speakers and figures that two documents must have in common."""
@@ -26,25 +28,21 @@ SOUNDS = str.maketrans({"h": "", "j": "i", "y": "i", "w": "v", "q": "k", "x": "k
 VOWELS = re.compile("[aeiou]")
 
 
-def related(library: Library) -> tuple[tuple[Document, Document], ...]:
+def related(
+    library: Library, engine: Engine | None = None
+) -> tuple[tuple[Document, Document], ...]:
     """Return the pairs, by id, of different publishers that share enough to be compared.
 
-    In a pile of at most `COMMON` documents that is every pair.
+    In a pile of at most `COMMON` documents sharing is not asked for.
     """
     keys = sorted(library.documents)
-    small = len(keys) <= COMMON
-    shared: Counter[tuple[str, str]] = Counter(combinations(keys, 2) if small else ())
-    most = max(COMMON, round(LEAST_COMMON * len(library.documents)))
-    for holders in _holders(library).values():
-        if 1 < len(holders) <= most:
-            shared.update(combinations(holders, 2))
-    pairs = ((library.documents[one], library.documents[other]) for one, other in sorted(shared))
-    return tuple(
-        (one, other)
-        for one, other in pairs
-        if _comparable(library, one, other)
-        and (small or one.language == other.language or shared[one.id, other.id] >= SHARED)
-    )
+    if len(keys) <= COMMON:
+        every = combinations((library.documents[key] for key in keys), 2)
+        return tuple(pair for pair in every if _comparable(library, *pair))
+    most = max(COMMON, round(LEAST_COMMON * len(keys)))
+    found = (engine or DuckDB()).run(comparable(most, SHARED), _tables(library, keys))
+    pairs = zip(found["first"].tolist(), found["second"].tolist(), strict=True)
+    return tuple((library.documents[keys[i]], library.documents[keys[j]]) for i, j in pairs)
 
 
 def skeleton(name: str) -> str:
@@ -53,13 +51,26 @@ def skeleton(name: str) -> str:
     return VOWELS.sub("", plain)[:4]
 
 
-def _holders(library: Library) -> dict[str, list[str]]:
-    """Name, speaker or figure -> the documents that hold it, sorted."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(library.documents):
-        for anchor in sorted(set(_anchors(library, key))):
-            found[anchor].append(key)
-    return found
+def _tables(library: Library, keys: Sequence[str]) -> dict[str, Columns]:
+    """Return what `comparable` asks for; documents are numbered as in `keys`."""
+    number: dict[str, int] = defaultdict(count().__next__)
+    documents = list(enumerate(library.documents[key] for key in keys))
+    holdings = (
+        (number[anchor], i) for i, d in documents for anchor in sorted(set(_anchors(library, d.id)))
+    )
+    known = (
+        (i, number[library.publisher.get(d.id, d.id)], number[d.language])
+        for i, d in documents
+        if d.language
+    )
+    voices = (
+        (number[speaker], i) for i, d in documents for speaker in sorted(library.speakers[d.id])
+    )
+    return {
+        HOLDINGS: table(("thing", "document"), holdings),
+        DOCUMENTS: table(("document", "publisher", "language"), known),
+        VOICES: table(("speaker", "document"), voices),
+    }
 
 
 def _anchors(library: Library, key: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.terms import LinkKind
 from firsthand.origins.copying import ORIGINALS, direction
+from firsthand.origins.engines import Engine
 from firsthand.origins.library import Library
 from firsthand.origins.naming import names_document
 from firsthand.origins.order import LATEST
@@ -43,11 +44,13 @@ class Alignment(NamedTuple):
     likeness: float
 
 
-def retellings(library: Library, copied: frozenset[str]) -> tuple[Link, ...]:
+def retellings(
+    library: Library, copied: frozenset[str], engine: Engine | None = None
+) -> tuple[Link, ...]:
     """Return translations and paraphrases; documents in `copied` are explained already."""
     pairs = [
         (later, earlier)
-        for one, other in related(library)
+        for one, other in related(library, engine)
         for later, earlier, _ in [direction(library, one, other)]
         if later.id not in copied and _may_retell(library, later, earlier)
     ]
