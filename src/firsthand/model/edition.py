@@ -154,6 +154,8 @@ class FigureView(Record, frozen=True, kw_only=True):
     statement: str
     said: str = ""
     published: str | None = None
+    update_of: str | None = None
+    """Id of the holder's earlier statement whose figure this one replaces."""
 
 
 class NearlyView(Record, frozen=True, kw_only=True):
