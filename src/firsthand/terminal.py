@@ -203,9 +203,17 @@ def _print_claim(case: Case, claim: Claim) -> None:
         names = ", ".join(case.source_names((denial.by,)))
         OUT.print(Text(f"\nDenied by {names} ({denial.kind})", style="bold"))
         _print_statements(case, (denial.statement,))
+    _print_figures(case, claim)
+
+
+def _print_figures(case: Case, claim: Claim) -> None:
+    """Print who gives which figure, and which earlier one of theirs it replaces."""
+    said = {(figure.statement, figure.holder): figure.said.exact for figure in claim.figures}
     for figure in claim.figures:
         names = ", ".join(case.source_names((figure.holder,)))
-        OUT.print(Text(f"Figure: {figure.what}, “{figure.said.exact}”, {names}"))
+        before = said.get((figure.update_of or "", figure.holder))
+        instead = f", in place of “{before}”" if before else ""
+        OUT.print(Text(f"Figure: {figure.what}, “{figure.said.exact}”, {names}{instead}"))
 
 
 def _print_statements(case: Case, ids: Sequence[str]) -> None:

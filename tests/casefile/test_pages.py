@@ -10,8 +10,9 @@ from lxml import html
 from msgspec.structs import replace
 
 from firsthand.casefile import pages
-from firsthand.casefile.library import page_of
-from firsthand.model.edition import CaseHead, Edition
+from firsthand.casefile.figure_tables import figure_tables
+from firsthand.casefile.library import Library, page_of
+from firsthand.model.edition import CaseHead, ClaimView, Edition
 
 LOADING = ("src", "srcset", "action", "data", "poster", "style", "background")
 
@@ -121,6 +122,33 @@ def test_figures_keep_their_holder_and_words_and_are_not_averaged(files: dict[st
     assert "3 3 wells Army" in rows[1]
     assert "from 3 to 12" in _words(_find(table, "./caption")[0])
     assert "7.5" not in _words(table) and "7 " not in _words(table)
+
+
+def _claim(edition: Edition, identity: str) -> ClaimView:
+    return next(claim for claim in edition.claims if claim.id == identity)
+
+
+def test_a_figure_says_which_earlier_one_it_replaces(edition: Edition) -> None:
+    claim = _claim(edition, "cl-wells")
+    first = claim.figures[0]
+    later = replace(
+        first, low=15, said="15 wells", published="2041-06-08", update_of=first.statement
+    )
+    library = Library(edition)
+    told = replace(claim, figures=(*claim.figures, later))
+    (table,) = figure_tables(library, told)
+    changes = {row.words: row.change for row in table.rows}
+    assert changes == {"at least 12": "", "at least 15": "raised from at least 12", "3": ""}
+    assert [row.elsewhere for row in table.rows] == [None, None, None]
+
+
+def test_a_figure_from_the_words_of_another_claim_leads_there(edition: Edition) -> None:
+    claim = _claim(edition, "cl-wells")
+    other = next(c for c in edition.claims if c.id != claim.id and c.statements)
+    lent = replace(claim.figures[0], statement=other.statements[0])
+    told = replace(claim, figures=(lent,))
+    (table,) = figure_tables(Library(edition), told)
+    assert table.rows[0].elsewhere == Library(edition).statements[other.statements[0]].claim
 
 
 def test_the_frozen_text_is_on_the_page_to_the_letter(

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from firsthand.casefile.axis import axis
 from firsthand.casefile.dates import day, in_words, last_day, machine
-from firsthand.casefile.words import clipped, counted, figure_words, interval, shortened
+from firsthand.casefile.words import (
+    change_words,
+    clipped,
+    counted,
+    figure_words,
+    interval,
+    shortened,
+)
 from firsthand.model.edition import FigureView
 
 
@@ -74,6 +81,23 @@ def test_no_date_breaks_a_page(edtf: str) -> None:
 def test_figures_in_words(low: int | None, high: int | None, qualifier: str, words: str) -> None:
     figure = FigureView(what="", low=low, high=high, qualifier=qualifier, by="", statement="")
     assert figure_words(figure) == words
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "corrects", "words"),
+    [
+        (6, 9, False, "raised from 6"),
+        (38, 34, False, "lowered from 38"),
+        (38, 34, True, "corrects 38"),
+        (6, 6, False, "replaces 6"),
+    ],
+)
+def test_changes_in_words(before: int, after: int, corrects: bool, words: str) -> None:
+    first, second = (
+        FigureView(what="", low=n, high=n, qualifier="exact", by="", statement="")
+        for n in (before, after)
+    )
+    assert change_words(first, second, corrects=corrects) == words
 
 
 def test_counts_and_lists() -> None:

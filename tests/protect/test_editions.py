@@ -55,6 +55,18 @@ def test_a_withdrawal_keeps_its_mark_under_public_ids(records: CaseRecords) -> N
     assert not any(old.id in encoded(edition) for old in records.statements)
 
 
+def test_a_replaced_figure_keeps_its_mark_under_public_ids(records: CaseRecords) -> None:
+    claim = records.claims[2]
+    later = msgspec.structs.replace(claim.figures[0], low=15, update_of=claim.figures[0].statement)
+    told = msgspec.structs.replace(claim, figures=(claim.figures[0], later))
+    changed = msgspec.structs.replace(records, claims=(*records.claims[:2], told))
+    edition = public(changed)
+    marks = [f.update_of for one in edition.claims for f in one.figures if f.update_of]
+    assert len(marks) == 1
+    assert marks[0] in {statement.id for statement in edition.statements}
+    assert marks[0] != claim.figures[0].statement
+
+
 def _kinds(edition: Edition) -> tuple[Sequence[StatementView], Sequence[DocumentView]]:
     return edition.statements, edition.documents
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from firsthand.casefile.figure_tables import FigureTable, figure_tables
 from firsthand.casefile.lexicon import DENIALS, LINKS
 from firsthand.casefile.library import Library
 from firsthand.casefile.tree import Branch, grow, reports
-from firsthand.casefile.words import bounds, figure_words, joined
+from firsthand.casefile.words import joined
 from firsthand.model.edition import (
     ClaimView,
-    FigureView,
     OriginView,
     SourceView,
     StatementView,
@@ -54,24 +54,6 @@ class Withdrawal(Record, frozen=True, kw_only=True):
     by: str
     """The document that takes it back."""
     statements: tuple[StatementView, ...]
-
-
-class FigureRow(Record, frozen=True, kw_only=True):
-    """One holder's number, where it was given, and how often it was repeated."""
-
-    view: FigureView
-    words: str
-    holder: str
-    times: int
-
-
-class FigureTable(Record, frozen=True, kw_only=True):
-    """All figures that count the same thing, over time. Never averaged."""
-
-    what: str
-    rows: tuple[FigureRow, ...]
-    low: int | None
-    high: int | None
 
 
 class ClaimParts(Record, frozen=True, kw_only=True):
@@ -143,15 +125,6 @@ def _telling(statement: StatementView) -> tuple[bool, bool, int]:
     return (statement.form in ("direct", "mixed"), length <= LONG, min(length, LONG))
 
 
-def figure_tables(library: Library, claim: ClaimView) -> tuple[FigureTable, ...]:
-    """Return one table for each thing counted, the most used first."""
-    by_what: defaultdict[str, list[FigureView]] = defaultdict(list)
-    for figure in claim.figures:
-        by_what[figure.what].append(figure)
-    tables = [_table(library, what, found) for what, found in by_what.items()]
-    return tuple(sorted(tables, key=lambda t: (-sum(r.times for r in t.rows), t.what)))
-
-
 def how(library: Library, branch: Branch) -> str:
     """Return in words how a report came by its account."""
     if branch.source:
@@ -221,25 +194,3 @@ def _denials(library: Library, claim: ClaimView) -> tuple[DenialPart, ...]:
 
 def _first(library: Library, statements: Iterable[StatementView]) -> tuple[str, str]:
     return min((library.when_key(s.document) for s in statements), default=("", ""))
-
-
-def _table(library: Library, what: str, figures: list[FigureView]) -> FigureTable:
-    rows: dict[tuple[str, str, str], list[FigureView]] = {}
-    for figure in sorted(figures, key=lambda f: (f.published or "9999", f.statement)):
-        key = (figure.by, figure_words(figure), figure.said.casefold())
-        rows.setdefault(key, []).append(figure)
-    limits = bounds(figures)
-    return FigureTable(
-        what=what,
-        rows=tuple(
-            FigureRow(
-                view=same[0],
-                words=figure_words(same[0]),
-                holder=library.name(same[0].by) if same[0].by else "no holder named",
-                times=len(same),
-            )
-            for same in rows.values()
-        ),
-        low=limits[0] if limits else None,
-        high=limits[1] if limits else None,
-    )

@@ -12,6 +12,7 @@ from firsthand.casefile.claim_page import ClaimParts
 from firsthand.casefile.comparing import comparisons
 from firsthand.casefile.document_page import document_parts
 from firsthand.casefile.drawing import draw
+from firsthand.casefile.figure_tables import figure_tables
 from firsthand.casefile.library import Library, page_of
 from firsthand.casefile.source_page import source_rows
 from firsthand.casefile.summary import summary, uncertain
@@ -102,7 +103,7 @@ def _environment() -> Environment:
         compare_anchor=compare_anchor,
         name_why=name_why,
         denial_lines=claim_page.denial_lines,
-        figure_tables=claim_page.figure_tables,
+        figure_tables=figure_tables,
         anchor=anchor,
         day=dates.day,
         words=words,

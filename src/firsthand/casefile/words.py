@@ -84,6 +84,20 @@ def figure_words(figure: FigureView) -> str:
     return prefix + number
 
 
+def change_words(before: FigureView, after: FigureView, *, corrects: bool = False) -> str:
+    """Return how a holder's figure differs from the earlier one it replaces ("raised from 12").
+
+    With `corrects` the later report takes the earlier one back.
+    """
+    old, new = bounds([before]), bounds([after])
+    said = figure_words(before)
+    if corrects:
+        return f"corrects {said}"
+    if not old or not new or old[0] == new[0]:
+        return f"replaces {said}"
+    return f"{'raised' if new[0] > old[0] else 'lowered'} from {said}"
+
+
 def bounds(figures: Sequence[FigureView]) -> tuple[int, int] | None:
     """Return the lowest and the highest number given; None where no figure has a number."""
     numbers = [n for f in figures for n in (f.low, f.high) if n is not None]

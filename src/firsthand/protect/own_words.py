@@ -41,7 +41,8 @@ _WORDS = """
     keys kind kinds know known knows label labelled labelledby labels lane lang language
     languages lays lead leads leaves left legal length lets level levels liberation library lie
     light like lines lining linkview linotype listed lists lit lived loads lone long longer
-    looks loop loose lost low lower lowest machine macro macros made main make makes mar march
+    looks loop loose lost low lower lowered lowest machine macro macros made main make makes
+    mar march
     margin mark marked marker marks max maxitems mean means medical menlo merge merges meta
     metadata micro middle min minitems minmax missing mistakes mixed mono monospace name named
     names narrow nav nearest needs negated newline newsletter next ngo node noindex notes noto
@@ -54,9 +55,10 @@ _WORDS = """
     portuguese position possibly pre prefers prefixitems prev previtem print printed prints
     process program properties property prose protect protection prove provider pseudonym
     pseudonyms publication publisher publishers publishes puts qualifier quiet quotation quoted
-    quotes radius random range reach reached reading readings reads received recorded rect ref
+    quotes radius raised random range reach reached reading readings reads received recorded
+    rect ref
     referrer refusal region reject rel relay relayed relays release reliable rely rem rename
-    repeat repeated repeats reporting reprint reprints required resized responsibility rest
+    repeat repeated repeats replaces reporting reprint reprints required resized responsibility rest
     rests retelling retellings retells return returned reused reuses right ring roboto robots
     role root row rows rtl rule rules run runs russian safe said saw say says scale scalex
     scene schema scheme scope score screen scroll section security see sees segoe select self
@@ -70,7 +72,7 @@ _WORDS = """
     thickness thing things threat threatened tick ticks times tint too top tortured transcript
     transform translates translation translations treated treats tree trees true tspan turkish
     turn turns type types ukrainian uncertain undated underline understood units unless
-    unreadview unsure upper urdu uri url urw used user utf vague value var variant verdicts
+    unreadview unsure update upper urdu uri url urw used user utf vague value var variant verdicts
     version vertical view viewbox viewport visibility visible vocabularies warn way webkit
     weight weightiest went white whoever whole wide width winter wire withholds word worked
     working wrap writes written wrote yield

@@ -231,4 +231,5 @@ def _figure(figure: Figure, published: dict[str, str | None]) -> FigureView:
         statement=figure.statement,
         said=figure.said.exact,
         published=published.get(figure.statement),
+        update_of=figure.update_of,
     )

@@ -276,6 +276,7 @@ class _Public:
             statement=self._id("st", view.statement),
             said=said,
             published=self._dates.get(home),
+            update_of=self._id("st", view.update_of) if view.update_of else None,
         )
 
     def _image(self, view: ImageView) -> ImageView:
