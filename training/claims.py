@@ -1,6 +1,6 @@
 """Fits the weights by which statements are compared (`claims/vectors.py`) on cases of our own.
 
-    python -m training.claims training/cases/* src/firsthand/example
+    python -m training.claims bench/cases/* src/firsthand/example
 
 A case is a folder with `reports/` and `gold.json`. The real pipeline runs up to the resolved
 statements; a gold statement is the found one of its file with which it shares most letters. Every

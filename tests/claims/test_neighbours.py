@@ -36,11 +36,3 @@ def test_drawn_rows_have_length_one_and_come_nearer_to_their_likes() -> None:
 def test_a_pile_without_neighbourhoods_is_not_drawn() -> None:
     rows = np.eye(4, dtype=np.float32) * 3
     assert (vectors._drawn(rows, 0, 1.0) == np.eye(4)).all()
-
-
-def test_what_a_large_pile_shares_is_taken_out_and_a_small_one_is_left_alone() -> None:
-    rows = np.random.default_rng(3).standard_normal((vectors.FEW, 8)).astype(np.float32)
-    rows[:, 0] *= 9
-    rows = unit(rows)
-    assert np.abs(vectors._distinct(rows)[:, 0]).mean() < 0.2 < np.abs(rows[:, 0]).mean()
-    assert (vectors._distinct(rows[:-1]) == rows[:-1]).all()

