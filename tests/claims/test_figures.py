@@ -222,3 +222,13 @@ def test_people_are_the_claims_own_but_no_count_of_things(make_pile: Any) -> Non
     ]
     told = told_by(things, "Orvane Post", boats)
     assert {low for _, _, low in shown(things, told, frozenset())} == {6}
+
+
+def test_what_is_counted_most_goes_before_a_rare_act(make_pile: Any) -> None:
+    pile = make_pile()
+    boats = [(f"{n} boats were sunk", "Clinic", "boats", n) for n in (11, 12, 13, 14)]
+    told = told_by(pile, "Orvane Post", [*boats, ("Six were killed", "Clinic", "killed", 6)])
+    assert {what for what, _, _ in shown(pile, told, frozenset())} == {"boats"}
+    more = [("Seven were killed", "Clinic", "killed", 7)]
+    told += told_by(pile, "Lakeside", more)
+    assert "killed" in {what for what, _, _ in shown(pile, told, frozenset())}

@@ -132,6 +132,13 @@ def test_a_part_is_not_the_whole(write: Write, say: Say) -> None:
     assert found == [("killed", 12), ("children", 2)]
 
 
+def test_the_words_around_a_quote_do_not_say_what_it_counts(write: Write, say: Say) -> None:
+    words = "About twenty were on the pier"
+    document = write(f"The priest who buried the dead said: {words}")
+    (figure,) = figures_of(document, say(document, words))
+    assert (figure.what, figure.low) == ("", 20)
+
+
 def test_two_counts_in_one_sentence(write: Write, say: Say) -> None:
     words = "At least 17 people were killed and 23 wounded"
     document = write(words)

@@ -17,6 +17,8 @@ from firsthand.model.terms import ClaimType
 
 ENOUGH = 0.1
 """Share of a claim's statements that must give a count, for it to be the claim's."""
+RARER = 3
+"""How many times rarer the claim's own act may be than what is counted most."""
 ALONE = 1
 """A single one beside greater figures is one of those counted, unless several reports tell it."""
 FAR = 30
@@ -75,7 +77,10 @@ def own_count(given: Sequence[Told], kind: ClaimType, size: int) -> str | None:
     votes = {key: n for key, n in counted_here.items() if n >= ENOUGH * size}
     if not votes:
         return None
-    own = {key: n for key, n in votes.items() if key in ACTS and ACTS[key][0] == kind}
+    least = max(votes.values()) / RARER
+    own = {
+        key: n for key, n in votes.items() if key in ACTS and ACTS[key][0] == kind and n >= least
+    }
     return min(own or votes, key=lambda key: (-votes[key], key))
 
 

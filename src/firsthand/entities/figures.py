@@ -71,7 +71,7 @@ def _figures(
             continue
         if refers(words, number):
             continue
-        counted = _counted(words, number)
+        counted = _counted(words, number, begin)
         if counted is None:
             continue
         first = max(number.first, begin)
@@ -86,9 +86,9 @@ def _figure(statement: Statement, number: Number, counted: Counted, said: Span) 
     )  # fmt: skip
 
 
-def _counted(words: Sequence[Word], number: Number) -> Counted | None:
+def _counted(words: Sequence[Word], number: Number, begin: int) -> Counted | None:
     """Return what a number counts; "" where the words don't say; None where it counts nothing."""
-    noun, state = _noun(words, number.last), _state(words, number)
+    noun, state = _noun(words, number.last), _state(words, number, begin)
     if number.low == 1 and number.high in {1, None} and not _one_counts(words, number, state):
         return None
     if noun and (_subset(words, number.first) or not _person(noun)):
@@ -162,8 +162,11 @@ def _plural(low: str) -> bool:
     return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "ous", "us"))
 
 
-def _state(words: Sequence[Word], number: Number) -> Counted | None:
-    """The state word nearest to a number: behind it first, then before it, inside the clause."""
+def _state(words: Sequence[Word], number: Number, begin: int) -> Counted | None:
+    """The state word nearest to a number: behind it first, then before it, inside the clause.
+
+    What stands before the content (`begin`) is somebody else's words.
+    """
     for i in range(number.last, min(number.last + _REACH, len(words))):
         low = words[i].low
         pair, three = (" ".join(word.low for word in words[i : i + size]) for size in (2, 3))
@@ -178,7 +181,7 @@ def _state(words: Sequence[Word], number: Number) -> Counted | None:
         for form in (three, pair, low):
             if form in lex.STATE_OF:
                 return Counted(lex.STATE_OF[form], i)
-    for i in range(number.first - 1, max(-1, number.first - 1 - _BACK), -1):
+    for i in range(number.first - 1, max(begin - 1, number.first - 1 - _BACK), -1):
         low = words[i].low
         if low in _ENDS or low == ",":
             break

@@ -18,8 +18,10 @@ _OWNS = re.compile(
     _FLAGS,
 )
 _ACCORDING = re.compile(rf"\b(?:{lex.ACCORDING})\s+(?:(?:{lex.ARTICLES})\s+|l['’])*$", _FLAGS)
-_BY = re.compile(rf"\bby\s+(?:(?:{lex.ARTICLES})\s+)*$", _FLAGS)
-_COUNT_OF = re.compile(rf"(?:['’]s?)?\s+(?:own\s+)?(?:{lex.COUNT_NOUNS})\b", _FLAGS)
+_BY = re.compile(rf"\b(?:at|by|in|on)\s+(?:(?:{lex.ARTICLES})\s+)*$", _FLAGS)
+_COUNT_OF = re.compile(
+    rf"(?:['’]s?)?\s+(?:(?:own|last|latest|official|first|new)\s+)*(?:{lex.COUNT_NOUNS})\b", _FLAGS
+)
 _IS_OF = re.compile(rf"\bis\s+(?:(?:{lex.ARTICLES})\s+)*$", _FLAGS)
 _BRACKET = re.compile(r"^[^;.!?()]{0,60}\((?:the\s+)?$", _FLAGS)
 _BRACKET_ENDS = re.compile(r"^(?:,[^)]{0,20})?\)")

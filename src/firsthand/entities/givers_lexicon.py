@@ -34,6 +34,7 @@ ACCORDING = (
     r"according to|per|if you believe|on the (?:word|figures|authority|strength) of"
     r"|as (?:counted|given|reported|put) by|(?:counted|given|listed|reported|confirmed) by"
     r"|by the (?:count|reckoning|estimate|figures) of|in the words of|in the (?:view|count) of"
+    r"|(?:list|roll|register|tally|count) (?:kept|drawn up|compiled|collected|made) by"
     r"|по данным|по словам|по подсчётам|по подсчетам|по оценк[еа]м?|по сведениям|по информации"
     r"|согласно данным|со ссылкой на|selon|d['’]après|aux dires de|de l['’]aveu de"
 )

@@ -126,7 +126,7 @@ STATES = {
         "killed dead died deaths death die dies slain shot-dead fatalities perished lives"
         " murdered executed drowned toll"
     ),
-    "wounded": "wounded injured injuries hurt wounds casualties maimed burns",
+    "wounded": "wounded injured injuries hurt wounds casualties maimed burns bleeding",
     "detained": (
         "detained arrested held seized imprisoned jailed custody rounded-up captured abducted"
         " taken detentions arrests detainees behind-bars interned"
