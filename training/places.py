@@ -25,8 +25,8 @@ from firsthand.entities.places.keys import key
 from training.places_words import AMERICAN_STATES, COUNTRY_NAMES, LANGUAGES, REGION_WORDS
 
 TABLES = """
-CREATE TABLE names (number INTEGER PRIMARY KEY, first TEXT UNIQUE, lines BLOB);
-CREATE TABLE places (number INTEGER PRIMARY KEY, first INTEGER UNIQUE, lines BLOB);
+CREATE TABLE names (first TEXT PRIMARY KEY, lines BLOB);
+CREATE TABLE places (first INTEGER PRIMARY KEY, lines BLOB);
 """
 PAGE = 200
 """Lines on a page: a page is read and inflated as a whole."""
@@ -124,9 +124,10 @@ def regions(level: int) -> Iterator[Row]:
 
 
 def _said(name: str, aliases: Iterable[str]) -> str:
-    """Return the English name of a region where there is one: "Odesa Oblast"."""
-    english = [each for each in aliases if each.isascii() and each.endswith(REGION_WORDS)]
-    if name.isascii() and (name.endswith(REGION_WORDS) or not english):
+    """Return the English name of a region where there is another: "Odesa Oblast"."""
+    english = [each for each in aliases if each.isascii() and each.endswith(REGION_WORDS)
+               and not each.startswith(f"{name} ")]  # fmt: skip
+    if name.isascii() and name.endswith(REGION_WORDS):
         return name
     return min(english, key=lambda each: (len(each), each), default=name)
 
@@ -184,19 +185,19 @@ def write(path: Path, found: Iterable[Row]) -> None:
     with closing(sqlite3.connect(path)) as file:
         file.executescript(TABLES)
         for page in pages([(each, " ".join(map(str, named[each]))) for each in sorted(named)]):
-            file.execute("INSERT INTO names VALUES (?, ?, ?)", page)
+            file.execute("INSERT INTO names VALUES (?, ?)", page)
         for page in pages([(at, *_fields(row, number)) for at, row in enumerate(ordered)]):
-            file.execute("INSERT INTO places VALUES (?, ?, ?)", page)
+            file.execute("INSERT INTO places VALUES (?, ?)", page)
         file.commit()
         file.execute("VACUUM")
 
 
-def pages(lines: Sequence[tuple[str | int, ...]]) -> Iterator[tuple[int, str | int, bytes]]:
-    """Yield pages of sorted lines: number, what the first line begins with, deflated lines."""
-    for at, start in enumerate(range(0, len(lines), PAGE)):
+def pages(lines: Sequence[tuple[str | int, ...]]) -> Iterator[tuple[str | int, bytes]]:
+    """Yield pages of sorted lines: what the first line begins with, and the deflated lines."""
+    for start in range(0, len(lines), PAGE):
         page = lines[start : start + PAGE]
         text = "\n".join("\t".join(map(str, line)) for line in page)
-        yield at, page[0][0], zlib.compress(text.encode(), 9)
+        yield page[0][0], zlib.compress(text.encode(), 9)
 
 
 def _fields(row: Row, number: Mapping[int, int]) -> tuple[str | int, ...]:

@@ -112,3 +112,12 @@ def test_a_region_is_located_by_any_word_for_its_kind(find: Find) -> None:
 def test_the_order_of_reports_changes_nothing(find: Find) -> None:
     texts = ["{Lviv} and {Odesa}, {Ukraine}.", "{Warsaw}, {Poland}; {Lublin}.", "{Lublin}."]
     assert find(*texts) == find(*reversed(texts))[::-1]
+
+
+def test_a_state_and_a_town_elsewhere_of_one_name(find: Find) -> None:
+    (found,) = find(
+        "In {Austin}, Texas, and {Houston}, Texas, they read news of {Washington}, of {New York} "
+        "and of {Ohio}; the governor of {Texas} spoke."
+    )
+    assert "Washington" not in found
+    assert found["Ohio"] == found["Texas"] == found["New York"] == "/US"

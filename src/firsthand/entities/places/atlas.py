@@ -37,7 +37,7 @@ class Atlas:
         self._tie()
 
     def _tie(self) -> None:
-        """Tie spellings to the one listed place they mean, and those of one listed place together."""
+        """Tie spellings to the one listed place they mean, and all of one place together."""
         meant: defaultdict[int, Counter[int]] = defaultdict(Counter)
         for found in self._located.values():
             for name, listed in found.items():

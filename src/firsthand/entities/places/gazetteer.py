@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
+from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -42,47 +43,32 @@ def listed(name: str) -> tuple[Listed, ...]:
     return listed_key(key(name))
 
 
+@lru_cache(maxsize=16384)
 def listed_key(wanted: str) -> tuple[Listed, ...]:
     """Return every place listed under a key, as `keys.key` makes it."""
-    return tuple(map(place, _page_of_names(wanted).get(wanted, ()))) if wanted else ()
+    first = _page("names", wanted)
+    if first is None:
+        return ()
+    lines, sought = _lines("names", first), f"{wanted}\t"
+    at = bisect_left(lines, sought)
+    if at == len(lines) or not lines[at].startswith(sought):
+        return ()
+    return tuple(place(int(number)) for number in lines[at].removeprefix(sought).split())
 
 
 @lru_cache(maxsize=65536)
 def place(number: int) -> Listed:
     """Return the place with a number of this file."""
-    return _page_of_places(number)[number]
+    first = _page("places", number)
+    if first is None:
+        raise KeyError(number)
+    return _read(_lines("places", first)[number - int(first)])
 
 
 @lru_cache(maxsize=512)
 def country(code: str) -> Listed:
     """Return the country of an ISO 3166-1 code of two letters."""
     return listed_key(f"={code}")[0]
-
-
-def _page_of_names(wanted: str) -> dict[str, tuple[int, ...]]:
-    rows = _file(os.getpid()).execute(
-        "SELECT number FROM names WHERE first <= ? ORDER BY first DESC LIMIT 1", (wanted,)
-    )
-    found = rows.fetchone()
-    return _names(found[0]) if found else {}
-
-
-@lru_cache(maxsize=256)
-def _names(page: int) -> dict[str, tuple[int, ...]]:
-    lines = (line.split("\t") for line in _lines("names", page))
-    return {name: tuple(map(int, numbers.split())) for name, numbers in lines}
-
-
-def _page_of_places(number: int) -> dict[int, Listed]:
-    rows = _file(os.getpid()).execute(
-        "SELECT number FROM places WHERE first <= ? ORDER BY first DESC LIMIT 1", (number,)
-    )
-    return _places(rows.fetchone()[0])
-
-
-@lru_cache(maxsize=256)
-def _places(page: int) -> dict[int, Listed]:
-    return {found.id: found for found in map(_read, _lines("places", page))}
 
 
 def _read(line: str) -> Listed:
@@ -93,9 +79,18 @@ def _read(line: str) -> Listed:
     )  # fmt: skip
 
 
-def _lines(table: str, page: int) -> list[str]:
-    found = _file(os.getpid()).execute(f"SELECT lines FROM {table} WHERE number = ?", (page,))
-    return zlib.decompress(found.fetchone()[0]).decode().splitlines()
+def _page(table: str, wanted: str | int) -> str | int | None:
+    """Return what the page begins with on which a line would stand."""
+    found: tuple[str | int | None] = _file(os.getpid()).execute(
+        f"SELECT max(first) FROM {table} WHERE first <= ?", (wanted,)
+    ).fetchone()  # fmt: skip
+    return found[0]
+
+
+@lru_cache(maxsize=1024)
+def _lines(table: str, first: str | int) -> list[str]:
+    rows = _file(os.getpid()).execute(f"SELECT lines FROM {table} WHERE first = ?", (first,))
+    return zlib.decompress(rows.fetchone()[0]).decode().split("\n")
 
 
 @cache

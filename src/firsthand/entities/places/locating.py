@@ -147,12 +147,24 @@ def _sure(options: Sequence[Listed], report: Report, countries: set[str]) -> Lis
     if any(found.kind == COUNTRY for found in wide):
         here = [found for found in wide if found.country in countries] or wide
         return here[0] if len({found.country for found in here}) == 1 else None
+    if wide:
+        return _region_or_town(wide, towns)
     near = _nearest(towns, report)
     if near or (len(towns) == 1 and towns[0].population >= TOWN_SIZE):
         return near or towns[0]
     if towns:
         return _larger(towns)
     return options[0] if len(options) == 1 else None
+
+
+def _region_or_town(regions: Sequence[Listed], towns: Sequence[Listed]) -> Listed | None:
+    """Return the town that gave its region the name, else the region if no large town rivals it."""
+    own = {region.id for region in regions}
+    inside = [town for town in towns if town.region in own and town.population >= TOWN_SIZE]
+    if len(inside) == 1:
+        return inside[0]
+    rivals = inside or [town for town in towns if town.population >= LARGE]
+    return None if rivals or len(regions) > 1 else regions[0]
 
 
 def _nearest(towns: Sequence[Listed], report: Report) -> Listed | None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import product
 
-from firsthand.entities.places.gazetteer import Listed, listed_key
+from firsthand.entities.places.gazetteer import REGION, TOWN, Listed, listed_key
 from firsthand.entities.places.keys import key
 from firsthand.entities.russian import parses
 from firsthand.entities.word_list import word_list
@@ -32,9 +32,14 @@ MOST = 3
 
 @lru_cache(maxsize=16384)
 def candidates(name: str) -> tuple[Listed, ...]:
-    """Return every listed place that a name can mean, each once, the letters as written first."""
+    """Return every listed place that a name can mean, each once, the letters as written first.
+
+    Where a region bears the name, towns that are but called so too are no candidates.
+    """
     forms = [form for reading in readings(name) for form in (reading, *_divisions(reading))]
     found = dict.fromkeys(place for form in dict.fromkeys(forms) for place in listed_key(form))
+    if any(place.kind == REGION and key(place.name) in forms for place in found):
+        found = {place: None for place in found if key(place.name) in forms or place.kind != TOWN}
     return tuple(found)
 
 
