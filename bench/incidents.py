@@ -3,7 +3,7 @@
     python bench/incidents.py --data dev.jsonl.gz --out settled.jsonl --clusters groups.jsonl
 
 A line is {"id", "reports": [{"id", "title", "published", "text"}]} and may hold more, which is not
-read. Every report goes through the real stages (statements, names, facts) and becomes an account
+read. Every report goes through the real stages (statements, names, facts) and becomes a telling
 (`entities/events`). OUT gets {"id", "date", "killed", "injured", "city"} for each incident, settled
 from its own reports. CLUSTERS gets {"id", "cluster"} for each report: the pile's own grouping,
 made without the incidents. Score them with SHARED/score/incidents.py and clusters.py. --only
@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from firsthand.entities import Marker
-from firsthand.entities.events import Account, account, by_event, settle
+from firsthand.entities.events import Telling, by_event, settle, telling
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind, DocumentKind, PublishedBasis
 from firsthand.statements import Finder
@@ -43,7 +43,7 @@ def main() -> None:
     if options.only:
         rows = [row for row in rows if half(row["id"]) == HALVES[options.only]]
     began = time.process_time()
-    told = {str(report["id"]): account_of(report) for row in rows for report in row["reports"]}
+    told = {str(report["id"]): telling_of(report) for row in rows for report in row["reports"]}
     read = time.process_time()
     _write(options.out, [settled(row, told) for row in rows])
     answered = time.process_time()
@@ -105,14 +105,14 @@ def _stages() -> tuple[Finder, Marker]:
     return Finder(), Marker()
 
 
-def account_of(report: Mapping[str, Any]) -> Account:
+def telling_of(report: Mapping[str, Any]) -> Telling:
     """Return what one report tells of its event, through the real stages."""
     finder, marker = _stages()
     read = document(report)
-    return account(read, marker.mark(read, finder.find(read)))
+    return telling(read, marker.mark(read, finder.find(read)))
 
 
-def settled(row: Mapping[str, Any], told: Mapping[str, Account]) -> Row:
+def settled(row: Mapping[str, Any], told: Mapping[str, Telling]) -> Row:
     """Return the line for one incident."""
     found = settle([told[str(report["id"])] for report in row["reports"]])
     return {

@@ -25,10 +25,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from bench.incidents import TUNING, account_of, half, incidents, place
+from bench.incidents import TUNING, half, incidents, place, telling_of
 from scipy.optimize import minimize
 
-from firsthand.entities.events import Account, Settled, days, tolls, towns
+from firsthand.entities.events import Settled, Telling, days, tolls, towns
 from firsthand.entities.events.choosing import Features
 from firsthand.entities.events.grouping import average_link
 from firsthand.entities.events.likeness import Compared
@@ -36,12 +36,12 @@ from firsthand.entities.events.settling import in_order
 from firsthand.entities.events.tolls import Figures
 
 Vector = npt.NDArray[np.float64]
-Pile = Sequence[tuple[dict[str, Any], list[Account]]]
+Pile = Sequence[tuple[dict[str, Any], list[Telling]]]
 WEIGHTS = Path(__file__).parents[1] / "src/firsthand/entities/events/weights.json"
 PARTS = 4
 PENALTY = 3.0
 DIGITS = 3
-OPTIONS: Mapping[str, Callable[[Sequence[Account]], Mapping[Any, Features]]] = {
+OPTIONS: Mapping[str, Callable[[Sequence[Telling]], Mapping[Any, Features]]] = {
     "day": lambda told: days.options([one.days for one in told]),
     "town": lambda told: towns.options([one.places for one in told]),
     "toll": lambda told: tolls.options([one.toll for one in told]),
@@ -65,9 +65,9 @@ def is_right(question: str, value: Any, record: Mapping[str, Any]) -> bool:
     return bool(value == Figures(record["killed"], record["injured"]))
 
 
-def example(question: str, accounts: Sequence[Account], record: Mapping[str, Any]) -> Example:
+def example(question: str, tellings: Sequence[Telling], record: Mapping[str, Any]) -> Example:
     """Return what the reports on one incident offer for a question."""
-    offered = OPTIONS[question](in_order(accounts))
+    offered = OPTIONS[question](in_order(tellings))
     right = [is_right(question, value, record) for value in offered]
     return Example(list(offered), list(offered.values()), right)
 
@@ -134,21 +134,21 @@ def answers(examples: Sequence[Example]) -> list[Any]:
     return found
 
 
-def read(data: Path, cache: Path) -> list[tuple[dict[str, Any], list[Account]]]:
+def read(data: Path, cache: Path) -> list[tuple[dict[str, Any], list[Telling]]]:
     """Return the incidents to tune on, each with what its reports tell."""
-    kept = cache / "accounts.pickle"
-    known: dict[str, Account] = pickle.loads(kept.read_bytes()) if kept.exists() else {}
+    kept = cache / "tellings.pickle"
+    known: dict[str, Telling] = pickle.loads(kept.read_bytes()) if kept.exists() else {}
     rows = [row for row in incidents(data) if half(row["id"]) == TUNING]
     for row in rows:
         for report in row["reports"]:
             if str(report["id"]) not in known:
-                known[str(report["id"])] = account_of(report)
+                known[str(report["id"])] = telling_of(report)
     cache.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(pickle.dumps(known))
     return [(row, [known[str(report["id"])] for report in row["reports"]]) for row in rows]
 
 
-def settled_alone(weights: Mapping[str, Mapping[str, float]], one: Account) -> Settled:
+def settled_alone(weights: Mapping[str, Mapping[str, float]], one: Telling) -> Settled:
     """Return what one report comes to by itself with these weights."""
     found: dict[str, Any] = {}
     for question in OPTIONS:
@@ -162,11 +162,11 @@ def settled_alone(weights: Mapping[str, Mapping[str, float]], one: Account) -> S
 def grouped(pile: Pile, settled: Mapping[str, Settled]) -> dict[str, float]:
     """Fit how pairs are judged, print how well pairs are told apart, return the weights."""
     home = {one.document: row["id"] for row, told in pile for one in told}
-    accounts = sorted((one for _, told in pile for one in told), key=lambda one: one.document)
-    compared = Compared.of(accounts, [settled[one.document] for one in accounts])
+    tellings = sorted((one for _, told in pile for one in told), key=lambda one: one.document)
+    compared = Compared.of(tellings, [settled[one.document] for one in tellings])
     pairs = compared.pairs()
     signs = [compared.features(*pair) for pair in pairs]
-    incident = [home[one.document] for one in accounts]
+    incident = [home[one.document] for one in tellings]
     same = [incident[one] == incident[other] for one, other in pairs]
     part = {name: number % PARTS for number, name in enumerate(sorted(set(incident)))}
     scores: dict[tuple[int, int], float] = {}
@@ -177,9 +177,9 @@ def grouped(pile: Pile, settled: Mapping[str, Settled]) -> dict[str, float]:
         for pair, row, held in zip(pairs, signs, inside, strict=True):
             if held:
                 scores[pair] = math.fsum(weights.get(s, 0.0) * v for s, v in row.items())
-    print(f"{len(accounts)} reports, {len(pairs)} pairs, {sum(same)} of one incident")
+    print(f"{len(tellings)} reports, {len(pairs)} pairs, {sum(same)} of one incident")
     for least in (-1.0, 0.0, 1.0):
-        groups = average_link(len(accounts), scores, least)
+        groups = average_link(len(tellings), scores, least)
         print(f"least {least}: B-cubed F1 {b_cubed(incident, groups):.1f}")
     return fit_pairs(signs, same)
 

@@ -8,7 +8,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.entities.events import Account, Figures, account, by_event, settle
+from firsthand.entities.events import Figures, Telling, by_event, settle, telling
 from firsthand.entities.events.choosing import Offer, best, shown, weights
 from firsthand.entities.events.days import options as day_options
 from firsthand.entities.events.grouping import average_link
@@ -21,26 +21,26 @@ from firsthand.model.facts import Marks
 from .conftest import Write
 
 
-def _account(document: Document) -> Account:
-    return account(document, Marks(document=document.id, names=names_of(document)))
+def _telling(document: Document) -> Telling:
+    return telling(document, Marks(document=document.id, names=names_of(document)))
 
 
-def _raid(write: Write) -> list[Account]:
+def _raid(write: Write) -> list[Telling]:
     told = (
         ("2031-03-14", "Three men were shot at a bakery in Odesa on Thursday night, police said. "
          "One of them, Ivo Marenko, 41, died at the hospital."),
         ("2031-03-15", "The Odesa bakery shooting on Thursday left one man dead and two others "
          "injured. Ivo Marenko, 41, a baker, was killed."),
     )  # fmt: skip
-    return [_account(write(text, published=day)) for day, text in told]
+    return [_telling(write(text, published=day)) for day, text in told]
 
 
-def _ferry(write: Write) -> Account:
+def _ferry(write: Write) -> Telling:
     text = (
         "Twelve passengers were injured on Saturday when a ferry struck the pier at Kherson. "
         "Harbour master Olha Pryt said fog hid the lights."
     )
-    return _account(write(text, published="2031-03-16"))
+    return _telling(write(text, published="2031-03-16"))
 
 
 def test_figures_day_and_town_are_settled(write: Write) -> None:
@@ -56,13 +56,13 @@ def test_settling_does_not_depend_on_order(write: Write) -> None:
 
 
 def test_nothing_said_is_nothing_settled(write: Write) -> None:
-    silent = _account(write("The choir sang.", published=None))
+    silent = _telling(write("The choir sang.", published=None))
     found = settle([silent])
     assert found.day is None and found.town is None and found.figures == Figures(0, 0)
 
 
 def test_days_after_publication_are_not_offered(write: Write) -> None:
-    told = _account(write("The trial opens on 12 September 2032.", published="2031-03-14"))
+    told = _telling(write("The trial opens on 12 September 2032.", published="2031-03-14"))
     assert date(2032, 9, 12) not in day_options([told.days])
     assert date(2031, 3, 14) in day_options([told.days])
 
@@ -71,7 +71,7 @@ def test_reports_are_grouped_by_event(write: Write) -> None:
     first, second = _raid(write)
     ferry = _ferry(write)
     filler = [
-        _account(write(f"The council of ward {n} met on roads, rents and the school number {n}.",
+        _telling(write(f"The council of ward {n} met on roads, rents and the school number {n}.",
                        published="2031-03-10"))
         for n in range(8)
     ]  # fmt: skip
@@ -93,7 +93,7 @@ def test_a_place_that_only_names_a_street_is_written_as_such(write: Write) -> No
 
 def test_a_place_in_capitals_meets_the_same_in_small_letters(write: Write) -> None:
     texts = ("ODESA (Wire) - A man was hurt.", "A man was hurt in Odesa.")
-    told = [_account(write(text)) for text in texts]
+    told = [_telling(write(text)) for text in texts]
     found = options([one.places for one in told])
     assert {name.casefold() for name in found if name.casefold() == "odesa"} == {"odesa"}
     assert sum(name.casefold() == "odesa" for name in found) == 1
@@ -142,4 +142,4 @@ def test_rows_have_length_one_and_leave_out_what_one_report_says() -> None:
 def test_undated_reports_are_settled_by_dates_with_a_year(write: Write) -> None:
     document = write("Two men were killed on 3 May 2030 in Odesa.")
     undated = msgspec.structs.replace(document, published=None)
-    assert settle([_account(undated)]).day == date(2030, 5, 3)
+    assert settle([_telling(undated)]).day == date(2030, 5, 3)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from firsthand.entities.events.accounts import Account, account
 from firsthand.entities.events.grouping import by_event
 from firsthand.entities.events.settling import Settled, settle
+from firsthand.entities.events.tellings import Telling, telling
 from firsthand.entities.events.tolls import Figures
 
-__all__ = ["Account", "Figures", "Settled", "account", "by_event", "settle"]
+__all__ = ["Figures", "Settled", "Telling", "by_event", "settle", "telling"]

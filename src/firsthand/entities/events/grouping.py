@@ -9,10 +9,10 @@ from __future__ import annotations
 import heapq
 from collections.abc import Mapping, Sequence
 
-from firsthand.entities.events.accounts import Account
 from firsthand.entities.events.choosing import weigh
 from firsthand.entities.events.likeness import Compared
 from firsthand.entities.events.settling import settle
+from firsthand.entities.events.tellings import Telling
 
 LEAST = 0.0
 """Least mean weight, in log odds, for two groups of reports to be one event."""
@@ -22,12 +22,12 @@ STRANGERS = -6.0
 Pairs = Mapping[tuple[int, int], float]
 
 
-def by_event(accounts: Sequence[Account]) -> tuple[tuple[str, ...], ...]:
+def by_event(tellings: Sequence[Telling]) -> tuple[tuple[str, ...], ...]:
     """Return the ids of the documents grouped by event, sorted; each stands in one group.
 
-    The answer does not depend on the order of the accounts.
+    The answer does not depend on the order of the tellings.
     """
-    told = sorted(accounts, key=lambda one: one.document)
+    told = sorted(tellings, key=lambda one: one.document)
     compared = Compared.of(told, [settle([one]) for one in told])
     scores = {pair: weigh(compared.features(*pair), "same") for pair in compared.pairs()}
     groups = average_link(len(told), scores)

@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.entities.events.accounts import VIEWS, Account, Bag
 from firsthand.entities.events.choosing import Features
 from firsthand.entities.events.harm import State
 from firsthand.entities.events.lines import Part
 from firsthand.entities.events.settling import Settled
+from firsthand.entities.events.tellings import VIEWS, Bag, Telling
 
 RARE = 40
 """A term of more reports than these brings no two together; the work stays near-linear."""
@@ -52,16 +52,16 @@ def product(one: Row, other: Row) -> float:
 class Compared:
     """A pile of reports made ready to be compared two by two."""
 
-    accounts: Sequence[Account]
+    tellings: Sequence[Telling]
     settled: Sequence[Settled]
     """What each report comes to by itself."""
     rows: Mapping[str, Sequence[Row]]
 
     @classmethod
-    def of(cls, accounts: Sequence[Account], settled: Sequence[Settled]) -> Compared:
-        """Weigh the terms of a pile; `settled` stand in the order of `accounts`."""
-        weighed = {view: rows([one.bags[view] for one in accounts]) for view in VIEWS}
-        return cls(accounts, settled, weighed)
+    def of(cls, tellings: Sequence[Telling], settled: Sequence[Settled]) -> Compared:
+        """Weigh the terms of a pile; `settled` stand in the order of `tellings`."""
+        weighed = {view: rows([one.bags[view] for one in tellings]) for view in VIEWS}
+        return cls(tellings, settled, weighed)
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the pairs of report numbers that share rare terms, sorted; the lower comes first.
@@ -76,7 +76,7 @@ class Compared:
         return sorted(pair for pair in found if self._apart(*pair) <= WIDE)
 
     def _brought(self) -> list[dict[int, float]]:
-        scores: list[dict[int, float]] = [defaultdict(float) for _ in self.accounts]
+        scores: list[dict[int, float]] = [defaultdict(float) for _ in self.tellings]
         for view in BRINGING:
             holders: defaultdict[str, list[int]] = defaultdict(list)
             for number, row in enumerate(self.rows[view]):
@@ -92,7 +92,7 @@ class Compared:
 
     def _apart(self, one: int, other: int) -> int:
         """Days between the publication of two reports; none where a day is not known."""
-        first, second = (self.accounts[number].published for number in (one, other))
+        first, second = (self.tellings[number].published for number in (one, other))
         return abs((first - second).days) if first and second else 0
 
     def features(self, one: int, other: int) -> Features:
@@ -121,7 +121,7 @@ class Compared:
         later = [
             day > published
             for day, number in ((first, other), (second, one))
-            if (published := self.accounts[number].published)
+            if (published := self.tellings[number].published)
         ]
         return found | {
             "day.same": float(gap == 0), "day.next": float(gap == 1),
@@ -135,21 +135,21 @@ class Compared:
             return {"town.same": 0.0}
         same = first.casefold() == second.casefold()
         named = (
-            first.casefold() in self.accounts[other].bags["places"]
-            or second.casefold() in self.accounts[one].bags["places"]
+            first.casefold() in self.tellings[other].bags["places"]
+            or second.casefold() in self.tellings[one].bags["places"]
         )
         return {"town.same": float(same), "town.named": float(named and not same)}
 
     def _tolls(self, one: int, other: int) -> Features:
         found = {}
         for state in State:
-            first, second = (_figures(self.accounts[n], state) for n in (one, other))
+            first, second = (_figures(self.tellings[n], state) for n in (one, other))
             found[f"{state}.same"] = float(bool(first & second))
             found[f"{state}.other"] = float(bool(first and second and not first & second))
         return found
 
 
-def _figures(account: Account, state: State) -> set[int]:
+def _figures(telling: Telling, state: State) -> set[int]:
     """The figures for a state that the headline and the lead of a report count, but none."""
-    said = account.toll.said
+    said = telling.toll.said
     return {n for part in (Part.HEAD, Part.LEAD) for n in said.get((state, part.value), ()) if n}

@@ -11,8 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from firsthand.entities.events import days, tolls, towns
-from firsthand.entities.events.accounts import Account
 from firsthand.entities.events.choosing import best
+from firsthand.entities.events.tellings import Telling
 from firsthand.entities.events.tolls import Figures
 
 
@@ -24,12 +24,12 @@ class Settled(NamedTuple):
     figures: Figures
 
 
-def settle(accounts: Sequence[Account]) -> Settled:
+def settle(tellings: Sequence[Telling]) -> Settled:
     """Return the likeliest day, town and figures of the one event that these reports tell of.
 
     The answer does not depend on the order of the reports, but on their days of publication.
     """
-    told = in_order(accounts)
+    told = in_order(tellings)
     return Settled(
         day=best(days.options([one.days for one in told]), "day"),
         town=best(towns.options([one.places for one in told]), "town"),
@@ -37,6 +37,6 @@ def settle(accounts: Sequence[Account]) -> Settled:
     )
 
 
-def in_order(accounts: Sequence[Account]) -> list[Account]:
-    """Return accounts by day of publication, the undated first."""
-    return sorted(accounts, key=lambda one: (one.published or date.min, one.document))
+def in_order(tellings: Sequence[Telling]) -> list[Telling]:
+    """Return tellings by day of publication, the undated first."""
+    return sorted(tellings, key=lambda one: (one.published or date.min, one.document))

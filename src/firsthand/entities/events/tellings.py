@@ -27,7 +27,7 @@ Bag = Mapping[str, int]
 
 
 @dataclass(frozen=True)
-class Account:
+class Telling:
     """One report as far as it tells of an event."""
 
     document: str
@@ -39,13 +39,13 @@ class Account:
     """For each of `VIEWS`, how often the report has each of its terms."""
 
 
-def account(document: Document, marks: Marks) -> Account:
+def telling(document: Document, marks: Marks) -> Telling:
     """Return what a report tells of its main event; `marks` are the names found in it."""
     told = list(lines(document))
     names = [name for name in marks.names if name.span.exact]
     full = [name for name in names if name.kind is SourceKind.PERSON and " " in name.name]
     dates = days.offered(document, told)
-    return Account(
+    return Telling(
         document=document.id,
         published=dates[0],
         days=dates,
