@@ -158,6 +158,10 @@ def spark() -> Iterator[Any]:
 
     session = (
         SparkSession.builder.master("local[1]")
+        # Tables of a few rows: what makes large ones quick only takes time to start.
+        .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .config("spark.sql.codegen.wholeStage", False)
+        .config("spark.sql.adaptive.enabled", False)
         .config("spark.sql.shuffle.partitions", 1)
         .config("spark.ui.enabled", False)
         .config("spark.driver.host", "localhost")
