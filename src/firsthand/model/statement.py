@@ -24,6 +24,20 @@ class Mention(Record, frozen=True, kw_only=True):
     """Organisation or outlet the words tie the source to ("a guard at the port" -> "the port")."""
 
 
+class Attribution(Record, frozen=True, kw_only=True):
+    """Words that the learned extractor takes for somebody's: said, thought or planned.
+
+    Places are (start, end) in code points of the document.
+    """
+
+    cue: tuple[int, int]
+    source: tuple[tuple[int, int], ...]
+    content: tuple[tuple[int, int], ...]
+    """In order; more than one where the attribution breaks it."""
+    score: float
+    """How sure the extractor is of the cue, 0 to 1."""
+
+
 class Statement(Record, frozen=True, kw_only=True):
     """One content, its words, and its chain from the publisher to the first-hand end."""
 
@@ -46,6 +60,8 @@ class Statement(Record, frozen=True, kw_only=True):
     """0 to 1."""
     why: tuple[str, ...] = ()
     """Which rule or score made what, in words, for `show --why`."""
+    attributions: tuple[Attribution, ...] = ()
+    """What the learned extractor sees at these words, in order of the cues."""
     chain: tuple[str, ...] = ()
     """Source ids of `mentions`, in the same order; empty until `entities` has resolved them."""
 
