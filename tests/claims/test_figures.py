@@ -163,6 +163,9 @@ def test_what_is_counted_on_one_body_is_no_count_of_people(make_pile: Any) -> No
     fingers = ("Five fingers of one swimmer were broken", "Clinic", "fingers", 5)
     told = told_by(pile, "Orvane Post", [wounded, wounded, fingers])
     assert shown(pile, told, frozenset()) == {("wounded", "Clinic", 9)}
+    bullets = ("Four bullet wounds were found on the swimmer", "Clinic", "wounds", 4)
+    more = make_pile()
+    assert ("wounds", "Clinic", 4) in shown(more, told_by(more, "Lakeside", [bullets]), frozenset())
 
 
 def test_one_count_has_one_name(make_pile: Any) -> None:

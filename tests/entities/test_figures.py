@@ -116,6 +116,8 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "a car was parked there from half 9 monday",
         "they pick up every male over 15",
         "he smoked forty a day",
+        "most of them under 18",
+        "La foire est reportée au 23.",
         "2. The vessel altered course of her own accord",
         "Drives were taken from Courier 98",
     ],

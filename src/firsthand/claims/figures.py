@@ -90,7 +90,7 @@ def _chosen(
     """The figures of the claim's own count, and those of other counts that enough reports tell."""
     if not count:
         return []
-    own = [*_own(given, count), *lent]
+    own = [*_own(given, count, outlets), *lent]
     sound = _sound(own)
     chosen = [
         _named(each, count, _name(own, count))
@@ -104,7 +104,7 @@ def _chosen(
     return chosen
 
 
-def _own(given: Sequence[Told], count: str) -> list[Told]:
+def _own(given: Sequence[Told], count: str, outlets: frozenset[str]) -> list[Told]:
     """The figures of one count: by their own words, or by what stands around them."""
     own = [each for each in given if number(each.figure) and each.key == count]
     values = {value(each.figure) for each in own if number(each.figure) > SMALL}
@@ -114,16 +114,23 @@ def _own(given: Sequence[Told], count: str) -> list[Told]:
         if number(each.figure)
         and each.key != count
         and not each.sure
-        and _left_to(each, count, value(each.figure) in values)
+        and _left_to(
+            each,
+            count,
+            known=value(each.figure) in values
+            or (number(each.figure) > SMALL and not _own_voice(each, outlets)),
+        )
     ]
 
 
-def _left_to(each: Told, count: str, known: bool) -> bool:
-    """Whether a figure whose words leave open what it counts is one of this count."""
+def _left_to(each: Told, count: str, *, known: bool) -> bool:
+    """Whether a figure whose words leave open what it counts is one of this count.
+
+    `known`: somebody gives it who is no outlet, or the same number is told of the count.
+    """
     if each.figure.what and count not in ACTS:
         return False  # people are no count of things
-    great = number(each.figure) > SMALL
-    return great or known or count in each.acts or _nearby(each.passage, count)
+    return known or count in each.acts or _nearby(each.passage, count)
 
 
 def _none(given: Sequence[Told], count: str, beside: Sequence[Told]) -> list[Told]:

@@ -21,10 +21,13 @@ migrants refugees passengers человек люди людей мужчин м�
 PEOPLE = frozenset(_LISTED.split())
 """Nouns that say whom, not what happened to them: the statement's act says what is counted."""
 _LISTED_PARTS = """
-arms bones bruises eyes feet fingers hands heads holes kidneys legs nails ribs teeth toes wounds
+arms bones bruises doigts eyes feet fingers fractures hands heads holes kidneys legs nails ribs
+teeth toes пальца пальцев рёбер ребра
 """
 BODY_PARTS = frozenset(_LISTED_PARTS.split())
 """What is counted on one body: three broken fingers are not three people hurt."""
+_WOUNDS = "wounds"
+"""Counted on bodies too, and told as such: "four bullet wounds"."""
 _OF_THEM = re.compile(r"\s+(?:of|из|de|des|d['’]entre)\b", re.IGNORECASE)
 """Behind "none": none of a number, which says nothing of how many there were."""
 
@@ -72,7 +75,7 @@ def value(figure: Figure) -> tuple[int | None, int | None]:
 
 def _told(passage: Passage, figure: Figure) -> Told:
     what = figure.what.lower()
-    if what in BODY_PARTS:
+    if what == _WOUNDS:
         return Told(passage, figure, what, frozenset())
     key = counted(what) if what else ""
     if not what or (key and what not in PEOPLE):
@@ -85,7 +88,9 @@ def _told(passage: Passage, figure: Figure) -> Told:
 
 
 def _counts(passage: Passage, figure: Figure) -> bool:
-    """Whether a figure counts something: neither "none of them" nor somebody's age."""
+    """Whether a figure counts something: no "none of them", no part of a body, nobody's age."""
+    if figure.what.lower() in BODY_PARTS:
+        return False
     if not number(figure):
         text, end = passage.document.text, figure.said.end
         return figure.low == figure.high == 0 and not _OF_THEM.match(text, end)

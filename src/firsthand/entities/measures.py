@@ -53,7 +53,7 @@ _PLACES = word_list("city country island kingdom nation population region republ
 _GREAT = 100_000
 """Where a country is described, from here up a number is its population."""
 _DESCRIBED = ENGLISH.roles | ENGLISH.kin | ENGLISH.children | {"man", "woman", "youth"}
-_EVERYONE = word_list("anyone everyone female girl male people person those")
+_EVERYONE = word_list("anyone everyone female girl male people person them those us")
 _OLDEST = word_list("eldest he i oldest she youngest он она il elle")
 _IS = word_list("aged is turned turning was was est était avait")
 _REJECTED = re.compile(
@@ -171,6 +171,9 @@ def _dated(words: Sequence[Word], at: int, last: int) -> bool:
         return False
     if at and words[at - 1].low in _SHORT_MONTHS:
         return True
+    after = words[last].low if last < len(words) else ""
+    if at and words[at - 1].low in {"au", "le"} and (after in _LIST or not after.isalpha()):
+        return True  # "reportée au 23"
     ahead = last
     while ahead + 1 < len(words) and words[ahead].low in _LIST and words[ahead + 1].low.isdigit():
         ahead += 2
