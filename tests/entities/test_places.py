@@ -162,3 +162,8 @@ def test_the_file_opens_anew_after_a_fork() -> None:
 @given(st.text(max_size=30))
 def test_any_text_can_be_looked_up(name: str) -> None:
     assert len(set(candidates(name))) == len(candidates(name))
+
+
+def test_between_equally_common_spellings_the_listed_one_stands(places: Places) -> None:
+    first, second = places("Bombs hit {Alep}, {Syria}.", "Bombs hit {Aleppo}, {Syria}.")
+    assert first[0] == second[0] == ("Aleppo", "Syria")

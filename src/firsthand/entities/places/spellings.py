@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from firsthand.entities.places.gazetteer import listed_key
+from firsthand.entities.places.gazetteer import place as listed_place
 from firsthand.entities.places.keys import key
 from firsthand.entities.places.readings import is_cyrillic, readings
 from firsthand.entities.spelling import sounds
@@ -43,7 +44,8 @@ class Place:
         cyrillic = sum(script) * 2 > len(script)
         own = {name: n for name, n in written.items() if is_cyrillic(name) == cyrillic}
         if not cyrillic:
-            return min(own, key=lambda name: (-own[name], name))
+            main = key(listed_place(self.number).name) if self.number is not None else ""
+            return min(own, key=lambda name: (-own[name], key(name) != main, name))
         return self._nominative(own)
 
     def _nominative(self, own: Mapping[str, int]) -> str:
