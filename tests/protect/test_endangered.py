@@ -7,7 +7,7 @@ import pytest
 
 from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect import register
 from firsthand.protect.bodies import is_called_after_someone
 from firsthand.protect.endangered import endangered_sources
@@ -72,6 +72,28 @@ def test_who_speaks_of_others_stays_public(records: CaseRecords, text: str) -> N
     known = case(records, text)
     assert endangered_sources(known) == frozenset()
     assert "src-x" in register(known).public
+
+
+@pytest.mark.parametrize(
+    ("role", "basis", "hidden"),
+    [
+        ("Sergeant", Basis.WITNESS, True),
+        ("Sergeant", Basis.OFFICIAL, False),
+        ("Colonel", Basis.WITNESS, False),
+    ],
+)
+def test_a_soldier_who_tells_what_he_saw_is_at_risk(
+    records: CaseRecords, role: str, basis: Basis, hidden: bool
+) -> None:
+    soldier = Source(
+        id="src-x", kind=SourceKind.PERSON, name="Orla Dunmar", names=("Orla Dunmar",),
+        role=role, roles=(role,), public=True,
+    )  # fmt: skip
+    said = msgspec.structs.replace(records.statements[0], chain=("src-p", "src-x"), basis=basis)
+    known = msgspec.structs.replace(
+        records, sources=(*records.sources, soldier), statements=(*records.statements, said)
+    )
+    assert ("src-x" in endangered_sources(known)) is hidden
 
 
 @pytest.mark.parametrize(

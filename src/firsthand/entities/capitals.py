@@ -16,6 +16,7 @@ from firsthand.entities.joining import (
     spelled,
 )
 from firsthand.entities.lexicon import ENGLISH, Lexicon
+from firsthand.entities.russian import agree
 from firsthand.entities.tokens import Token, tokens
 from firsthand.entities.words_english import JOINERS, PARTICLES
 from firsthand.model.document import Block, Document
@@ -23,6 +24,14 @@ from firsthand.model.terms import BlockKind
 
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.STANDFIRST})
 _SIGNED_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]+"
+_SHOUT = r"[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})*"
+_SIGNED_LINE = re.compile(
+    rf"(?:^|[|·•—–]\s*)(?:[Bb]y|[Pp]ar) {_CAPITAL} {_CAPITAL}"
+    rf"(?: (?:and|et) {_CAPITAL} {_CAPITAL})?$"
+    rf"|^{_SHOUT} {_SHOUT} (?:and|et) {_SHOUT} {_SHOUT}$"
+)
+"""A line that ends in its writers: their names may hold words of the dictionary."""
 _SEVERAL = re.compile(r"\w{3}[.:;]\s+[^\W\d_]")
 """Stops inside a line: it is running text or an imprint, not a title."""
 
@@ -63,6 +72,8 @@ def runs(document: Document, lexicon_of: Callable[[Block], Lexicon]) -> Iterator
 def _loud(text: str, kind: BlockKind) -> bool:
     """Whether capitals tell nothing in a block: never where reports and pictures are signed."""
     if not shouted(text) or kind in _SIGNED_BLOCKS:
+        return False
+    if kind not in _HEADINGS and _SIGNED_LINE.search(text.strip()):
         return False
     if kind in _HEADINGS or sum(map(str.isupper, text)) > sum(map(str.islower, text)):
         return True
@@ -171,6 +182,8 @@ def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> 
         clean = clean.rstrip(".")
     spelt = spelled([*(token.text for token in name[:-1]), clean])
     title = tuple(token.text for token in found[:rank])
+    if title and not agree(title[-1], name[0].text):
+        title = ()
     return Run(name[0].start, last.start + len(clean), spelt, title, found[0].first, block, loud)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsthand.entities.lexicon import Lexicon
-from firsthand.entities.russian import is_verb
+from firsthand.entities.russian import agree, is_verb
 from firsthand.entities.words_english import CALLED, ORGANISATION_NOUNS, OUTLET_NOUNS, PLACE_NOUNS
 
 _WINDOW = 110
@@ -114,6 +114,7 @@ class Around(NamedTuple):
     before: str
     after: str
     words: Lexicon
+    name: str = ""
 
 
 def around(text: str, start: int, end: int, bounds: tuple[int, int], words: Lexicon) -> Around:
@@ -124,7 +125,8 @@ def around(text: str, start: int, end: int, bounds: tuple[int, int], words: Lexi
     if cut:
         before = before[cut[-1].end() :]
     ending = re.search(r"\n", after)
-    return Around(before, after[: ending.start()] if ending else after, words)
+    after = after[: ending.start()] if ending else after
+    return Around(before, after, words, text[start:end])
 
 
 def age_of(here: Around) -> int | None:
@@ -172,6 +174,8 @@ def _is_body(phrase: str, words: Lexicon) -> bool:
 
 def _is_name_list(listed: Sequence[str], words: Lexicon) -> bool:
     """Whether the phrase goes on to another person, "Xx Yy, Colonel Zz", or to a clause."""
+    if listed[0] in {"each", "both", "all"}:
+        return True
     if listed[0][0].isupper() and words.base(listed[0]) in words.titles and len(listed) > 1:
         return listed[1][0].isupper() and words.base(listed[1]) not in words.roles
     return any(words.base(word) in words.speech for word in listed[1:5])
@@ -203,16 +207,17 @@ def role_before(here: Around, age: int | None) -> Role | None:
     if comma:
         closed = re.match(r"^\s*(?:[,.;)—–]|$)", here.after)
         return _closing(listed, here.words) if closed and age is None else None
-    return _adjacent(listed, here.words)
+    return _adjacent(listed, here.words, here.name)
 
 
-def _adjacent(listed: Sequence[str], words: Lexicon) -> Role | None:
+def _adjacent(listed: Sequence[str], words: Lexicon, name: str) -> Role | None:
     """The role stands right before the name; where a genitive may stand between, near it."""
     reach = 5 if words.genitive else 1
     for back in range(1, min(reach, len(listed)) + 1):
         low = words.base(listed[-back])
-        if low in words.roles or low in words.kin:
-            if not _genitive(listed[len(listed) - back + 1 :]):
+        if low in words.roles | words.kin and (low in words.kin or agree(listed[-back], name)):
+            between = listed[len(listed) - back + 1 :]
+            if not _genitive(between) or (low not in words.kin and _belongs(between)):
                 return None
             return _role_in(listed[_begin(listed, len(listed) - back, words) :], words)
         if low in words.speech:
@@ -225,6 +230,11 @@ def _genitive(between: Sequence[str]) -> bool:
     if not between or re.match(r"(?i)(?:d[eu]s?|d['’].*|à|en)$", between[0]):
         return True
     return all(re.search("[а-яё]", word) and not is_verb(word) for word in between)
+
+
+def _belongs(between: Sequence[str]) -> bool:
+    """Whether a role is somebody else's: "l'avocate de Xx Yy" is not Xx Yy herself."""
+    return bool(between) and bool(re.fullmatch(r"(?i)d[eu]s?|d['’]|l['’]|l[ae]s?|à", between[-1]))
 
 
 def _closing(listed: Sequence[str], words: Lexicon) -> Role | None:

@@ -31,7 +31,7 @@ _CREDITED = re.compile(
     rf"{_OPENS}(?:{_WORK}|{_DOERS})\s*[:/]\s*$|{_OPENS}(?:фото|{_DOERS})\s+$|"
     rf"(?:{_OPENS}|,\s)(?:additional |original |special )?(?:\w+ (?:and|&) )?(?:{_WORK})\s+"
     r"(?:by|par)\s+$|\b(?:translat(?:ion|ed)|edit(?:ing|ed)|photograph(?:s|y)) by\s+$|"
-    r"(?:^|\n)\s*(?:(?:an? )?(?:exclusive|analysis|report|comment|opinion|interview|story) )?"
+    r"(?:^|[\n|])\s*(?:(?:an? )?(?:exclusive|analysis|report|comment|opinion|interview|story) )?"
     r"(?:by|par)\s+$",
     re.IGNORECASE,
 )

@@ -10,8 +10,10 @@ from functools import cached_property
 
 from firsthand.entities.accounts import account_in
 from firsthand.entities.blocking import Spellings
+from firsthand.entities.described import described_bodies
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
 from firsthand.entities.lone_names import LoneNames
+from firsthand.entities.russian import agree
 from firsthand.entities.spelling import fold, fold_text, plausible, similar
 from firsthand.entities.words_english import OUTLET_NOUNS
 from firsthand.model.document import Document
@@ -121,6 +123,12 @@ class Collector:
         for word in words:
             self._kinds[word] = {SourceKind.OUTLET: 1.0}
 
+    def rule_bodies(self, names: Iterable[str]) -> None:
+        """Take some folded names for bodies, whatever single documents take them for."""
+        for name in names:
+            if SourceKind.OUTLET not in self._kinds.get(name, {}):
+                self._kinds[name] = {SourceKind.ORGANISATION: 1.0}
+
     def _outlet_keys(self) -> list[str]:
         outlets = (form for form in self._publishers.values() if form.thing)
         names = (name for form in outlets for name in form.spellings)
@@ -164,7 +172,9 @@ class Collector:
             self.of_mention[mention.id] = form
             form.ids.append(mention.id)
             form.contents.add(content)
-            _keep(form.roles, mention.role)
+            written = mention.span.exact if mention.span else mention.name
+            if not mention.role or agree(mention.role.split()[0], written):
+                _keep(form.roles, mention.role)
             _keep(form.affiliations, mention.affiliation)
 
     def _mentioned(self, mention: Mention, publisher: bool) -> Form:
@@ -190,6 +200,8 @@ class Collector:
         if account:
             return account, "", SourceKind.SOCIAL_ACCOUNT
         title, name = titled(mention.name, words)
+        if title and not agree(title.split()[-1], name):
+            return mention.name, "", SourceKind.UNNAMED  # "the lawyer of Xx Yy" in Russian
         kind = SourceKind.PERSON if title and mention.kind != SourceKind.OUTLET else mention.kind
         if kind == SourceKind.UNNAMED:
             return mention.name, "", kind
@@ -272,6 +284,8 @@ def collect(
     for document in sorted(documents, key=lambda each: each.id):
         collector.publisher(document)
     collector.weigh_kinds(marks)
+    names = [name for mark in marks for name in mark.names]
+    collector.rule_bodies(described_bodies((document.text for document in documents), names))
     lone = LoneNames(documents, statements, marks)
     collector.rule_outlets(sorted(lone.outlets(collector.kind_of)))
     for mark in sorted(marks, key=lambda each: each.document):

@@ -28,6 +28,10 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|who|de|du|des|d['’]|à|в|на|при|из)\s", re.IGNORECASE
 )
 
+_OWNER = re.compile(r"['’]s?\s")
+""""The lawyer's client" is no lawyer: what comes after the last owner counts."""
+_CYRILLIC = re.compile("[А-яЁё]")
+
 
 @lru_cache(maxsize=4096)
 def is_public_role(word: str) -> bool:
@@ -54,7 +58,10 @@ def role_speaks(phrase: str) -> bool | None:
         return None
     head: bool | None = None
     before = ""
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _PREPOSITION.split(f" {phrase} ")[0]):
+    own = _OWNER.split(_PREPOSITION.split(f" {phrase} ")[0])[-1]
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", own):
+        if head is not None and _CYRILLIC.search(word):
+            break  # a genitive: "водитель мэра" is a driver
         for part in (word, *word.split("-")[-1:]):
             if _is_private(part):
                 head = before.casefold() in _LEADING and not _is_kin(part)

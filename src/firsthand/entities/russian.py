@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -41,6 +42,36 @@ def is_verb(word: str) -> bool:
     """Whether the likeliest reading of a word is a verb."""
     found = parses(word.casefold())
     return bool(found) and found[0].tag.POS in {"VERB", "INFN", "GRND", "PRTS"}
+
+
+def agree(rank: str, name: str) -> bool:
+    """Whether a rank and the name behind it can stand in one case, so that it may be the bearer's.
+
+    "Адвокат Марины" has a lawyer and is none. Words of other languages, and those whose case can't
+    be told, agree.
+    """
+    if not re.search("[а-яё]", rank.casefold()):
+        return True
+    first = name.split()[0].casefold() if name else ""
+    held, own = _cases(rank.casefold(), base_form(rank)), _cases(first)
+    return not held or not own or bool(held & own)
+
+
+@lru_cache(maxsize=65536)
+def _cases(word: str, base: str = "") -> frozenset[str]:
+    """Return the cases in which a word can stand in the singular; none where it never changes.
+
+    With `base` only readings of that dictionary form count.
+    """
+    nouns = [each for each in parses(word) if each.tag.POS in {"NOUN", "ADJF", "PRTF"}]
+    nouns = [each for each in nouns if base in {"", each.normal_form}]
+    known = [each for each in nouns if each.is_known]
+    if not known and undeclined(word, "femn"):
+        return frozenset()
+    tags = [each.tag for each in known or nouns]
+    if any("Fixd" in tag for tag in tags):
+        return frozenset()
+    return frozenset(str(tag.case) for tag in tags if tag.case and "plur" not in tag)
 
 
 def one_name(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ def signs(document: Document, run: Run, here: Around) -> bool:
     if credited(document, run):
         return True
     if block.kind == BlockKind.DATELINE and block.end - block.start < SHORT / 2:
-        return full and (written_for(here) or _dated(here))
+        return full and (written_for(here) or _dated(here) or heads_report(document, run))
     return full and (
         _closes(document, run)
         or _heads_column(document, run)

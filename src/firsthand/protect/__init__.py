@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 4
+VERSION = 5

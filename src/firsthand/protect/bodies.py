@@ -7,8 +7,10 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 
 from firsthand.entities.common_words import is_common_english
+from firsthand.entities.described import described_bodies
+from firsthand.entities.spelling import fold
 from firsthand.model.document import Document
-from firsthand.model.source import Source
+from firsthand.model.source import Name, Source
 from firsthand.protect.fold import WORDS, clean, key
 from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
 from firsthand.protect.match import Form
@@ -40,18 +42,22 @@ _KIN = re.compile(
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
 
-def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
+def body_teller(
+    documents: Iterable[Document], names: Iterable[Name] = ()
+) -> Callable[[Source], bool]:
     """Return a function that tells whether a source taken for an organisation surely is one.
 
     A name that says what kind of body it is counts ("Rights Desk", "the hill union"), as does a
     role that does, a publisher's name, capitals that the reports use as a short form (after a
-    small "the" or in brackets), an "&" or a small English word inside ("Weir at Dawn"), and words
-    that stand before a body's word ("Weir Hands' Union").
+    small "the" or in brackets), an "&" or a small English word inside ("Weir at Dawn"), words that
+    stand before a body's word ("Weir Hands' Union"), and a description that only bodies have; of
+    the `names` found in the case none may be a person's with its words.
     A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
     uses = _Uses(clean(document.text) for document in documents)
     outlets = {_folded(document.outlet) for document in documents if document.outlet}
+    described = set(described_bodies((document.text for document in documents), names))
 
     def is_body(source: Source) -> bool:
         names = {source.name, *source.names}
@@ -59,6 +65,7 @@ def body_teller(documents: Iterable[Document]) -> Callable[[Source], bool]:
             any(says_body(name) or _folded(name) in outlets for name in names)
             or any(" & " in name or _holds_small_words(name) for name in names)
             or _is_body_word(_head(source.role))
+            or any(fold(name) in described for name in names)
             or any(uses.is_short_form(name) or uses.leads_a_body(name) for name in names)
         )
 

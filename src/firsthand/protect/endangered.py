@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from firsthand.entities.publicity import role_speaks, title_speaks
 from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect.allow import public_forms
 from firsthand.protect.fold import clean, words
 from firsthand.protect.lexicon import PARTICLES
@@ -84,15 +85,36 @@ _WHERE = re.compile(r"\bwhere $", re.IGNORECASE)
 _NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
 """Around the name in "to say where X is"."""
 _REACH = 90
+_LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})
+_LOW_RANK = re.compile(
+    r"(?:^|\s)(?:sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"
+    r"inspector|warden|сержант|капрал|рядовой|лейтенант|капитан|прапорщик|инспектор|sergent|caporal|"
+    r"capitaine|brigadier|adjudant|inspecteur)\.?$",
+    re.IGNORECASE,
+)
+"""Ranks of people who obey more than they command."""
 
 
 def endangered_sources(records: CaseRecords) -> frozenset[str]:
-    """Return the ids of people whom any report names as one to whom the case happened."""
+    """Return the ids of people whom any report names as one to whom the case happened.
+
+    So are those of a low rank who tell what they saw or suffered: soldiers who speak are at risk.
+    """
     forms = dict(_forms(records.sources))
     matcher = Matcher(forms)
     return frozenset(
         owner for document in records.documents for owner in _named(clean(document.text), matcher)
-    )
+    ) | frozenset(_tellers(records))
+
+
+def _tellers(records: CaseRecords) -> Iterator[str]:
+    """Yield the ids of people known by a low rank alone who tell of what they lived through."""
+    lived = {said.chain[-1] for said in records.statements if said.chain and said.basis in _LIVED}
+    for source in records.sources:
+        if source.id in lived and source.kind is SourceKind.PERSON:
+            offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
+            if offices and all(_LOW_RANK.search(one) for one in offices):
+                yield source.id
 
 
 def _forms(sources: Iterable[Source]) -> Iterator[tuple[Form, str]]:

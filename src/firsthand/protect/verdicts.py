@@ -91,7 +91,7 @@ def _is_public(
 
 def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     """Return the organisations whose names don't say that they are one, or name a person."""
-    is_body = body_teller(records.documents)
+    is_body = body_teller(records.documents, records.names)
     places = {keys(name.name) for name in records.names if name.kind is None}
     return frozenset(
         source.id

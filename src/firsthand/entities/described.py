@@ -1,0 +1,68 @@
+"""Finds names that reports describe as a body's: "Xx Yy, a shipping firm", "Xx Yy, which runs"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from firsthand.entities.spelling import fold
+from firsthand.model.source import Name
+from firsthand.model.terms import SourceKind
+
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})"
+_BODY = (
+    r"(?:firm|company|corporation|airline|bank|newspaper|newswire|magazine|broadcaster|charity|ngo|"
+    r"news (?:agency|site|website|outlet)|radio station|media outlet|(?:rights|aid) group|"
+    r"think[- ]tank|foundation|association|consortium|collective|co-?operative)"
+)
+"""Nouns of bodies that stand in nobody's trade: after "company" comes "director", after these
+a stop or what the body does."""
+_DOES = (
+    r"(?:runs|operates|owns|publishes|employs|broadcasts|manages|supplies|mines|exports|"
+    r"was founded|is (?:owned|based|run|funded|controlled|registered)|"
+    r"has (?:offices|branches|its headquarters)|holds the (?:concession|contract|licence))"
+)
+"""What bodies do. Only where the name opens its sentence: in "the bakery of Xx Yy, which employs
+six" the bakery does."""
+_FRENCH_BODY = (
+    r"(?:société|entreprise|compagnie|association|banque|journal|hebdomadaire|agence de presse)"
+)
+_KINDS = r"(?:media outlets|outlets|newspapers|papers|news agencies|companies|firms|rights groups)"
+_SIGNS = (
+    re.compile(
+        rf"\b{_NAME}, (?:(?:an?) (?:[\w’'-]+ ){{0,3}}{_BODY}(?=[.,;)])"
+        rf"|(?:an?|the) (?:[\w’'-]+ ){{0,3}}{_BODY}"
+        r"(?= (?:that|which|with|of|in|based|owned|run|from|for)\b))"
+    ),
+    re.compile(rf"(?:^|[.!?]\s|\n){_NAME}, which {_DOES}\b"),
+    re.compile(
+        rf"\b{_NAME}, (?:une|la) {_FRENCH_BODY}\b"
+        r"(?=[.,;)]| (?:qui|sans|de|du|basée?|enregistrée?)\b)"
+    ),
+    re.compile(rf"\b{_KINDS}, {_NAME} and (?P<other>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,3}})"
+               r"(?=[.,;]| (?:each|both|have|had|were)\b)"),
+)  # fmt: skip
+
+
+def described_bodies(texts: Iterable[str], names: Iterable[Name]) -> Iterator[str]:
+    """Yield the folded names of two words and more that a report says are a body's.
+
+    Nothing in the pile may make such a name a person's: no title, age or trade, and no bearer of
+    its last word. A person wrongly taken for a body would lose protection.
+    """
+    people = (name for name in names if name.kind is SourceKind.PERSON and _is_sure(name))
+    sure = {word for name in people for word in fold(name.name).split()}
+    said = {fold(name) for text in texts for name in _said(text)}
+    yield from sorted(name for name in said if not sure & set(name.split()))
+
+
+def _said(text: str) -> Iterator[str]:
+    for sign in _SIGNS:
+        for found in sign.finditer(text):
+            yield from filter(None, found.groupdict().values())
+
+
+def _is_sure(name: Name) -> bool:
+    """Tell whether something beside a name makes it a person's; a firm's description doesn't."""
+    role = name.role and not re.search(rf"\b(?:{_BODY}|{_FRENCH_BODY})\b", name.role)
+    return bool(name.title or name.age is not None or name.minor or role)

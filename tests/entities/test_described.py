@@ -1,0 +1,55 @@
+"""A description that only bodies have makes a name a body's, and never a person's."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.entities.described import described_bodies
+from firsthand.model.document import Span
+from firsthand.model.source import Name
+from firsthand.model.terms import SourceKind
+
+
+def person(name: str, role: str = "") -> Name:
+    span = Span(document="doc-1", start=0, end=0, exact="")
+    return Name(
+        id=f"nm-{name}", document="doc-1", span=span, name=name, role=role, kind=SourceKind.PERSON
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was paid to Silt Isles, a firm with no telephone.", ["silt isles"]),
+        ("Weir Lines, which runs the ferries, denies it.", ["weir lines"]),
+        ("Versés à Silt Isles, une société sans téléphone.", ["silt isles"]),
+        ("Two media outlets, Mill Wire and Open Weir, each quote him.", ["mill wire", "open weir"]),
+        ("A docker told Open Weir, a news website.", ["open weir"]),
+    ],
+)
+def test_what_reports_call_a_firm_is_one(text: str, names: list[str]) -> None:
+    assert list(described_bodies([text], [person(name.title()) for name in names])) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook, a company director, was there.",
+        "Ada Brook, a bank clerk, wept.",
+        "Ada Brook, a collective farm worker, was there.",
+        "They asked Ada Brook, the company, and the union.",
+        "The bakery of Ada Brook, which employs six, was shut.",
+        "A report by Ada Brook, which documents the raid, was burnt.",
+        "She met Ada Brook, which surprised the family.",
+        "Two newspapers asked. Ada Brook and her sister fled.",
+        "Ada Brook, a party member, and Tom Hale, a firm believer in it, came.",
+    ],
+)
+def test_a_person_near_a_body_is_none(text: str) -> None:
+    assert list(described_bodies([text], ())) == []
+
+
+def test_whoever_bears_such_a_name_keeps_it_a_persons() -> None:
+    text = "It was paid to Ada Brook, a firm with no telephone."
+    assert list(described_bodies([text], [person("Ada Brook", "baker")])) == []
+    assert list(described_bodies([text], [person("Tom Brook", "baker")])) == []

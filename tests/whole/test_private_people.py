@@ -1,0 +1,70 @@
+"""People of no office, beside words that look public, stay protected through the whole program."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+import pytest
+
+from firsthand import entities, protect, read, statements
+from firsthand.model.case import CaseRecords
+from firsthand.model.item import Item
+from firsthand.model.record import make_id
+
+PRIVATE = [
+    ("en", "Dr Ilka Varn, a nurse, said guards beat the men. “They came,” Varn said.", "Varn"),
+    ("en", "Petra Quill, the teacher who heads the sixth class, said soldiers came.", "Quill"),
+    ("en", "Union member Dorrit Kesh said police beat them. “I saw it,” Kesh said.", "Kesh"),
+    ("en", "Selma Ordin, daughter of the village head, said the men were taken.", "Ordin"),
+    ("en", "The mayor's wife, Lenka Prost, said the guards came at dawn.", "Prost"),
+    ("en", "Guards shut the bakery of Hanno Viller, which employs six people.", "Viller"),
+    ("en", "Runner Tova Brandt, captain of the relay team, was beaten, she said.", "Brandt"),
+    ("en", "Sergeant Milo Harrick told the paper that he saw the shooting. “I refused the order,” "
+     "Harrick said. He deserted in May.", "Harrick"),
+    ("en", "Nadira Holt, wife of the imam, said the mosque was searched.", "Holt"),
+    ("en", "The lawyer's client, Otto Fenn, said guards beat him.", "Fenn"),
+    ("en", "The page Marrow Valley News is run by Kasper Lind, a student, he said.", "Lind"),
+    ("en", "Ana Brellin, a company clerk, said the firm paid the guards.", "Brellin"),
+    ("en", "Editor Pavla Strand of the Weir Post was detained. Guards beat her.", "Strand"),
+    ("fr", "L'avocate de Mirel Tavon a déclaré que sa cliente avait été battue.", "Tavon"),
+    ("fr", "Le procureur d'Aurel Mivanne a dit qu'il avait été battu.", "Mivanne"),
+    ("ru", "Адвокат Марины Соколец сообщил, что её избили в отделении.", "Соколец"),
+    ("ru", "Начальник Олеси Грабец рассказал, что женщину увезли ночью.", "Грабец"),
+    ("ru", "Водитель акима Руслан Тойбек видел стрельбу. «Били всех», — сказал он.", "Тойбек"),
+    ("ru", "Врач Нина Огарец рассказала, что раненых увезли ночью.", "Огарец"),
+]  # fmt: skip
+
+
+def published(text: str, language: str) -> str:
+    """Return what the public edition of a case of one web page holds, in small letters."""
+    page = (
+        f'<html lang="{language}"><head><title>The weir</title></head><body><h1>The weir</h1>'
+        f"<p>{text}</p></body></html>"
+    ).encode()
+    digest = hashlib.sha256(page).hexdigest()
+    item = Item(
+        id=make_id("it", digest), sha256=digest, media_type="text/html", size=len(page),
+        file="a.html", acquired_at="2031-01-01T00:00:00Z",
+    )  # fmt: skip
+    (reading,) = read.settle([read.read(item, page)])
+    document = reading.document
+    assert document is not None
+    said = statements.Finder().find(document)
+    marks = entities.Marker().mark(document, said)
+    found = entities.resolve((document,), said, (marks,), ())
+    records = CaseRecords(
+        title="Case", created="2031-01-01T00:00:00Z", version="0", documents=(document,),
+        sources=found.sources, names=marks.names, statements=found.statements, facts=found.facts,
+    )  # fmt: skip
+    edition = protect.public_edition(records, protect.register(records), b"k" * 32)
+    return msgspec.json.encode(edition).decode().casefold()
+
+
+@pytest.mark.parametrize(("language", "text", "name"), PRIVATE)
+def test_a_private_person_stays_one(language: str, text: str, name: str) -> None:
+    assert name.casefold() not in published(text, language)
+
+
+def test_an_official_is_named() -> None:
+    assert "keld" in published("Mayor Bruno Keld said nobody was beaten.", "en")
