@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from firsthand.origins.engines import DuckDB
 from firsthand.origins.fingerprints import Texts, grams
+from firsthand.origins.joining import COMMON, LIMIT
 from firsthand.origins.relations import HOLDINGS, SHARES, adding_up, sharing
 
 STRETCH, STEP = 50, 25
@@ -22,8 +23,6 @@ STRETCH, STEP = 50, 25
 SHINGLE = 3
 PERMUTATIONS, ROWS = 63, 3
 """Hashes in a sketch, and of them in a band: two stretches half alike agree in one at 0.94."""
-COMMON = 50
-"""A band in more documents than this joins nothing, as with our fingerprints."""
 PARTS = 1 << 23
 """Bands joined at a time."""
 BATCH = 2000
@@ -40,7 +39,7 @@ def candidates(pile: Texts) -> NDArray[np.int64]:
     for part in range(int(count)):
         chosen = things % count == part
         columns = {"thing": things[chosen].view(np.int64), "document": documents[chosen]}
-        shares.append(engine.run(sharing(COMMON), {HOLDINGS: columns}))
+        shares.append(engine.run(sharing(COMMON, LIMIT), {HOLDINGS: columns}))
     together = {name: np.concatenate([share[name] for share in shares]) for name in shares[0]}
     found = engine.run(adding_up(1), {SHARES: together})
     return np.stack([found["first"], found["second"]], axis=1)
