@@ -51,9 +51,10 @@ train: $(TRAIN)/.installed
 		--data $(SHARED)/data/polnear/dev.jsonl --out out/train/predictions.jsonl
 
 # Teaches the encoder which statements are one claim; the weights ship.
-propositions: $(TRAIN)/.installed
+propositions: $(INSTALLED) $(TRAIN)/.installed
 	PYTHONPATH=src $(TRAIN)/bin/python -m training.propositions --piles training/piles \
 		--out src/firsthand/claims/propositions.npz
+	$(BIN)/python -m training.worth --piles training/piles --out src/firsthand/claims/worth.npy
 
 $(TRAIN)/.installed: training/requirements.txt
 	$(PYTHON) -m venv $(TRAIN)

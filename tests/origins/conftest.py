@@ -34,6 +34,8 @@ class Pile:
         self.documents: dict[str, Document] = {}
         self.statements: list[Statement] = []
         self.images: list[Image] = []
+        self.belonging: dict[str, float] = {}
+        """How surely a statement says the claim, where that is not certain."""
 
     def source(self, key: str, name: str, kind: str = "outlet", **more: object) -> str:
         names = (name, *more.pop("names", ()))  # type: ignore[misc]
@@ -136,6 +138,7 @@ class Pile:
             text="Eleven men were taken from the mill at Ubrel.",
             type=ClaimType.DETENTION,
             statements=tuple(statement.id for statement in self.statements),
+            belonging=tuple(self.belonging.items()),
         )
         (counted,) = count(
             [bare],

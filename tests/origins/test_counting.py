@@ -349,7 +349,7 @@ def test_words_least_like_the_claim_go_first_and_the_account_says_so(pile: Pile)
     ):
         pile.source(name, name, "person")
         pile.report(f"j{day}", "journal", f"2041-05-{day}", "News", f"{name} said that {words}.")
-        pile.says(f"j{day}", words, name)
+        pile.belonging[pile.says(f"j{day}", words, name)] = 0.1
     claim = pile.claim()
     assert claim.origins_min == 1
     assert claim.origins_max < 5
@@ -432,7 +432,7 @@ def test_words_on_another_matter_do_not_raise_the_minimum(pile: Pile) -> None:
     pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
     pile.report("j1", "journal", "2041-05-11", "Bread", f"Tom Harrow says that {other}.")
     pile.says("e1", TAKEN, "ada")
-    pile.says("j1", other, "tom")
+    pile.belonging[pile.says("j1", other, "tom")] = 0.3
     assert pile.interval() == (1, 2)
 
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from firsthand.claims.bags import Matrix
 
 WIDTH = 512
-WEIGHTS = "propositions.npz"
+WEIGHTS, WORTH = "propositions.npz", "worth.npy"
 AT_ONCE = 64
 GRAMS = (2, 3, 5)
 
@@ -32,6 +32,23 @@ def embed(texts: Sequence[str]) -> Matrix:
     for start in range(0, len(order), AT_ONCE):
         batch = order[start : start + AT_ONCE]
         found[batch] = _encoder().encode([texts[i] or "." for i in batch])
+    return found
+
+
+def worth(rows: Matrix) -> npt.NDArray[np.float32]:
+    """Return for each embedded text how likely it carries a claim at all, as log odds.
+
+    Side remarks, prices and greetings lie low. The weights are those of `training/worth.py`.
+    """
+    weights = _worth()
+    found: npt.NDArray[np.float32] = rows @ weights[:-1] + weights[-1]
+    return found
+
+
+@cache
+def _worth() -> npt.NDArray[np.float32]:
+    with (files("firsthand.claims") / WORTH).open("rb") as stream:
+        found: npt.NDArray[np.float32] = np.load(stream, allow_pickle=False)
     return found
 
 

@@ -10,6 +10,7 @@ import msgspec
 from firsthand.claims import describe
 from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
+from firsthand.claims.belonging import belonging
 from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies, has_denier
 from firsthand.claims.gazette import Gazette
@@ -65,7 +66,7 @@ def link(
     settings = Settings()
     rows = encode(found, settings.weights)
     groups = _obey(found, propositions(found, rows, settings), decisions)
-    pile = Pile(found, rows.drawn, sources, called_same(decisions))
+    pile = Pile(found, rows, sources, called_same(decisions))
     claims = pile.with_figures([pile.claim(members) for members in groups], groups)
     claims = pile.with_nearly(claims, groups)
     return tuple(sorted(claims, key=lambda c: c.id))
@@ -130,7 +131,7 @@ class Pile:
     def __init__(
         self,
         found: Sequence[Passage],
-        rows: Matrix,
+        rows: Rows,
         sources: Sequence[Source],
         decided: frozenset[str] = frozenset(),
     ) -> None:
@@ -161,7 +162,7 @@ class Pile:
         company: dict[int, Company] = {}
         nearly: defaultdict[str, list[Nearly]] = defaultdict(list)
         home = {row: number for number, members in enumerate(groups) for row in members}
-        for miss in misses(self.found, self.rows, groups):
+        for miss in misses(self.found, self.rows.drawn, groups):
             if miss.group not in company:
                 company[miss.group] = Company([self.found[row] for row in groups[miss.group]])
             nearly[claims[home[miss.row]].id].append(
@@ -182,11 +183,12 @@ class Pile:
         kind = describe.kind(inside, self.common)
         if sum(is_background(p) for p in inside) * 2 > len(inside):
             kind = ClaimType.BACKGROUND
-        supporting = [p for p in inside if not denies(p)] or inside
+        supports = [row for row in members if not denies(self.found[row])]
+        supporting = [self.found[row] for row in supports] or inside
         place = describe.place(inside, self.gazette)
         return Claim(
             id=make_id("cl", min(p.statement.id for p in supporting)),
-            text=describe.sentence(inside, self.rows[list(members)], self.language),
+            text=describe.sentence(inside, self.rows.drawn[list(members)], self.language),
             type=kind,
             actor=describe.actor(inside, self.sources),
             place=place,
@@ -196,9 +198,13 @@ class Pile:
             reasons=tuple(
                 zip(
                     (p.statement.id for p in inside),
-                    reasons(inside, self.rows[list(members)], self.decided),
+                    reasons(inside, self.rows.drawn[list(members)], self.decided),
                     strict=True,
                 )
+            ),
+            belonging=tuple(
+                (self.found[row].statement.id, chance)
+                for row, chance in zip(supports, belonging(self.rows, supports), strict=True)
             ),
             denials=tuple(denial(p) for p in inside if denies(p) and has_denier(p)),
             first_seen=min(

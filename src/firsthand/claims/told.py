@@ -87,9 +87,15 @@ def _told(passage: Passage, figure: Figure) -> Told:
     return Told(passage, figure, most, frozenset(spoken))
 
 
+def _speaks(passage: Passage, figure: Figure) -> bool:
+    """Whether a number only says how many speak: "two guards told the weekly"."""
+    spans = [m.span for m in passage.statement.mentions if m.span]
+    return any(span.start <= figure.said.start < span.end for span in spans)
+
+
 def _counts(passage: Passage, figure: Figure) -> bool:
     """Whether a figure counts something: no "none of them", no part of a body, nobody's age."""
-    if figure.what.lower() in BODY_PARTS:
+    if figure.what.lower() in BODY_PARTS or _speaks(passage, figure):
         return False
     if not number(figure):
         text, end = passage.document.text, figure.said.end

@@ -16,13 +16,15 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix, bags, centred, unit
-from firsthand.claims.embedding import embed
+from firsthand.claims.embedding import embed, worth
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
 from firsthand.claims.words import counted, stems, things
 from firsthand.model.record import Record
 
 Numbers = npt.NDArray[np.int64]
+Embedded = tuple[Matrix, Matrix, Matrix]
+"""Rows of the statements, of the sentences they stand in, of the words before."""
 BLOCK = 1024
 RUN = 64
 """Values of a row that are looked at together."""
@@ -63,19 +65,29 @@ class Rows(Record, frozen=True, kw_only=True):
 
     own: Matrix
     drawn: Matrix
+    worth: npt.NDArray[np.float32]
+    """How likely each passage carries a claim at all, as log odds."""
 
 
 def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
     """Return one row for each passage; products of rows say how alike two passages are."""
-    parts = [getattr(weights, name) * rows for name, rows in views(passages, weights).items()]
+    embedded = _embedded(passages)
+    parts = [
+        getattr(weights, name) * rows for name, rows in _views(passages, weights, embedded).items()
+    ]
     rows = _folded(np.concatenate(parts, axis=1).astype(np.float32))
-    return Rows(own=rows, drawn=_drawn(rows, reach(len(rows), weights), weights.pull))
+    drawn = _drawn(rows, reach(len(rows), weights), weights.pull)
+    return Rows(own=rows, drawn=drawn, worth=worth(embedded[0]))
 
 
 def views(passages: Sequence[Passage], weights: Weights) -> dict[str, Matrix]:
     """Return what passages are compared by, each under the name of its weight."""
+    return _views(passages, weights, _embedded(passages))
+
+
+def _views(passages: Sequence[Passage], weights: Weights, embedded: Embedded) -> dict[str, Matrix]:
     return {
-        "embedding": _embedded(passages, weights),
+        "embedding": _mixed(embedded, weights),
         "stems": bags([_once(stems(p.text)) for p in passages], STEM_WIDTH),
         "acts": bags([told(p) for p in passages], CONCEPT_WIDTH),
         "things": bags([_once(things(p.sentence)) for p in passages], CONCEPT_WIDTH),
@@ -168,8 +180,8 @@ def _numbers(passage: Passage) -> dict[str, int]:
     return {str(number): 1 for number in given}
 
 
-def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
-    """Embeddings of the statements' words with what stands around them, each text read once."""
+def _embedded(passages: Sequence[Passage]) -> Embedded:
+    """Embeddings of statements, their sentences and the words before; each text is read once."""
     large = len(passages) > LARGE  # The sentence before helps little and costs a third of the time.
     told = [(p.text, p.sentence, "" if large else p.before) for p in passages]
     texts = sorted({text for triple in told for text in triple})
@@ -178,5 +190,10 @@ def _embedded(passages: Sequence[Passage], weights: Weights) -> Matrix:
     own, sentence, before = (
         vectors[[number[triple[part]] for triple in told]] for part in range(3)
     )
-    mixed = unit(own + weights.sentence * sentence + weights.before * before)
-    return unit(centred(mixed))
+    return own, sentence, before
+
+
+def _mixed(embedded: Embedded, weights: Weights) -> Matrix:
+    """One row for each statement with its surroundings, less what the whole pile has in common."""
+    own, sentence, before = embedded
+    return unit(centred(unit(own + weights.sentence * sentence + weights.before * before)))

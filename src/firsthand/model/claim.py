@@ -62,6 +62,8 @@ class Claim(Record, frozen=True, kw_only=True):
     """All statement ids of the claim, denials included."""
     reasons: tuple[tuple[str, str], ...] = ()
     """(statement id, why it is in this claim)."""
+    belonging: tuple[tuple[str, float], ...] = ()
+    """(statement id, chance from 0 to 1 that it says this very claim), supports only."""
     nearly: tuple[Nearly, ...] = ()
     """For a statement that another claim was near to as well, that claim."""
     figures: tuple[Figure, ...] = ()

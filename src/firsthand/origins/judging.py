@@ -67,7 +67,7 @@ def judge(
     denials = denials_by(claim, members)
     every = [g for g in certain(library, known, ways) if denials_of(g, denials) < len(g.ends)]
     gathered = gather(library, every)
-    found = chances(library, claim, gathered)
+    found = chances(claim, gathered)
     kept = sorted(likeliest(found))
     groups = tuple(gathered[n] for n in kept)
     return Judged(
