@@ -235,3 +235,17 @@ def test_what_is_counted_most_goes_before_a_rare_act(make_pile: Any) -> None:
     more = [("Seven were killed", "Clinic", "killed", 7)]
     told += told_by(pile, "Lakeside", more)
     assert "killed" in {what for what, _, _ in shown(pile, told, frozenset())}
+
+
+def test_how_many_speak_is_no_figure(make_pile: Any) -> None:
+    pile = make_pile()
+    (said,) = told_by(pile, "Orvane Post", [
+        ("Two guards told the Post that four were killed", "Two guards", "guards", 2),
+    ])  # fmt: skip
+    figure = msgspec.structs.replace(pile.facts[0].figures[0], said=pile.documents[0].span(0, 3))
+    pile.facts[0] = msgspec.structs.replace(pile.facts[0], figures=(figure,))
+    assert shown(pile, [said], frozenset()) == {("guards", "Two guards", 2)}
+    span = pile.documents[0].span(0, 10)
+    speaker = msgspec.structs.replace(said.mentions[-1], span=span)
+    known = msgspec.structs.replace(said, mentions=(said.mentions[0], speaker))
+    assert shown(pile, [known], frozenset()) == set()
