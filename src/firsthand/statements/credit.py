@@ -15,7 +15,6 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         r"^\s*[—–-]\s*" + _NAME + r"\s*\.?$",
-        r"\(" + _NAME + r"\)\s*\.?$",
         r"(?i:\bsource|источник)\s*:\s*(?i:(?:the )?(?:news )?agency|агентство|agence)?\s*[«“\"]?"
         + _NAME
         + r"[»”\"]?\s*(?:\.|$)",
@@ -35,6 +34,11 @@ _PATTERNS = tuple(
         r"(?:the\s+)?" + _NAME,
     )
 )
+_BRACKET = re.compile(r"\(" + _NAME + r"\)\s*\.?$")
+_CITED = re.compile(r"[a-zà-ÿа-яё]\s+\(([A-ZА-ЯЁ][^()]{1,60})\)\s*(?:[.;,]|$)")
+"""A source in brackets behind one of several sentences or entries."""
+_SENT = re.compile(r"^(?i:from)\s+(?P<name>[A-Z][\w’'&-]+(?:\s+[A-Z][\w’'&-]+){0,2})\s+in\s+[A-Z]")
+_AGENCY = re.compile(r"(?i)\b(?:news\w*|wire|agency|press|telegraph|service)\b")
 _LINES = 3
 _SHORT = 90
 _NOT_AGENCY = re.compile(
@@ -68,11 +72,15 @@ def _credited(document: Document) -> Iterator[str]:
         if match:
             yield match["name"]
     edges = [line for line in paragraphs[:_LINES] + paragraphs[-_LINES:] if len(line) < 2 * _SHORT]
+    patterns = _PATTERNS if _cites_several(document) else (_BRACKET, *_PATTERNS)
     for line in credits + edges:
-        for pattern in _PATTERNS:
+        for pattern in patterns:
             match = pattern.search(line)
             if match:
                 yield match["name"]
+        sent = _SENT.search(line)
+        if sent and (_AGENCY.search(sent["name"]) or _told(document, sent["name"])):
+            yield sent["name"]
     for line in [*credits, *_named_alone(document, paragraphs)]:
         if _BARE.fullmatch(line.strip()):
             yield line.strip()
@@ -85,5 +93,15 @@ def _named_alone(document: Document, paragraphs: list[str]) -> Iterator[str]:
     """
     for line in paragraphs[:_LINES]:
         name = line.strip()
-        if _BARE.fullmatch(name) and re.search(rf"\btold {re.escape(name)}\b", document.text):
+        if _BARE.fullmatch(name) and _told(document, name):
             yield name
+
+
+def _told(document: Document, name: str) -> bool:
+    """Tell whether somebody in the text told the bearer of a name something."""
+    return re.search(rf"\btold {re.escape(name)}\b", document.text) is not None
+
+
+def _cites_several(document: Document) -> bool:
+    """Tell whether a text gives more than one source in brackets, so that none holds for all."""
+    return len({match[1] for match in _CITED.finditer(document.text)}) > 1

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
 from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
+from firsthand.statements.words import words
 
 BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
+_ACCOUNTS = words("account user profile page channel handle blogger poster")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,14 @@ class Figure:
     """True where a sentence is about it: the subject of its main clause."""
     seen: int = 0
     """Number of the sentence that mentioned it last."""
+
+
+def as_account(figure: Figure | None, noun: str) -> Figure | None:
+    """Return the bearer of a name as a social account where the noun before it says so."""
+    if figure is None or noun not in _ACCOUNTS:
+        return figure
+    mention = msgspec.structs.replace(figure.mention, kind=SourceKind.SOCIAL_ACCOUNT)
+    return replace(figure, mention=mention)
 
 
 def publisher(document: Document) -> Mention:

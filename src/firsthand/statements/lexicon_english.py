@@ -101,6 +101,9 @@ TIMES = words(
 OFFICIAL_PAPERS = words("statement communique communiqué release briefing")
 """Papers of a body: without an owner beside them they are the last body's."""
 
+FINDINGS = words("data datum finding findings review results conclusions annex")
+"""What a body has found out: without an owner beside them they are the last body's too."""
+
 STAFF = words("photographer reporter correspondent journalist cameraman crew team")
 """Who works for an outlet: "a Parallax photographer" is the outlet's own eye."""
 

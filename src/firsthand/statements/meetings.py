@@ -12,11 +12,12 @@ _MEETS = words(
     """
     interview meet visit telephone phone ring call reach contact speak talk ask question hear
     accompany introduce parler rencontrer interroger joindre
+    разыскать встретить встретиться посетить опросить побеседовать поговорить спросить расспросить
     """
 )
 """Verbs whose object is about to speak ("we interviewed a nurse", "she spoke to a guard")."""
 _NOMINATIVE = words("he she он она il elle")
-_WITH = frozenset({"to", "with", "by", "from"})
+_WITH = frozenset({"to", "with", "by", "from", "с", "со"})
 
 
 def _met(part: Parsed, index: int) -> bool:
@@ -27,6 +28,7 @@ def _met(part: Parsed, index: int) -> bool:
         return False
     cases = {tree.words[child].lemma for child in tree.children(index, (s.CASE,))}
     beside = word.relation in (s.OBLIQUE, s.AGENT) and bool(cases & _WITH)
+    beside = beside or (word.relation == s.COORDINATE and word.pos == "NOUN")  # "и каменщика"
     return beside or word.relation in (s.OBJECT, s.INDIRECT)
 
 
@@ -54,6 +56,15 @@ def _looks_human(part: Parsed, index: int) -> bool:
     return titled or (named and before is not None and before.lemma not in part.lexicon.outlets)
 
 
+def _bears_name(part: Parsed, index: int) -> bool:
+    """Tell whether a noun has a person's full name behind it: "каменщика Павла Горша"."""
+    tree = part.tree
+    if part.lexicon.language != "ru":
+        return False
+    named = [i for i in tree.children(index, (s.APPOSITION,)) if tree.words[i].pos == "PROPN"]
+    return any(has_first_name(tree, i) or tree.child(i, s.NAME_PART) is not None for i in named)
+
+
 def _is_main(part: Parsed, index: int) -> bool:
     """Tell whether a noun is the subject of the sentence's main clause."""
     head = part.tree.words[index].head
@@ -73,7 +84,8 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
             speakers.pass_by(tree, index, lexicon)
     for index in fresh:
         word = tree.words[index]
-        met = _met(part, index) and (word.pos == "PROPN" or word.lemma in lexicon.people)
+        human = word.pos == "PROPN" or word.lemma in lexicon.people or _bears_name(part, index)
+        met = _met(part, index) and human
         if met or (word.pos == "PROPN" and word.relation == s.OBJECT):
             speakers.of(tree, index, lexicon, spoke=False)
             speakers.stress(met)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
@@ -17,6 +19,7 @@ _ANYBODY = words(
     мужчина женщина юноша парень девушка мальчик девочка старик подросток собеседник собеседница
     """
 )
+_ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _OFFICE = 9
 """Words that a Russian phrase of office may have before the name."""
 _POINTING = words("le la l' l’ les ce cet cette ces au du même")
@@ -50,6 +53,17 @@ def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
             break
         first -= 1
     return list(range(first, head + 1))
+
+
+def self_given_name(tree: Tree, head: int) -> int | None:
+    """Return the name of "an account calling itself Harbour Eye", None without one."""
+    for verb in tree.children(head, (s.PARTICIPLE, s.RELATIVE)):
+        following = min(verb + 1, len(tree.words) - 1)
+        if tree.words[verb].lemma == "call" and tree.words[following].text.casefold() in _ITSELF:
+            rest = range(verb + 2, len(tree.words))
+            behind = takewhile(lambda i: tree.words[i].pos == "PROPN", rest)
+            return max(behind, default=None)
+    return None
 
 
 def is_definite(tree: Tree, head: int, lexicon: Lexicon) -> bool:

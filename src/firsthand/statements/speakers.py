@@ -15,15 +15,15 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import (
-    BODIES,
     Figure,
+    as_account,
     full_body_name,
     namesake,
     outlet_met,
     publisher,
 )
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import OFFICIAL_PAPERS, TIMES
+from firsthand.statements.lexicon_english import TIMES
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
@@ -34,12 +34,13 @@ from firsthand.statements.nouns import (
     is_anybody,
     is_definite,
     name_words,
+    self_given_name,
     starts,
     titles_of,
 )
+from firsthand.statements.papers import author_of
 from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.pronouns import can_mean, just_met, meant, part_of_group
-from firsthand.statements.relays import BY, prepositions_below
 from firsthand.statements.roles import FORMS_OF_ADDRESS
 from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
@@ -69,15 +70,12 @@ class Speakers:
         self.outlets: set[tuple[str, ...]] = set()
         self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
 
-    def _author_of(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
-        """Return the body whose paper "a statement" is, where no other owner stands beside it."""
-        if tree.words[head].lemma not in OFFICIAL_PAPERS:
-            return None
-        if tree.child(head, s.POSSESSIVE) is not None or prepositions_below(tree, head) & BY:
-            return None
-        bodies = BODIES[:2]
+    def _author_of(self, tree: Tree, head: int) -> Figure | None:
+        """Return the body whose paper or finding a noun is, None where it is none."""
+        own = Figure(self.publisher, frozenset())
         fresh = [f for f in self.figures if f.seen >= self.now - REACH]
-        return next((f for f in reversed(fresh) if f.mention.kind in bodies), None)
+        others = [f for f in fresh if not self.is_publisher(f.mention.name)]
+        return author_of(tree, head, self.document, own, others)
 
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet, in whatever case."""
@@ -138,7 +136,7 @@ class Speakers:
         if desk is not None:
             name = self._words(tree, desk) or tree.words[desk].text
             return self.mention(name, SourceKind.OUTLET, "", self._span(tree, desk, desk))
-        behind = self._author_of(tree, head, lexicon) if spoke else None
+        behind = self._author_of(tree, head) if spoke else None
         if behind is not None:
             self.note(behind)
             return behind.mention
@@ -220,7 +218,7 @@ class Speakers:
         ):
             return None
         for earlier in reversed(self.figures):
-            body = earlier.mention.kind is not SourceKind.PERSON
+            body = earlier.mention.kind not in (SourceKind.PERSON, SourceKind.UNNAMED)
             means = body or not is_institutional(lemma, lexicon)
             if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
@@ -245,6 +243,9 @@ class Speakers:
                 return self._named(tree, child, lexicon, role=self._words(tree, head, {child}))
         if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
             return self._named(tree, head, lexicon)
+        own = self_given_name(tree, head)
+        if own is not None:
+            return as_account(self._named(tree, own, lexicon, role=word.text), word.lemma)
         name = closing_name(tree, head, lexicon)
         if name is not None:
             office = self.document.text[word.start : tree.words[name - 1].end]

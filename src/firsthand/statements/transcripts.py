@@ -29,7 +29,8 @@ def _introduced(document: Document, label: str) -> bool:
     """Tell whether somebody calls the bearer of a label the station's own reporter."""
     name = re.escape(_label_name(label).split()[-1]) if _label_name(label) else "(?!)"
     said = rf"\b(?:our|наш\w*|notre)\s+(?:\w+\s+){{0,2}}{_OWN}[\s,]+(?:[^\W\d_]+\s+){{0,3}}{name}\b"
-    return re.search(said, document.text, re.IGNORECASE) is not None
+    there = rf"\b(?:our|notre)\s+(?:own\s+)?(?:man|woman|envoyée?)\b[^.?!:]{{0,40}}\b{name}\b"
+    return any(re.search(each, document.text, re.IGNORECASE) for each in (said, there))
 
 
 def _is_staff(document: Document, label: str) -> bool:
