@@ -3,8 +3,9 @@
     python -m training.belonging bench/cases/* src/firsthand/example
 
 The cases are read and grouped as they stand. Each claim that holds most of some gold claim's
-statements gives examples: a supporting statement that gold puts into that claim belongs, any other,
-those gold does not know among them, does not. Prints the scale, and how well it ranks (area under the curve).
+statements gives examples: a supporting statement that gold puts into that claim belongs, any
+other, those gold does not know among them, does not. Prints the scale, and how well it ranks (area
+under the curve).
 """
 
 from __future__ import annotations

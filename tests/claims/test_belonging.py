@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -22,7 +23,7 @@ def _rows(count: int, seed: int = 1) -> Rows:
     own[:-1, 0] += 1
     own[-1, 1] += 1
     rows = unit(own)
-    return Rows(own=rows, drawn=rows, worth=np.zeros(count, np.float32))
+    return Rows(own=rows, drawn=rows, words=rows, worth=np.zeros(count, np.float32))
 
 
 def test_who_is_least_like_the_rest_belongs_least() -> None:
@@ -32,7 +33,7 @@ def test_who_is_least_like_the_rest_belongs_least() -> None:
 
 def test_words_that_carry_no_claim_belong_less() -> None:
     rows = _rows(ALIKE)
-    idle = Rows(own=rows.own, drawn=rows.drawn, worth=np.full(ALIKE, -3, np.float32))
+    idle = msgspec.structs.replace(rows, worth=np.full(ALIKE, -3, np.float32))
     pairs = zip(belonging(idle, range(ALIKE)), belonging(rows, range(ALIKE)), strict=True)
     assert all(a < b for a, b in pairs)
 

@@ -6,47 +6,57 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
-from firsthand.claims.bags import Matrix
+from firsthand.claims.bags import Matrix, unit
 from firsthand.claims.clarity import as_sentence, clarity
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.heads import weighed
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
+from firsthand.claims.vectors import Rows
 from firsthand.claims.words import concepts
 from firsthand.model.source import Source
 from firsthand.model.terms import ClaimType, Form, SourceKind, Stance
 
 WHOLE = 0.15
 """What it costs to show the whole sentence instead of the statement."""
+WORDS, FIT = 6.0, 1.5
+"""What typical words and fitting ones are worth beside being clear and typical in its company."""
 THEME = 0.6
 """What it is worth to name the act as what the words are about."""
 AGREED = 0.3
 """Share of a claim's statements that must name a place or an actor."""
 
 
-def sentence(passages: Sequence[Passage], rows: Matrix, language: str) -> str:
+def sentence(passages: Sequence[Passage], rows: Rows, members: Sequence[int], language: str) -> str:
     """Return the clearest of the typical statements, in its exact words, as one sentence.
 
-    Typical: the mean product with the others is high. Clear: a whole clause in `language` that
-    names the act and has a subject of its own. Where the statement is but a part of a clause, the
-    whole sentence of the report may stand for it.
+    `passages` are the claim's, `members` their row numbers. Typical: near the centre of the others,
+    by its words before all. Clear: a whole clause in `language` that names the act and has a
+    subject of its own. Where the statement is but a part of a clause, the whole sentence of the
+    report may stand for it.
     """
     supporting = [
         i for i, p in enumerate(passages) if p.statement.stance in {Stance.ASSERTS, Stance.ALLEGES}
     ]
     chosen = supporting or list(range(len(passages)))
     theme = _theme(passages)
-    centre = rows[chosen].mean(axis=0)
-    lengths = np.linalg.norm(rows[chosen], axis=1) * float(np.linalg.norm(centre))
-    typical = (rows[chosen] @ centre) / np.maximum(lengths, 1e-9)
+    places = [members[i] for i in chosen]
+    typical = _central(rows.drawn[places]) + WORDS * _central(rows.words[places])
     rated: list[tuple[float, int, str]] = []
     for index, likeness in zip(chosen, typical.tolist(), strict=True):
         passage = passages[index]
         for text, cost in ((passage.text, 0.0), (passage.sentence, WHOLE)):
-            score = 1.5 * likeness - cost + clarity(text) + _fitness(passage, text, language, theme)
-            rated.append((round(score, 4), -index, text))
+            fit = FIT * _fitness(passage, text, language, theme)
+            rated.append((round(likeness - cost + clarity(text) + fit, 4), -index, text))
     return as_sentence(max(rated)[2])
+
+
+def _central(rows: Matrix) -> npt.NDArray[np.float32]:
+    """Cosine of each row with the mean of all."""
+    found: npt.NDArray[np.float32] = unit(rows) @ unit(rows.mean(axis=0, keepdims=True))[0]
+    return found
 
 
 def _theme(passages: Sequence[Passage]) -> str | None:

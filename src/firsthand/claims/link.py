@@ -188,7 +188,7 @@ class Pile:
         place = describe.place(inside, self.gazette)
         return Claim(
             id=make_id("cl", min(p.statement.id for p in supporting)),
-            text=describe.sentence(inside, self.rows.drawn[list(members)], self.language),
+            text=describe.sentence(inside, self.rows, members, self.language),
             type=kind,
             actor=describe.actor(inside, self.sources),
             place=place,

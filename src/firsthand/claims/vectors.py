@@ -65,6 +65,8 @@ class Rows(Record, frozen=True, kw_only=True):
 
     own: Matrix
     drawn: Matrix
+    words: Matrix
+    """The embedding of each passage's own words alone."""
     worth: npt.NDArray[np.float32]
     """How likely each passage carries a claim at all, as log odds."""
 
@@ -77,7 +79,7 @@ def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
     ]
     rows = _folded(np.concatenate(parts, axis=1).astype(np.float32))
     drawn = _drawn(rows, reach(len(rows), weights), weights.pull)
-    return Rows(own=rows, drawn=drawn, worth=worth(embedded[0]))
+    return Rows(own=rows, drawn=drawn, words=embedded[0], worth=worth(embedded[0]))
 
 
 def views(passages: Sequence[Passage], weights: Weights) -> dict[str, Matrix]:
