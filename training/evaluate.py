@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.extractor import Extractor
+from firsthand.statements.extractor import Extractor
 
 
 def main() -> None:

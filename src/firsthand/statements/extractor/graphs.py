@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from training.extractor.pieces import Part, Span
+from firsthand.statements.extractor.pieces import Part, Span
 
 LEFT, RIGHT, REACH = 100, 130, 130
 """Pieces read before and after a cue, and where distances to it are cut."""

@@ -7,10 +7,12 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.extractor.decode import CUE, Attribution, attribution, cues_of
-from training.extractor.graphs import Graphs
-from training.extractor.pieces import Pieces
+from firsthand.statements.extractor.decode import CUE, Extract, attribution, cues_of
+from firsthand.statements.extractor.graphs import Graphs
+from firsthand.statements.extractor.pieces import Pieces
 
+WEIGHTS = Path(__file__).parent / "weights"
+"""The model that ships with the program (docs/model-card.md)."""
 REMEMBERED = 20_000
 """Passages whose answer is kept; the one not asked for longest goes first."""
 
@@ -22,14 +24,14 @@ class Extractor:
     threads at once.
     """
 
-    def __init__(self, folder: Path, threshold: float = CUE) -> None:
+    def __init__(self, folder: Path = WEIGHTS, threshold: float = CUE) -> None:
         """Take the folder of an exported model, and how likely a cue must be."""
         self.threshold = threshold
         self._pieces = Pieces(folder / "pieces.model")
         self._graphs = Graphs(folder)
-        self._known: OrderedDict[str, tuple[Attribution, ...]] = OrderedDict()
+        self._known: OrderedDict[str, tuple[Extract, ...]] = OrderedDict()
 
-    def find(self, passage: str) -> tuple[Attribution, ...]:
+    def find(self, passage: str) -> tuple[Extract, ...]:
         """Return the attributions of one passage in order of their cues.
 
         A passage seen before, but for its white space, is not read again.
@@ -44,7 +46,7 @@ class Extractor:
             one.at(lambda a, b: (places[a], places[b - 1] + 1)) for one in self._known[folded]
         )
 
-    def _read(self, text: str) -> Iterator[Attribution]:
+    def _read(self, text: str) -> Iterator[Extract]:
         for part in self._pieces.of(text):
             vectors, tags = self._graphs.read(part)
             cues = list(cues_of(tags, self.threshold))

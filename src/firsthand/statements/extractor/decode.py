@@ -8,23 +8,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from training.extractor.graphs import Floats
-from training.extractor.pieces import Part, Span
+from firsthand.statements.extractor.graphs import Floats
+from firsthand.statements.extractor.pieces import Part, Span
 
 CUE = 0.5
 """How likely a piece must be a cue."""
 ROLE = 0.5
 """How likely a piece must be source or content of a cue."""
-LONE_SOURCE = 0.2
+LONE_SOURCE = 0.05
 """The same for the best source of a cue that has content and no source."""
-ROLES_WEIGH = 2.0
+ROLES_WEIGH = 4.0
 """How much more the view from the cue counts than the tags."""
 GAP = 2
 """Pieces left out inside a span that do not break it."""
 HANGING = " \t\u00a0\n,;:—–-"
 
 
-class Attribution(NamedTuple):
+class Extract(NamedTuple):
     """Spans of one attribution in its passage, in code points, and how sure it is (0 to 1)."""
 
     cue: Span
@@ -32,12 +32,12 @@ class Attribution(NamedTuple):
     content: tuple[Span, ...]
     score: float
 
-    def at(self, place: Callable[[int, int], Span]) -> Attribution:
+    def at(self, place: Callable[[int, int], Span]) -> Extract:
         """Return the same with each span as `place(start, end)` gives it."""
         source, content = (tuple(place(*span) for span in spans) for spans in self[1:3])
-        return Attribution(place(*self.cue), source, content, self.score)
+        return Extract(place(*self.cue), source, content, self.score)
 
-    def moved(self, by: int) -> Attribution:
+    def moved(self, by: int) -> Extract:
         """Return the same, `by` code points further on."""
         return self.at(lambda start, end: (start + by, end + by))
 
@@ -58,7 +58,7 @@ def cues_of(tags: Floats, threshold: float = CUE) -> Iterator[Span]:
 
 def attribution(
     text: str, part: Part, cue: Span, start: int, roles: Floats, tags: Floats
-) -> Attribution:
+) -> Extract:
     """Return one attribution.
 
     `cue` is in pieces of the part; `roles` [pieces, 3] begins at piece `start`; `tags` [pieces, 7]
@@ -74,7 +74,7 @@ def attribution(
     of_cue = tags[cue[0] : cue[1] + 1]
     spans = [tuple(_spans(text, part, start, keep)) for keep in (is_source, is_content)]
     score = float((of_cue[:, 1] + of_cue[:, 2]).mean())
-    return Attribution(trimmed(text, *_place(part, *cue)), spans[0], spans[1], score)
+    return Extract(trimmed(text, *_place(part, *cue)), spans[0], spans[1], score)
 
 
 def _spans(text: str, part: Part, start: int, keep: NDArray[np.bool_]) -> Iterator[Span]:
