@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.entities.places import listed
+from firsthand.entities.places import gazetteer, listed
 from firsthand.entities.places.atlas import Atlas
 from firsthand.entities.places.gazetteer import TOWN
 from firsthand.entities.places.readings import candidates, readings
@@ -157,6 +160,16 @@ def test_the_file_opens_anew_after_a_fork() -> None:
     if not child:
         os._exit(0 if listed("Homs") and listed("Aleppo") == before else 1)
     assert os.waitpid(child, 0)[1] == 0
+
+
+def test_the_file_opens_in_a_folder_of_any_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = tmp_path / "50%25 #one? folder"
+    odd.mkdir()
+    shutil.copy(str(files("firsthand.entities.places") / "places.sqlite"), odd)
+    monkeypatch.setattr(gazetteer, "files", lambda _: odd)
+    assert gazetteer._file.__wrapped__(0).execute("SELECT count(*) FROM names").fetchone()[0]
 
 
 @given(st.text(max_size=30))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.origins import joining
 from firsthand.origins.engines import DuckDB, table
 from firsthand.origins.fingerprints import texts
 from firsthand.origins.joining import COMMON, LIMIT, candidates
@@ -79,13 +80,17 @@ def test_parts_add_up_and_too_little_is_left_out(engine: Engine) -> None:
     }
 
 
-def test_a_phrase_of_the_trade_joins_nothing(engine: Engine) -> None:
+def test_a_phrase_of_the_trade_joins_nothing_in_a_large_pile(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     phrase = [f"word{n}" for n in range(40)]
     few, many, every = (
         texts([[*phrase, f"end{n}"] for n in range(size)]) for size in (3, COMMON + 1, LIMIT + 1)
     )
     assert candidates(few, engine).tolist() == [[0, 1], [0, 2], [1, 2]]
     assert {first for first, _ in candidates(many, engine).tolist()} == set(range(FIRST))
+    assert {first for first, _ in candidates(every, engine).tolist()} == set(range(FIRST))
+    monkeypatch.setattr(joining, "LARGE", LIMIT)
     assert candidates(every, engine).tolist() == []
 
 

@@ -26,9 +26,8 @@ def chances(claim: Claim, groups: Sequence[Group]) -> tuple[float, ...]:
 
     That is the chance `claims` gives its best statement; what nobody judged surely belongs.
     """
-    of_statement = dict(claim.belonging)
-    best = [max(of_statement.get(end.statement, 1.0) for end in g.ends) for g in groups]
-    return tuple(round(min(MOST, max(LEAST, chance)), 3) if chance < 1 else 1.0 for chance in best)
+    judged = {name: min(MOST, max(LEAST, chance)) for name, chance in claim.belonging}
+    return tuple(max(judged.get(end.statement, 1.0) for end in g.ends) for g in groups)
 
 
 def spread(found: Sequence[float]) -> tuple[float, ...]:

@@ -17,8 +17,9 @@ from firsthand.origins.relations import HOLDINGS, SHARES, adding_up, sharing
 
 COMMON = 50
 """A fingerprint in more documents than this is joined with the first of them only."""
-LIMIT = 1000
-"""A fingerprint in more documents than this is a phrase of the trade and joins nothing."""
+LARGE, LIMIT = 20_000, 1000
+"""In a pile of more than `LARGE` documents, a fingerprint in more than `LIMIT` is a phrase of the
+trade and joins nothing; in a smaller one it may be a story that everybody reprints."""
 SHARED = 2
 """Fingerprints two documents must share before their words are compared."""
 PART = 1 << 23
@@ -36,7 +37,8 @@ def candidates(pile: Texts, engine: Engine | None = None) -> NDArray[np.int64]:
     is joined with the first who printed it.
     """
     joiner = engine or DuckDB()
-    shares = [joiner.run(sharing(COMMON, LIMIT), {HOLDINGS: part}) for part in _parts(pile)]
+    limit = LIMIT if len(pile) > LARGE else LARGE
+    shares = [joiner.run(sharing(COMMON, limit), {HOLDINGS: part}) for part in _parts(pile)]
     if not shares:
         return np.empty((0, 2), dtype=np.int64)
     together = {name: np.concatenate([share[name] for share in shares]) for name in shares[0]}

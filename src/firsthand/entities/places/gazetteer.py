@@ -12,6 +12,7 @@ import zlib
 from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from firsthand.entities.places.keys import key
@@ -97,5 +98,5 @@ def _lines(table: str, first: str | int) -> list[str]:
 def _file(process: int) -> sqlite3.Connection:
     """Open the file for reading, once in a process: a connection does not outlive a fork."""
     path = files("firsthand.entities.places").joinpath("places.sqlite")
-    uri = f"file:{path}?mode=ro&immutable=1"
+    uri = f"{Path(str(path)).absolute().as_uri()}?mode=ro&immutable=1"
     return sqlite3.connect(uri, uri=True, check_same_thread=False)
