@@ -142,6 +142,28 @@ def test_a_figure_says_which_earlier_one_it_replaces(edition: Edition) -> None:
     assert [row.elsewhere for row in table.rows] == [None, None, None]
 
 
+def test_a_figure_replaces_one_of_the_same_count(edition: Edition) -> None:
+    claim = _claim(edition, "cl-wells")
+    twelve = replace(claim.figures[0], what="killed", low=12, high=12, qualifier="exact", said="12")
+    thirty = replace(twelve, what="wounded", low=30, high=30, said="30")
+    later = replace(twelve, published="2041-06-08", statement="", update_of=twelve.statement)
+    killed = replace(later, low=15, high=15, said="15")
+    wounded = replace(later, what="wounded", low=35, high=35, said="35")
+    hurt = replace(wounded, what="hurt", low=40, high=40, said="40")
+    changes = _changes(edition, replace(claim, figures=(twelve, thirty, killed, wounded, hurt)))
+    assert changes == {
+        "12": "", "30": "", "15": "raised from 12", "35": "raised from 30", "40": "",
+    }  # fmt: skip
+    named_anew = _changes(edition, replace(claim, figures=(thirty, hurt)))
+    assert named_anew["40"] == "raised from 30"
+
+
+def _changes(edition: Edition, claim: ClaimView) -> dict[str, str]:
+    """What each figure of a claim does to an earlier one, by its words."""
+    tables = figure_tables(Library(edition), claim)
+    return {row.words: row.change for table in tables for row in table.rows}
+
+
 def test_a_figure_from_the_words_of_another_claim_leads_there(edition: Edition) -> None:
     claim = _claim(edition, "cl-wells")
     other = next(c for c in edition.claims if c.id != claim.id and c.statements)

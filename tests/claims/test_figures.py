@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from firsthand.claims import link
-from firsthand.claims.figures import figures_of
+from firsthand.claims.lending import lend
 from firsthand.claims.passages import passages
 from firsthand.claims.words import counted
 from firsthand.model.terms import ClaimType, Stance
@@ -72,7 +72,7 @@ def test_a_bare_number_takes_the_count_of_the_claim_and_an_age_is_none(make_pile
     ])  # fmt: skip
     for statement, what, number in zip(told, ("killed", "", "killed"), (6, 7, 19), strict=True):
         pile.count(statement, what, number)
-    found = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING)
+    (found,) = lend([passages(pile.documents, told, pile.facts)], [ClaimType.KILLING])
     assert [(figure.what, figure.low) for figure in found] == [("killed", 6), ("killed", 7)]
 
 
@@ -83,7 +83,7 @@ def found_in(pile: Any, rows: list[tuple[str, str, str, int]], outlets: frozense
     )
     for statement, (_, _, what, number) in zip(told, rows, strict=True):
         pile.count(statement, what, number)
-    figures = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING, outlets)
+    (figures,) = lend([passages(pile.documents, told, pile.facts)], [ClaimType.KILLING], outlets)
     return [(figure.holder, figure.low) for figure in figures]
 
 
@@ -126,7 +126,7 @@ def told_by(pile: Any, outlet: str, rows: list[tuple[str, str, str, int]]) -> li
 
 
 def shown(pile: Any, told: list[Any], outlets: frozenset[str]) -> set[tuple[str, str, int]]:
-    figures = figures_of(passages(pile.documents, told, pile.facts), ClaimType.KILLING, outlets)
+    (figures,) = lend([passages(pile.documents, told, pile.facts)], [ClaimType.KILLING], outlets)
     return {(figure.what, figure.holder, figure.low or 0) for figure in figures}
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
-from firsthand.claims.told import PEOPLE, Told, number, told, value
+from firsthand.claims.told import PEOPLE, Told, number, value
 from firsthand.claims.updates import with_updates
 from firsthand.claims.words import SAME_COUNT, concepts, counted
 from firsthand.model.facts import Figure
@@ -28,6 +28,13 @@ SMALL = 3
 SEVERAL = 2
 """Reports that must tell a figure of another count than the claim's own."""
 
+Bounds = tuple[int | None, int | None]
+"""The lower and the upper bound of a figure."""
+Number = tuple[Bounds, str | None]
+"""Bounds with the count they are told of; None for whatever is counted."""
+Said = tuple[str, int]
+"""Id of a statement and an offset in its document."""
+
 SPOKEN = {
     "kill": "killed", "wound": "wounded", "detain": "detained", "vanish": "missing",
     "release": "released", "evict": "evicted", "destroy": "destroyed", "burn": "burnt",
@@ -36,25 +43,16 @@ SPOKEN = {
 """How a count is called where the words leave it open."""
 
 
-def figures_of(
-    passages: Sequence[Passage], kind: ClaimType, outlets: frozenset[str] = frozenset()
-) -> tuple[Figure, ...]:
-    """Return the figures of a claim: its own count, and others that several reports tell with it.
-
-    `outlets` are the source ids of outlets. Each figure says what it counts, so that a reader never
-    takes two counts for one. A holder who gives the same figure twice in one document is listed
-    once. "None" is a figure beside numbers of the same count, and only a denial elsewhere.
-    """
-    given = told(passages)
-    return shown(given, own_count(given, kind, len(passages)), outlets)
-
-
 def shown(
     given: Sequence[Told], count: str | None, outlets: frozenset[str], lent: Sequence[Told] = ()
 ) -> tuple[Figure, ...]:
     """Return what a claim with this count shows of what its statements tell, by date.
 
-    `lent` are figures of the same count that statements of other claims give.
+    It shows its own count, and others that several reports tell with it. `lent` are figures of the
+    same count that statements of other claims give; `outlets` the source ids of outlets. Each
+    figure says what it counts, so that a reader never takes two counts for one. A holder who gives
+    the same figure twice in one document is listed once. "None" is a figure beside numbers of the
+    same count, and only a denial elsewhere.
     """
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
     for each in _attributed(_chosen(given, count, outlets, lent), outlets):
@@ -92,16 +90,47 @@ def _chosen(
         return []
     own = [*_own(given, count, outlets), *lent]
     sound = _sound(own)
+    sourced = {value(each.figure) for each in sound if not _own_voice(each, outlets)}
+    name = _name(own, count)
     chosen = [
-        _named(each, count, _name(own, count))
+        _named(each, count, name)
         for each in [*sound, *_none(given, count, sound)]
-        if not _mentioned(each, sound, outlets)
+        if not _mentioned(each, sourced, outlets)
     ]
-    for other in sorted({each.key for each in given} - {count, ""}):
-        told_here = [each for each in given if each.key == other and each not in own]
-        name = _name(told_here, other)
-        chosen += [_named(each, other, name) for each in told_here if _widely(each, given, outlets)]
+    return chosen + _others(given, count, {_place(each) for each in own}, outlets)
+
+
+def _others(
+    given: Sequence[Told], count: str, own: Set[Said], outlets: frozenset[str]
+) -> list[Told]:
+    """The figures of other counts that enough reports tell; `own` says where the claim's stand."""
+    by_count: dict[str, list[Told]] = defaultdict(list)
+    for each in given:
+        if each.key not in {count, ""} and _place(each) not in own:
+            by_count[each.key].append(each)
+    tellers = _tellers(given)
+    chosen: list[Told] = []
+    for other in sorted(by_count):
+        name = _name(by_count[other], other)
+        chosen += [
+            _named(each, other, name) for each in by_count[other] if _widely(each, tellers, outlets)
+        ]
     return chosen
+
+
+def _place(each: Told) -> Said:
+    """The statement and the offset at which a figure is said."""
+    return each.passage.statement.id, each.figure.said.start
+
+
+def _tellers(given: Sequence[Told]) -> dict[Number, set[str]]:
+    """The reports that tell each number: of whatever, and surely of one count."""
+    tellers: dict[Number, set[str]] = defaultdict(set)
+    for each in given:
+        counts = {None, each.key} if each.sure else {None}
+        for count in counts:
+            tellers[value(each.figure), count].add(each.passage.document.id)
+    return tellers
 
 
 def _own(given: Sequence[Told], count: str, outlets: frozenset[str]) -> list[Told]:
@@ -143,30 +172,19 @@ def _none(given: Sequence[Told], count: str, beside: Sequence[Told]) -> list[Tol
     ]  # fmt: skip
 
 
-def _mentioned(each: Told, beside: Sequence[Told], outlets: frozenset[str]) -> bool:
+def _mentioned(each: Told, sourced: Set[Bounds], outlets: frozenset[str]) -> bool:
     """Whether an outlet only mentions a number that others give: "in the weekly it was nine"."""
-    return (
-        not each.figure.what
-        and _own_voice(each, outlets)
-        and any(
-            value(other.figure) == value(each.figure) and not _own_voice(other, outlets)
-            for other in beside
-        )
-    )
+    bare = not each.figure.what and _own_voice(each, outlets)
+    return bare and value(each.figure) in sourced
 
 
-def _widely(each: Told, given: Sequence[Told], outlets: frozenset[str]) -> bool:
+def _widely(each: Told, tellers: Mapping[Number, Set[str]], outlets: frozenset[str]) -> bool:
     """Whether somebody gives a figure and at least two reports tell it; a small one as the same."""
     if not number(each.figure) or _own_voice(each, outlets):
         return False
     small = number(each.figure) <= SMALL
-    reports = {
-        other.passage.document.id
-        for other in given
-        if value(other.figure) == value(each.figure)
-        and (not small or (other.sure and other.key == each.key))
-    }
-    return len(reports) >= SEVERAL and (number(each.figure) > ALONE)
+    reports = tellers.get((value(each.figure), each.key if small else None), frozenset())
+    return len(reports) >= SEVERAL and number(each.figure) > ALONE
 
 
 def _sound(held: Sequence[Told]) -> list[Told]:

@@ -7,14 +7,14 @@ where the dead, or the wounded, of that event are counted; it keeps the statemen
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsthand.claims.background import is_background
 from firsthand.claims.figures import ALONE, own_count, shown
 from firsthand.claims.passages import Passage
-from firsthand.claims.told import Told, number, told, value
+from firsthand.claims.told import Told, number, told_figures, value
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
@@ -34,6 +34,37 @@ class Counting(NamedTuple):
     """What it counts."""
     documents: frozenset[str]
     background: bool
+    numbers: frozenset[tuple[str, tuple[int | None, int | None]]]
+    """What its own statements give: each thing with the bounds of its figure."""
+
+
+class Owners:
+    """The claims that count each thing of an event, by the reports that tell them."""
+
+    def __init__(self, claims: Sequence[Counting]) -> None:
+        """Take all claims; they are called by their places in the row."""
+        self._claims = claims
+        self._told_in: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._beside: dict[tuple[int, str], list[int]] = {}
+        for place, claim in enumerate(claims):
+            if claim.thing and not claim.background:
+                for document in sorted(claim.documents):
+                    self._told_in[claim.thing, document].append(place)
+
+    def told_in(self, document: str, thing: str) -> Sequence[int]:
+        """Return the claims on a thing that a report tells."""
+        return self._told_in.get((thing, document), ())
+
+    def beside(self, home: int, thing: str) -> Sequence[int]:
+        """Return the claims on a thing that enough reports tell together with the one at `home`."""
+        if (home, thing) not in self._beside:
+            shared = Counter(
+                goal
+                for document in self._claims[home].documents
+                for goal in self.told_in(document, thing)
+            )
+            self._beside[home, thing] = sorted(g for g, n in shared.items() if n >= TOGETHER)
+        return self._beside[home, thing]
 
 
 def lend(
@@ -47,10 +78,7 @@ def lend(
     this; where none does, or several may, it stays with its statement.
     """
     claims = [_counting(members, kind) for members, kind in zip(groups, kinds, strict=True)]
-    owners: dict[str, list[int]] = defaultdict(list)
-    for home, claim in enumerate(claims):
-        if claim.thing and not claim.background:
-            owners[claim.thing].append(home)
+    owners = Owners(claims)
     kept: list[list[Told]] = [[] for _ in claims]
     lent: list[list[Told]] = [[] for _ in claims]
     for home, claim in enumerate(claims):
@@ -64,29 +92,26 @@ def lend(
 
 
 def _counting(members: Sequence[Passage], kind: ClaimType) -> Counting:
-    given = told(members)
+    given = told_figures(members)
     return Counting(
         given=tuple(given),
         thing=own_count(given, kind, len(members)),
         documents=frozenset(passage.document.id for passage in members),
         background=kind is ClaimType.BACKGROUND,
+        numbers=frozenset((each.key, value(each.figure)) for each in given),
     )
 
 
-def _owner(
-    claims: Sequence[Counting], owners: Mapping[str, Sequence[int]], home: int, each: Told
-) -> int | None:
+def _owner(claims: Sequence[Counting], owners: Owners, home: int, each: Told) -> int | None:
     """The claim that counts what a figure of another claim counts, if there is just one."""
     own = claims[home]
     if each.key == own.thing or own.background or not _whole(each):
         return None
-    known = [goal for goal in owners.get(each.key, ()) if goal != home]
-    here = [goal for goal in known if each.passage.document.id in claims[goal].documents]
-    near = here or [
-        goal for goal in known if len(claims[goal].documents & own.documents) >= TOGETHER
-    ]
+    here = owners.told_in(each.passage.document.id, each.key)
+    near = here or owners.beside(home, each.key)
     if len(near) > 1:
-        near = [goal for goal in near if _tells(claims[goal], each)]
+        given = (each.key, value(each.figure))
+        near = [goal for goal in near if given in claims[goal].numbers]
     return near[0] if len(near) == 1 else None
 
 
@@ -95,10 +120,3 @@ def _whole(each: Told) -> bool:
     part = _PART.match(each.passage.document.text, each.figure.said.end)
     counted = each.sure and each.key in SUFFERED and number(each.figure) > ALONE
     return counted and not part and not is_background(each.passage)
-
-
-def _tells(claim: Counting, each: Told) -> bool:
-    """Whether a claim's own statements give the same number of the same thing."""
-    return any(
-        other.key == each.key and value(other.figure) == value(each.figure) for other in claim.given
-    )

@@ -48,7 +48,7 @@ class Told(NamedTuple):
         return bool(self.key) and not self.acts
 
 
-def told(passages: Sequence[Passage]) -> list[Told]:
+def told_figures(passages: Sequence[Passage]) -> list[Told]:
     """Return every figure of the statements that counts something; nobody's age does."""
     return [
         _told(passage, figure)
@@ -60,7 +60,7 @@ def told(passages: Sequence[Passage]) -> list[Told]:
 
 def things_counted(passage: Passage) -> frozenset[str]:
     """Return the keys of the things a statement counts; what it leaves open is left out."""
-    return frozenset(each.key for each in told([passage]) if number(each.figure)) - {""}
+    return frozenset(each.key for each in told_figures([passage]) if number(each.figure)) - {""}
 
 
 def number(figure: Figure) -> int:

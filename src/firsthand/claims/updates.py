@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -14,6 +15,9 @@ from firsthand.model.terms import Qualifier
 ROUGH = 0.2
 """How far a number may be from one that is "about" it, as a share of the latter."""
 
+_EXACT = re.compile(r"\d{4}(?:-\d\d){0,2}")
+"""As far as the start of a date is sure."""
+
 Dated = tuple[str, Figure]
 """Publication date of its report, as EDTF or "", and the figure."""
 
@@ -23,7 +27,7 @@ def with_updates(dated: Sequence[Dated]) -> tuple[Figure, ...]:
 
     One holder's figure replaces the last new one of the same count, of an earlier date, where both
     can't hold together. Who says an old number again updates nothing, nor does "more than sixty"
-    after sixty-one.
+    after sixty-one. A figure that nobody in particular gives replaces nothing.
     """
     given: dict[tuple[str, str], list[Dated]] = defaultdict(list)
     marked: list[Figure] = []
@@ -40,10 +44,18 @@ def with_updates(dated: Sequence[Dated]) -> tuple[Figure, ...]:
 
 def _replaced(date: str, figure: Figure, earlier: Sequence[Dated]) -> Figure | None:
     """The figure that this one replaces: the holder's last, unless one of theirs says the same."""
-    if not earlier or not date or any(_agree(figure, before) for _, before in earlier):
+    if not earlier or not figure.holder or any(_agree(figure, before) for _, before in earlier):
         return None
     before_date, before = earlier[-1]
-    return before if before_date and before_date[:10] < date[:10] else None
+    return before if _surely_before(before_date, date) else None
+
+
+def _surely_before(one: str, other: str) -> bool:
+    """Whether one EDTF date ends before another begins; a month has no order to its own days."""
+    begun, later = _EXACT.match(one), _EXACT.match(other)
+    if not begun or not later:
+        return False
+    return begun[0] < later[0] and not later[0].startswith(begun[0])
 
 
 def _agree(later: Figure, earlier: Figure) -> bool:

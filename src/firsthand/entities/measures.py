@@ -52,6 +52,8 @@ _TIME_ENDS = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock\b|h\b|hrs\b)", re.IGN
 _PLACES = word_list("city country island kingdom nation population region republic state town")
 _GREAT = 100_000
 """Where a country is described, from here up a number is its population."""
+_LIVING = word_list("had has have home to with имеет compte")
+"""Before a great number of people these say how many live in a place."""
 _DESCRIBED = ENGLISH.roles | ENGLISH.kin | ENGLISH.children | {"man", "woman", "youth"}
 _EVERYONE = word_list("anyone everyone female girl male people person them those us")
 _OLDEST = word_list("eldest he i oldest she youngest он она il elle")
@@ -79,8 +81,8 @@ def measures(words: Sequence[Word], number: Number, text: str) -> bool:
     after = words[last].low if last < len(words) else ""
     if before.text in {"$", "€", "£", "№", "#", "/", "-", "‑"} or after in set("%°/$€"):
         return True
-    if before.low == "per" or (before.low == "под" and number.low == number.high):
-        return True  # "per cent"; "под сорок" is an age
+    if before.low == "per":
+        return True  # "per cent"
     if _of_unit(words, last) or _glued(words, at, last, text) or _age(words, number):
         return True
     return (
@@ -197,8 +199,11 @@ def _age(words: Sequence[Word], number: Number) -> bool:
     after = words[last].low if last < len(words) else ""
     if before in {"aged", "age", "âgé", "âgée", "turned", "turning"}:
         return True
-    if before == "for" and earlier == "on":
-        return True  # "getting on for forty"
+    nearly = (before == "for" and earlier == "on") or (
+        before == "под" and number.low == number.high
+    )
+    if nearly and not _people(words, last):
+        return True  # "getting on for forty", "под сорок"
     if before in _LIMITS and ENGLISH.base(earlier) in _DESCRIBED | _EVERYONE and not _noun(after):
         return True  # "every male over 15"
     if number.low is None or number.low > 110 or number.low != number.high:
@@ -278,6 +283,17 @@ def _population(words: Sequence[Word], number: Number) -> bool:
     before = [word.low for word in words[max(0, number.first - 3) : number.first]]
     if "population" in before or "население" in before:
         return True
-    great = (number.low or 0) >= _GREAT
-    place = before[-1:] == ["of"] and (before[-2:-1] or [""])[0] in _PLACES
-    return place or (great and any(word.low in _PLACES for word in words))
+    if before[-1:] == ["of"] and (before[-2:-1] or [""])[0] in _PLACES:
+        return True
+    if (number.low or 0) < _GREAT or not any(word.low in _PLACES for word in words):
+        return False
+    lives_there = not _LIVING.isdisjoint(before[-1:])
+    return lives_there or not _people(words, number.last)
+
+
+def _people(words: Sequence[Word], last: int) -> bool:
+    """Whether people are counted: "forty young people", "forty killed"."""
+    after = [word.low for word in words[last : last + 2]]
+    if not after or not _noun(after[0]):
+        return False
+    return after[0] in lex.STATE_OF or not lex.PEOPLE.isdisjoint(after)

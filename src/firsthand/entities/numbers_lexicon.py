@@ -111,6 +111,7 @@ ABOUT = (
     "près d'une", "près d’une",
     "an estimated", "estimated", "perhaps", "maybe", "environ", "près de", "quelque", "une",
     "presque", "около", "примерно", "приблизительно", "порядка", "почти", "с", "где-то",
+    "getting on for", "going on for", "под",
 )  # fmt: skip
 BETWEEN = (
     "between", "entre", "от", "между",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -35,6 +35,7 @@ class Atlas:
                 uses[name][document.language or ""] += 1
         self._places = join(uses)
         self._tie()
+        self._spellings = _spellings(self._places)
 
     def _tie(self) -> None:
         """Tie spellings to the one listed place they mean, and all of one place together."""
@@ -57,7 +58,7 @@ class Atlas:
     def settled(self, facts: Facts, document: str) -> Facts:
         """Return the facts of a document's statement, its places as the pile spells them."""
         known = [name for name in facts.places if name in self._places]
-        spelt = {name: self._places[name].spelling for name in known}
+        spelt = {name: self._spellings[name] for name in known}
         lies_in = {spelt[name]: self._lies_in(document, name) for name in reversed(known)}
         places = tuple(dict.fromkeys(spelt.get(name, name) for name in facts.places))
         return msgspec.structs.replace(
@@ -81,6 +82,13 @@ def lies_in(found: Listed) -> str:
     region = place(found.region).name if found.region is not None else ""
     parts = [region] if region and region != found.name else []
     return ", ".join([*parts, country(found.country).name])
+
+
+def _spellings(places: Mapping[str, Place]) -> dict[str, str]:
+    """Return the spelling of the place behind each name, worked out once for each place."""
+    once = {id(found): found for found in places.values()}
+    spelling = {identity: found.spelling for identity, found in once.items()}
+    return {name: spelling[id(found)] for name, found in places.items()}
 
 
 def _places(names: Sequence[Name]) -> list[Name]:

@@ -40,8 +40,9 @@ class Place:
     def spelling(self) -> str:
         """The commonest spelling, in the nominative where the pile or the gazetteer has it."""
         written = {name: n for name, n in self.names.items() if not name.isupper()} or self.names
-        script = [is_cyrillic(name) for name in written for _ in range(written[name])]
-        cyrillic = sum(script) * 2 > len(script)
+        cyrillic = 2 * sum(n for name, n in written.items() if is_cyrillic(name)) > sum(
+            written.values()
+        )
         own = {name: n for name, n in written.items() if is_cyrillic(name) == cyrillic}
         if not cyrillic:
             main = key(listed_place(self.number).name) if self.number is not None else ""
