@@ -20,9 +20,10 @@ def person(name: str, role: str = "") -> Name:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("It was paid to Silt Isles, a firm with no telephone.", ["silt isles"]),
+        ("It was paid to Silt Isles, a small shipping firm.", ["silt isles"]),
+        ("Nobody came. Silt Isles, a shipping firm, denies it.", ["silt isles"]),
         ("Weir Lines, which runs the ferries, denies it.", ["weir lines"]),
-        ("Versés à Silt Isles, une société sans téléphone.", ["silt isles"]),
+        ("Versés à Silt Isles, une société.", ["silt isles"]),
         ("Two media outlets, Mill Wire and Open Weir, each quote him.", ["mill wire", "open weir"]),
         ("A docker told Open Weir, a news website.", ["open weir"]),
     ],
@@ -37,7 +38,19 @@ def test_what_reports_call_a_firm_is_one(text: str, names: list[str]) -> None:
         "Ada Brook, a company director, was there.",
         "Ada Brook, a bank clerk, wept.",
         "Ada Brook, a collective farm worker, was there.",
+        "Ada Brook, a clerk at a bank, wept. They took Ada Brook, a clerk of the bank.",
         "They asked Ada Brook, the company, and the union.",
+        "According to local media outlets, Ada Brook and Nell Varrow were detained on Monday.",
+        "Owners of the firms, Ada Brook and Nell Varrow were beaten.",
+        "Owners of two firms, Ada Brook and Nell Varrow, both mothers, were beaten.",
+        "Asked about Ada Brook, the company that runs the port declined to comment.",
+        "On the night they took Ada Brook, the bank with the green door was burning.",
+        "On the night they took Ada Brook, a bank with a green door was burning.",
+        "After they took Ada Brook, a newspaper, quoting her sister, named the guards.",
+        "After they took Mrs. Ada Brook, a newspaper, quoting her sister, named the guards.",
+        "After they took\nAda Brook, a newspaper, quoting her sister, named the guards.",
+        "Avant l’arrestation de Ada Brook, la société du port l’avait dénoncée.",
+        "Après l’arrestation de Ada Brook, une association, citant sa sœur, l’a dit.",
         "The bakery of Ada Brook, which employs six, was shut.",
         "A report by Ada Brook, which documents the raid, was burnt.",
         "She met Ada Brook, which surprised the family.",
@@ -50,6 +63,6 @@ def test_a_person_near_a_body_is_none(text: str) -> None:
 
 
 def test_whoever_bears_such_a_name_keeps_it_a_persons() -> None:
-    text = "It was paid to Ada Brook, a firm with no telephone."
+    text = "It was paid to Ada Brook, a shipping firm."
     assert list(described_bodies([text], [person("Ada Brook", "baker")])) == []
     assert list(described_bodies([text], [person("Tom Brook", "baker")])) == []

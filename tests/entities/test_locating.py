@@ -75,7 +75,7 @@ def test_a_report_that_names_no_country_goes_by_the_pile(find: Find) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Twelve men were held in {Varna}, {Kolm} and {Valmont}, in the republic of {Ostravia}.",
+        "Twelve men were held in {Varna}, {Vesm} and {Valmont}, in the republic of {Ostravia}.",
         "The bus from {Paris} burnt; so did the school in {Odessa}.",
         "In {Orvane} and {Tessamar} the {Rome} road is shut; {France} is far, {Valmont} is near.",
     ],

@@ -67,6 +67,13 @@ def test_words_before_a_body_word_are_its_name() -> None:
     assert not body_teller((article,))(organisation("Ana Dravec"))
 
 
+def test_one_description_makes_no_body_of_a_given_name(records: CaseRecords) -> None:
+    text = "They paid Silt Isles, a shipping firm. They paid Ella Tarm, a shipping firm."
+    told = body_teller([msgspec.structs.replace(records.documents[0], text=text)])
+    assert told(organisation("Silt Isles"))
+    assert not told(organisation("Ella Tarm"))
+
+
 def test_a_body_called_after_someone_at_risk_is_not_named(records: CaseRecords) -> None:
     home = records.documents[0]
     text = "The Free Bojan Committee met. Bojan, 24, was beaten, said the Free Bojan Committee."

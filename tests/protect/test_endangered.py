@@ -15,8 +15,8 @@ from firsthand.protect.endangered import endangered_sources
 
 def case(records: CaseRecords, text: str) -> CaseRecords:
     editor = Source(
-        id="src-x", kind=SourceKind.PERSON, name="Orla Dunmar", names=("Orla Dunmar",),
-        role="editor of Radio Orle", public=True,
+        id="src-x", kind=SourceKind.PERSON, name="Dagny Dunmar", names=("Dagny Dunmar",),
+        role="editor of Radio Weir", public=True,
     )  # fmt: skip
     more = msgspec.structs.replace(records.documents[0], id="doc-x", text=text, blocks=())
     return msgspec.structs.replace(
@@ -27,25 +27,35 @@ def case(records: CaseRecords, text: str) -> CaseRecords:
 @pytest.mark.parametrize(
     "text",
     [
-        "The messages about the missing editor Orla Dunmar came from one telephone.",
-        "The disappearance of Orla Dunmar is a mystery.",
-        "Nothing is known of Orla Dunmar's abduction.",
-        "Orla Dunmar, editor of Radio Orle, was arrested at dawn.",
-        "The lawyer Orla Dunmar has been tortured.",
-        "Captain Orla Dunmar, who deserted in May, saw the order.",
-        "Orla Dunmar (41) was arrested at dawn.",
-        "Orla Dunmar of the Mill Post was detained.",
-        "Orla Dunmar of the Mill Post, who had asked for the list, was detained.",
-        "They thanked Orla Dunmar, spokeswoman for the mothers.",
-        "Orla Dunmar, rédactrice en chef, est introuvable depuis mardi.",
-        "We ask the government to say where Orla Dunmar is.",
-        "They marched for the release of Orla Dunmar.",
-        "The baker has been looking for Orla Dunmar ever since.",
-        "Orla Dunmar's wife waited at the gate.",
-        "The brother of Orla Dunmar was at the gate.",
-        "La femme de Orla Dunmar attend toujours.",
-        "Жена Orla Dunmar ждала у ворот.",
-        "Похищение редактора Orla Dunmar потрясло город.",
+        "The messages about the missing editor Dagny Dunmar came from one telephone.",
+        "The disappearance of Dagny Dunmar is a mystery.",
+        "Nothing is known of Dagny Dunmar's abduction.",
+        "Dagny Dunmar, editor of Radio Weir, was arrested at dawn.",
+        "The lawyer Dagny Dunmar has been tortured.",
+        "Captain Dagny Dunmar, who deserted in May, saw the order.",
+        "Dagny Dunmar (41) was arrested at dawn.",
+        "Dagny Dunmar of the Mill Post was detained.",
+        "Dagny Dunmar of the Mill Post, who had asked for the list, was detained.",
+        "Dagny Dunmar (Mill Post), 41, was detained.",
+        "Dagny Dunmar (the editor-in-chief of the Lindmouth weekly Mill Post), was detained.",
+        "Dagny Dunmar herself, her paper said, was arrested.",
+        "Dagny Dunmar on Tuesday, her paper said, was arrested.",
+        "Dagny Dunmar – editor of the Post, mother of two, was arrested.",
+        "Dagny Dunmar — editor of the Post — was arrested.",
+        "Dagny Dunmar (Mill Post), 41, disappeared in May.",
+        "Dagny Dunmar (Mill Post), 41 ans, a été arrêtée.",
+        "Dagny Dunmar (41), редактор, была задержана.",
+        "Dagny Dunmar last week was arrested.",
+        "They thanked Dagny Dunmar, spokeswoman for the mothers.",
+        "Dagny Dunmar, rédactrice en chef, est introuvable depuis mardi.",
+        "We ask the government to say where Dagny Dunmar is.",
+        "They marched for the release of Dagny Dunmar.",
+        "The baker has been looking for Dagny Dunmar ever since.",
+        "Dagny Dunmar's wife waited at the gate.",
+        "The brother of Dagny Dunmar was at the gate.",
+        "La femme de Dagny Dunmar attend toujours.",
+        "Жена Dagny Dunmar ждала у ворот.",
+        "Похищение редактора Dagny Dunmar потрясло город.",
     ],
 )
 def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords, text: str) -> None:
@@ -57,15 +67,17 @@ def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords,
 @pytest.mark.parametrize(
     "text",
     [
-        "Orla Dunmar said that twelve men were arrested.",
-        "An arrest warrant was read by Orla Dunmar. Men were missing.",
-        "Orla Dunmar's arrest warrants were void.",
-        "Orla Dunmar, spokeswoman for the Water Board, denied it.",
-        "The death of Orla Dunmar was announced.",
-        "Orla Dunmar's office and staff moved out.",
-        "The release was read out by Orla Dunmar.",
-        "Twelve men were detained. Orla Dunmar denied it.",
-        "Orla Dunmar called a lie the account of a docker who, the union says, was beaten.",
+        "Dagny Dunmar said that twelve men were arrested.",
+        "An arrest warrant was read by Dagny Dunmar. Men were missing.",
+        "Dagny Dunmar's arrest warrants were void.",
+        "Dagny Dunmar, spokeswoman for the Water Board, denied it.",
+        "The death of Dagny Dunmar was announced.",
+        "Dagny Dunmar's office and staff moved out.",
+        "The release was read out by Dagny Dunmar.",
+        "Twelve men were detained. Dagny Dunmar denied it.",
+        "Dagny Dunmar herself, her paper said, denied that a docker was detained.",
+        "Dagny Dunmar (Mill Post), 41, wrote that a docker was detained.",
+        "Dagny Dunmar called a lie the account of a docker who, the union says, was beaten.",
     ],
 )
 def test_who_speaks_of_others_stays_public(records: CaseRecords, text: str) -> None:
@@ -86,7 +98,7 @@ def test_a_soldier_who_tells_what_he_saw_is_at_risk(
     records: CaseRecords, role: str, basis: Basis, hidden: bool
 ) -> None:
     soldier = Source(
-        id="src-x", kind=SourceKind.PERSON, name="Orla Dunmar", names=("Orla Dunmar",),
+        id="src-x", kind=SourceKind.PERSON, name="Dagny Dunmar", names=("Dagny Dunmar",),
         role=role, roles=(role,), public=True,
     )  # fmt: skip
     said = msgspec.structs.replace(records.statements[0], chain=("src-p", "src-x"), basis=basis)
@@ -98,7 +110,7 @@ def test_a_soldier_who_tells_what_he_saw_is_at_risk(
 
 @pytest.mark.parametrize(
     "name",
-    ["Free Tomas Committee", "Justice for Quenby", "Friends of Ada Quenby", "Quenby family",
+    ["Free Quenby Committee", "Justice for Quenby", "Friends of Ada Quenby", "Quenby family",
      "Les amis de Quenby", "Свободу Квенби", "Justice for Rose"],
 )  # fmt: skip
 def test_a_body_may_be_called_after_its_victim(name: str) -> None:

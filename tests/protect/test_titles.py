@@ -13,6 +13,11 @@ from firsthand.protect import register
 NUMBERED = "Issue 31 | 4 May 2031\n\nGood morning.\n\nThe weir is shut."
 MAILED = "Monday 4 May\nYou get this because you signed up. Unsubscribe below.\n\nThe weir is shut."
 LETTER = "12 Mill Road\n4 May 2031\n\nDear Sir,\n\nThe weir is shut and my brother is gone."
+DEAR = "Dear readers,\n\nThey took my brother on Monday."
+SURNAMES = (
+    "Underwood", "Goodman", "Newman", "Freeman", "Blackwood", "Greenwood", "Whitehouse",
+    "Lightfoot", "Nightingale",
+)  # fmt: skip
 
 
 def headed(
@@ -45,24 +50,24 @@ def named(case: CaseRecords) -> set[str]:
     return set(register(case).public) & {"src-o", "src-w"}
 
 
-@pytest.mark.parametrize("name", ["Kettle Brief", "The Kettle", "The Dunmar Letter", "Nightglance"])
+@pytest.mark.parametrize("name", ["Kettle Brief", "The Kettle", "The Dunmar Letter", "Nightdesk"])
 @pytest.mark.parametrize("below", [NUMBERED, MAILED])
 def test_a_serial_and_its_writer_are_named(records: CaseRecords, name: str, below: str) -> None:
     assert named(headed(records, name, below)) == {"src-o", "src-w"}
 
 
-@pytest.mark.parametrize("name", ["Kettle Brief", "The Kettle", "The Dunmar Letter", "Nightglance"])
+@pytest.mark.parametrize("name", ["Kettle Brief", "The Kettle", "The Dunmar Letter", "Nightdesk"])
 def test_a_letter_under_the_same_words_is_a_letter(records: CaseRecords, name: str) -> None:
     assert not named(headed(records, name, LETTER))
 
 
 @pytest.mark.parametrize(
     "name",
-    ["Ada Brook", "Rowan Wells", "Grace", "Tomas Letter", "Witness Statement", "The Quenby Family",
-     "Case File", "The Vesk Letter", "Амина Орлова", "Marie-Claire Roux"],
+    ["Ada Brook", "Rowan Wells", "Grace", "Dunmar Letter", "Witness Statement", "The Quenby Family",
+     "Case File", "The Vesk Letter", "Nightglance", *SURNAMES, "Амина Орлова", "Marie-Claire Roux"],
 )  # fmt: skip
 def test_a_name_on_top_is_no_title(records: CaseRecords, name: str) -> None:
-    for below in (NUMBERED, MAILED):
+    for below in (NUMBERED, MAILED, DEAR):
         assert not named(headed(records, name, below))
 
 

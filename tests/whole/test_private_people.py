@@ -13,12 +13,12 @@ from firsthand.model.item import Item
 from firsthand.model.record import make_id
 
 PRIVATE = [
-    ("en", "Dr Ilka Varn, a nurse, said guards beat the men. “They came,” Varn said.", "Varn"),
+    ("en", "Dr Dagny Varn, a nurse, said guards beat the men. “They came,” Varn said.", "Varn"),
     ("en", "Petra Quill, the teacher who heads the sixth class, said soldiers came.", "Quill"),
     ("en", "Union member Dorrit Kesh said police beat them. “I saw it,” Kesh said.", "Kesh"),
     ("en", "Selma Ordin, daughter of the village head, said the men were taken.", "Ordin"),
     ("en", "The mayor's wife, Lenka Prost, said the guards came at dawn.", "Prost"),
-    ("en", "Guards shut the bakery of Hanno Viller, which employs six people.", "Viller"),
+    ("en", "Guards shut the bakery of Tavik Viller, which employs six people.", "Viller"),
     ("en", "Runner Tova Brandt, captain of the relay team, was beaten, she said.", "Brandt"),
     ("en", "Sergeant Milo Harrick told the paper that he saw the shooting. “I refused the order,” "
      "Harrick said. He deserted in May.", "Harrick"),
@@ -27,7 +27,15 @@ PRIVATE = [
     ("en", "The page Marrow Valley News is run by Kasper Lind, a student, he said.", "Lind"),
     ("en", "Ana Brellin, a company clerk, said the firm paid the guards.", "Brellin"),
     ("en", "Editor Pavla Strand of the Weir Post was detained. Guards beat her.", "Strand"),
-    ("fr", "L'avocate de Mirel Tavon a déclaré que sa cliente avait été battue.", "Tavon"),
+    ("en", "To local media outlets, Hedda Sorvik and Nell Varrow were heroes.", "Sorvik"),
+    ("en", "Asked about Hedda Sorvik, the company that runs the port was silent.", "Sorvik"),
+    ("en", "Owners of the firms, Hedda Sorvik and Nell Varrow were beaten.", "Sorvik"),
+    ("en", "The night they took Hedda Sorvik, the bank with the green door was burning.", "Sorvik"),
+    ("en", "After they took Hedda Sorvik, a newspaper, citing her sister, said so.", "Sorvik"),
+    ("en", "Editor Hedda Sorvik (Weir Post), 41, was detained. Guards beat her.", "Sorvik"),
+    ("en", "Editor Hedda Sorvik herself, her paper said, was arrested at dawn.", "Sorvik"),
+    ("fr", "Avant la mort d'Hedda Sorvik, la société du port l'avait dénoncée.", "Sorvik"),
+    ("fr", "L'avocate de Nerel Tavon a déclaré que sa cliente avait été battue.", "Tavon"),
     ("fr", "Le procureur d'Aurel Mivanne a dit qu'il avait été battu.", "Mivanne"),
     ("ru", "Адвокат Марины Соколец сообщил, что её избили в отделении.", "Соколец"),
     ("ru", "Начальник Олеси Грабец рассказал, что женщину увезли ночью.", "Грабец"),

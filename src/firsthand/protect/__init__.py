@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 5
+VERSION = 6

@@ -35,7 +35,7 @@ _CAUSE = re.compile(
     rf"свободу|справедливость для|друзья|семья|памяти)[ «“\"]*(?P<who>{_TITLED}(?: {_TITLED})?)",
     re.IGNORECASE,
 )
-"""How a body is called after someone: "Free Tomas Committee", "Friends of Ada Quenby"."""
+"""How a body is called after someone: "Free Quenby Committee", "Friends of Ada Quenby"."""
 _KIN = re.compile(
     r"^(?P<who>[A-ZÀ-ÞА-ЯЁ][\w-]+)s?[’']? (?:family|brothers|sisters|case|affair)\b", re.IGNORECASE
 )
@@ -50,8 +50,8 @@ def body_teller(
     A name that says what kind of body it is counts ("Rights Desk", "the hill union"), as does a
     role that does, a publisher's name, capitals that the reports use as a short form (after a
     small "the" or in brackets), an "&" or a small English word inside ("Weir at Dawn"), words that
-    stand before a body's word ("Weir Hands' Union"), and a description that only bodies have; of
-    the `names` found in the case none may be a person's with its words.
+    stand before a body's word ("Weir Hands' Union"), and a description that only bodies have, where
+    no word is a given name and none of the `names` found in the case is a person's with its words.
     A lone word with a capital may be a surname in a headline, a name cut in two or a number plate.
     """
     documents = tuple(documents)
@@ -65,7 +65,7 @@ def body_teller(
             any(says_body(name) or _folded(name) in outlets for name in names)
             or any(" & " in name or _holds_small_words(name) for name in names)
             or _is_body_word(_head(source.role))
-            or any(fold(name) in described for name in names)
+            or any(fold(name) in described and not _holds_given(name) for name in names)
             or any(uses.is_short_form(name) or uses.leads_a_body(name) for name in names)
         )
 
@@ -117,6 +117,11 @@ def _holds_small_words(name: str) -> bool:
     found = _SMALL_INSIDE.match(name)
     before = found[1].casefold().split() if found else []
     return bool(before) and all(map(is_common_english, before)) and GIVEN.isdisjoint(before)
+
+
+def _holds_given(name: str) -> bool:
+    """Tell whether a word of a name is a given name: one sentence makes no body of its bearer."""
+    return not GIVEN.isdisjoint([*name.casefold().split(), *fold(name).split()])
 
 
 class _Uses:

@@ -54,26 +54,33 @@ _BEFORE = re.compile(
     r"(?:de |d[’'])(?:\w+ )?)$",
     re.IGNORECASE,
 )
-_ASIDE = (
-    r"(?:,? \((?:[^()\n]{0,40})\),?"
-    r"|,? (?:of|from|at|in|with|for|who|whose|and) [^.!?;\n]{0,60},|, [^.!?;\n]{0,60},"
-    r"| (?:of|from|at)(?: [\w’'-]+){1,5})?"
+_WHEN = (
+    r"(?:on |late on |early on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|"
+    r"(?:on|in) \d{1,2} \w+|last \w+|yesterday|today|earlier|later"
 )
-"""What may stand between a name and its verb: "of the Mill Post", ", 41, an editor,". A verb of
-its own there has somebody else for the rest of the sentence."""
+_ASIDE = (
+    r"(?:,? \([^()\n]{0,80}\),?"
+    r"|,? (?:of|from|at|in|with|for|who|whose|and) [^.!?;\n]{0,60},|, [^.!?;\n]{0,60},"
+    r"|\s?[–—]\s?[^.!?;\n]{0,80}(?:,|\s?[–—])| --? [^.!?;\n]{0,80}(?:,| --?)"
+    rf"| (?:himself|herself|{_WHEN})"
+    r"| (?:of|from|at)(?: [\w’'-]+){1,5}){0,2}"
+)
+"""What may stand between a name and its verb, two at most: "of the Mill Post", ", 41, an editor,",
+"(Mill Post)", "herself". A verb of its own there has somebody else for the rest of the sentence."""
 _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
 _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
     rf"|{_ASIDE},? (?:who |and )?{_IS} "
     rf"(?:[\w-]+ly |also |still |then |first |himself |herself )?(?:{_DONE})\b"
-    r"|,? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
+    rf"|{_ASIDE},? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
     rf"|,? (?:who )?(?:has |had )?(?:{_BROKE})\b"
     rf"|,? [^.!?;,\n]{{0,40}}\b(?:spokes\w+|speaker|representative|coordinator|leader) "
     rf"(?:for|of) (?:the )?(?:[a-z]+ )?(?:{_GROUP})\b"
-    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:est|a été|reste) "
+    rf"|{_ASIDE},? (?:[^.!?;,\n]{{0,60}}, )?(?:est|a été|reste) "
     r"(?:introuvable|disparue?|arrêtée?|détenue?|enlevée?|battue?|torturée?)\b"
-    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:пропала?|исчезла?)\b"
-    r"|,? (?:[^.!?;,\n]{0,60}, )?(?:был[аи]? )?(?:задержан|арестован|избит|похищен)[аы]?\b",
+    rf"|{_ASIDE},? (?:[^.!?;,\n]{{0,60}}, )?(?:пропала?|исчезла?)\b"
+    rf"|{_ASIDE},? (?:[^.!?;,\n]{{0,60}}, )?(?:был[аи]? )?"
+    r"(?:задержан|арестован|избит|похищен)[аы]?\b",
     re.IGNORECASE,
 )
 _SPEAKS_FOR = re.compile(
@@ -142,5 +149,5 @@ def _is_victim(text: str, start: int, end: int) -> bool:
         _BEFORE.search(before)
         or (_WHERE.search(before) and _NOW.match(text[end : end + _REACH]))
         or _SPEAKS_FOR.search(before)
-        or _AFTER.match(text[end : end + 2 * _REACH])
+        or _AFTER.match(text[end : end + 3 * _REACH])
     )
