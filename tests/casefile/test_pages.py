@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from firsthand.casefile import pages
 from firsthand.casefile.figure_tables import figure_tables
 from firsthand.casefile.library import Library, page_of
+from firsthand.casefile.summary import summary
 from firsthand.model.edition import CaseHead, ClaimView, Edition
 
 LOADING = ("src", "srcset", "action", "data", "poster", "style", "background")
@@ -78,9 +79,15 @@ def test_headings_are_in_order(files: dict[str, str]) -> None:
 
 def test_the_summary_says_what_the_case_holds(files: dict[str, str]) -> None:
     assert (
-        "3 claims in 47 reports; 1 rests on more than one independent origin; 1 is denied; "
+        "3 claims in 47 reports; 1 surely rests on more than one independent origin; 1 is denied; "
         "1 file could not be read."
     ) in _words(html.fromstring(files["index.html"]))
+
+
+def test_the_summary_does_not_call_an_interval_one_origin(edition: Edition) -> None:
+    claims = tuple(replace(claim, origins_min=1, origins_max=4) for claim in edition.claims)
+    said = summary(Library(replace(edition, claims=claims)))
+    assert "none surely rest on more than one independent origin, 3 may" in said
 
 
 def test_one_origin_in_forty_reports_looks_unlike_four_in_four(files: dict[str, str]) -> None:

@@ -12,13 +12,15 @@ def summary(library: Library) -> str:
     """Return the one line that opens a case: claims, reports, origins, denials, unread files."""
     edition = library.edition
     several = sum(claim.origins_min > 1 for claim in library.claims)
+    perhaps = sum(claim.origins_min <= 1 < claim.origins_max for claim in library.claims)
     denied = sum(bool(claim.denials) for claim in library.claims)
     parts = [
         f"{counted(len(library.claims), 'claim')} in {counted(len(edition.documents), 'report')}"
     ]
     if library.claims:
         verb = "rests" if several == 1 else "rest"
-        parts.append(f"{several or 'none'} {verb} on more than one independent origin")
+        more = f", {perhaps} may" if perhaps else ""
+        parts.append(f"{several or 'none'} surely {verb} on more than one independent origin{more}")
         parts.append(f"{denied or 'none'} {'is' if denied == 1 else 'are'} denied")
     if edition.unread:
         parts.append(f"{counted(len(edition.unread), 'file')} could not be read")
@@ -36,7 +38,7 @@ def _doubts(library: Library) -> Iterator[str]:
     if open_:
         yield (
             f"For {counted(open_, 'claim')} the number of origins is an interval: accounts may "
-            "come from the same person, or do not say where they come from."
+            "come from the same person, speak of something else, or not say where they come from."
         )
     unknown = sum(not claim.origins_max for claim in claims)
     if unknown:
