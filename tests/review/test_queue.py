@@ -13,7 +13,7 @@ from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import ClaimType, DocumentKind, Form, SourceKind, Stance, Verdict
 from firsthand.review import queue
 
-TEXT = "Orla Venn saw the dyke break. Venn ran to the mill. A dam gave way, said the miller."
+TEXT = "Sivke Venn saw the dyke break. Venn ran to the mill. A dam gave way, said the miller."
 
 
 def _span(words: str) -> Span:
@@ -57,8 +57,8 @@ def _name(key: str, words: str) -> Name:
 
 def _records(likeness: float = 0.6, here: float = 0.58) -> CaseRecords:
     whole = Source(
-        id="s-whole", kind=SourceKind.PERSON, name="Orla Venn", names=("Orla Venn",),
-        merges=(Merge(name="Venn", reason="“Venn” may be short for Orla Venn", certain=False),),
+        id="s-whole", kind=SourceKind.PERSON, name="Sivke Venn", names=("Sivke Venn",),
+        merges=(Merge(name="Venn", reason="“Venn” may be short for Sivke Venn", certain=False),),
         mentions=("n-1",),
     )  # fmt: skip
     short = Source(
@@ -66,7 +66,7 @@ def _records(likeness: float = 0.6, here: float = 0.58) -> CaseRecords:
     )
     return CaseRecords(
         title="t", created="2041", version="0", documents=(_document(),), sources=(whole, short),
-        names=(_name("n-1", "Orla Venn"), replace(_name("n-2", "Venn"))),
+        names=(_name("n-1", "Sivke Venn"), replace(_name("n-2", "Venn"))),
         statements=(
             _statement("st-1", "saw the dyke break", "s-whole"),
             _statement("st-2", "A dam gave way", "s-short"),
@@ -83,25 +83,25 @@ def _decided(records: CaseRecords, verdict: Verdict, *about: str) -> CaseRecords
 
 def test_a_name_that_would_change_a_count_comes_first_with_both_contexts() -> None:
     first, second = queue(_records())
-    assert first.about == ("Venn", "Orla Venn")
-    assert "[Orla Venn] saw the dyke" in first.right.text
+    assert first.about == ("Venn", "Sivke Venn")
+    assert "[Sivke Venn] saw the dyke" in first.right.text
     assert first.right.where == "The Dyke Post, 2041-03-02"
-    assert first.why == "“Venn” may be short for Orla Venn"
+    assert first.why == "“Venn” may be short for Sivke Venn"
     assert second.about == ("st-1", "st-2")
     assert (second.left.text, second.right.text) == ("saw the dyke break", "A dam gave way")
 
 
 def test_a_statement_that_is_clearly_at_home_is_no_question() -> None:
-    assert [q.about for q in queue(_records(here=0.9))] == [("Venn", "Orla Venn")]
+    assert [q.about for q in queue(_records(here=0.9))] == [("Venn", "Sivke Venn")]
 
 
 def test_a_statement_alone_in_its_claim_is_no_question() -> None:
-    assert [q.about for q in queue(_records(here=0.0))] == [("Venn", "Orla Venn")]
+    assert [q.about for q in queue(_records(here=0.0))] == [("Venn", "Sivke Venn")]
 
 
 def test_what_a_person_answered_is_asked_no_more_in_either_order() -> None:
     for verdict in (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE):
-        left = queue(_decided(_records(), verdict, "Orla Venn", "Venn"))
+        left = queue(_decided(_records(), verdict, "Sivke Venn", "Venn"))
         assert [q.about for q in left] == [("st-1", "st-2")]
 
 

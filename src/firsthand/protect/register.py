@@ -162,7 +162,7 @@ def _lone_names(
 ) -> frozenset[str]:
     """Return the keys of names of one word by which reports surely call someone at risk.
 
-    A body may be called after such a person ("Free Tomas Committee"): then neither is named.
+    A body may be called after such a person ("Free Sivke Committee"): then neither is named.
     """
     mentions = {mention for source in at_risk for mention in source.mentions}
     known = {mention for source in records.sources for mention in source.mentions}
