@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from bench.tables import put
 from numpy.typing import NDArray
 
 from bench import planting, sketching
@@ -34,7 +35,6 @@ from firsthand.origins.words import words
 Candidates = Callable[[Texts], NDArray[np.int64]]
 OURS, PEER = "winnowed 8-grams", "rensa, banded"
 METHODS: dict[str, Candidates] = {OURS: joining.candidates, PEER: sketching.candidates}
-BEGIN, END = "<!-- passages begin -->", "<!-- passages end -->"
 SAMPLE = 2000
 """Documents that are written out and tokenised to learn how fast that is."""
 
@@ -50,7 +50,7 @@ def main() -> None:
     print(table)
     print(f"Tokenising: {tokenising():,.0f} words a CPU-second")
     if options.out:
-        _replace(options.out, table)
+        put(options.out, "passages", table)
 
 
 def _options() -> argparse.Namespace:
@@ -163,11 +163,6 @@ def markdown(rows: list[dict[str, Any]]) -> str:
                  f"{row['verbatim']:.3f}", f"{row['changed']:.3f}"]  # fmt: skip
         lines.append("| " + " | ".join(map(str, cells)) + " |")
     return "\n".join(lines)
-
-
-def _replace(report: Path, table: str) -> None:
-    before, rest = report.read_text("utf-8").split(BEGIN)
-    report.write_text(f"{before}{BEGIN}\n{table}\n{END}{rest.split(END)[1]}", "utf-8")
 
 
 if __name__ == "__main__":

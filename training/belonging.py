@@ -23,9 +23,9 @@ from firsthand.claims.grouping import Groups
 from firsthand.claims.link import Settings, propositions
 from firsthand.claims.vectors import encode
 from training.claims import Case, read_case
-from training.worth import Numbers, area, with_one
+from training.regression import Numbers, area, fitted, with_one
 
-STEPS, PENALTY = 15, 1.0
+PENALTY = 1.0
 
 
 def main() -> None:
@@ -34,7 +34,7 @@ def main() -> None:
     parser.add_argument("cases", type=Path, nargs="+")
     found = [examples(read_case(folder)) for folder in parser.parse_args().cases]
     rows, belongs = (np.concatenate(part) for part in zip(*found, strict=True))
-    weights = fitted(rows, belongs)
+    weights = fitted(rows, belongs, PENALTY)
     print(dict(zip(("rest", "drawn", "nearest", "worth", "size", "always"), weights, strict=True)))
     print(f"{len(rows)} statements, {belongs.mean():.2f} belong, area "
           f"{area(with_one(rows) @ weights, belongs):.3f}")  # fmt: skip
@@ -68,17 +68,6 @@ def _homes(case: Case, groups: Groups) -> Sequence[tuple[int, str]]:
 def _own(case: Case, members: Sequence[int]) -> str:
     votes = Counter(case.claim[row] for row in members if row in case.claim)
     return min(votes, key=lambda name: (-votes[name], name))
-
-
-def fitted(rows: Numbers, belongs: Numbers) -> Numbers:
-    """Return a weight for each sign and, last, what is added: logistic regression by Newton."""
-    full, weights = with_one(rows), np.zeros(rows.shape[1] + 1)
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-full @ weights))
-        slope = full.T @ (chance - belongs) + PENALTY * np.append(weights[:-1], 0.0)
-        curve = (full * (chance * (1 - chance))[:, None]).T @ full
-        weights -= np.linalg.solve(curve + PENALTY * np.eye(len(weights)), slope)
-    return weights
 
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ import argparse
 import json
 import math
 import pickle
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,6 +33,7 @@ from firsthand.entities.events.grouping import average_link
 from firsthand.entities.events.likeness import Compared
 from firsthand.entities.events.settling import in_order
 from firsthand.entities.events.tolls import Figures
+from training.claims import b_cubed
 
 Vector = npt.NDArray[np.float64]
 Pile = Sequence[tuple[dict[str, Any], list[Telling]]]
@@ -180,22 +180,9 @@ def grouped(pile: Pile, settled: Mapping[str, Settled]) -> dict[str, float]:
     print(f"{len(tellings)} reports, {len(pairs)} pairs, {sum(same)} of one incident")
     for least in (-1.0, 0.0, 1.0):
         groups = average_link(len(tellings), scores, least)
-        print(f"least {least}: B-cubed F1 {b_cubed(incident, groups):.1f}")
+        own = {number: str(group) for group, members in enumerate(groups) for number in members}
+        print(f"least {least}: B-cubed F1 {100 * b_cubed(dict(enumerate(incident)), own, ()):.1f}")
     return fit_pairs(signs, same)
-
-
-def b_cubed(gold: Sequence[str], groups: Sequence[Sequence[int]]) -> float:
-    """Return the B-cubed F1 of groups of report numbers, in percent."""
-    size: defaultdict[str, int] = defaultdict(int)
-    for name in gold:
-        size[name] += 1
-    precision = recall = 0.0
-    for group in groups:
-        for number in group:
-            shared = sum(gold[other] == gold[number] for other in group)
-            precision += shared / len(group)
-            recall += shared / size[gold[number]]
-    return 200 * precision * recall / (precision + recall) / len(gold)
 
 
 def tell(question: str, pile: Pile, found: Sequence[Any]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from firsthand.claims.passages import BEFORE_LIMIT, SENTENCE_END, SENTENCE_LIMIT
+from firsthand.claims.passages import BEFORE_LIMIT, SENTENCE_LIMIT, sentences
 
 MARK = re.compile(r"\[(C\d+[!~]?(?:, ?C\d+[!~]?)*): ([^\[\]]*)\]")
 REPORT = "==="
@@ -56,11 +56,10 @@ def plain(line: str) -> tuple[str, list[tuple[int, int, frozenset[str]]]]:
 
 
 def _marks(text: str, spans: list[tuple[int, int, frozenset[str]]], before: str) -> Iterator[Mark]:
-    cuts = [match.span() for match in SENTENCE_END.finditer(text)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    bounds = sentences(text, 0, len(text))
     for start, end, claims in spans:
-        first = max(s for s in starts if s <= start)
-        last = max(end, min((e for e in ends if e >= end), default=end))
+        first = max(begun for begun, _ in bounds if begun <= start)
+        last = max(end, min((ended for _, ended in bounds if ended >= end), default=end))
         yield Mark(
             text=text[start:end],
             sentence=text[first:last][:SENTENCE_LIMIT],

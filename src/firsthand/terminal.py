@@ -65,11 +65,10 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
 
     Claims that one report alone carries are counted, and printed only where `every` is set.
     """
+    carriers = _carriers(case)
     if as_json:
-        carriers = _carriers(case)
         _print_json([_claim_facts(n, claim, carriers[claim.id]) for n, claim in _numbered(case)])
         return
-    carriers = _carriers(case)
     shown = [(n, c) for n, c in _numbered(case) if every or carriers[c.id] != 1]
     WORDS.print(_summary(case))
     table = Table(box=None, pad_edge=False, header_style="bold")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from firsthand.claims.background import is_background
 from firsthand.claims.figures import ALONE, own_count, shown
 from firsthand.claims.passages import Passage
-from firsthand.claims.told import Told, number, told_figures, value
+from firsthand.claims.told import OF, Told, number, told_figures, value
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
@@ -22,7 +22,7 @@ TOGETHER = 2
 """Reports that must tell both claims, for them to be of one event."""
 SUFFERED = frozenset({"kill", "wound", "detain", "vanish", "evict", "destroy", "burn", "release"})
 """What is counted of a whole event; who did it, or what lay about, belongs to its own words."""
-_PART = re.compile(r"\s+(?:[\w-]+\s+)?(?:of|из|de|des|d['’]entre)\b", re.IGNORECASE)
+_PART = re.compile(rf"\s+(?:[\w-]+\s+)?{OF}", re.IGNORECASE)
 """Behind a number that counts only some of those counted: "two of the detained"."""
 
 

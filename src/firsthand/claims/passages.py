@@ -46,7 +46,7 @@ def _passage(document: Document, statement: Statement, facts: Facts) -> Passage:
     index = _block_at(document.blocks, statement.start)
     block = document.blocks[index] if index is not None else None
     start, end = (block.start, block.end) if block else (statement.start, statement.end)
-    bounds = _sentences(document.text, start, max(end, statement.end))
+    bounds = sentences(document.text, start, max(end, statement.end))
     inside = [b for b in bounds if b[1] > statement.start and b[0] < statement.end] or bounds[:1]
     first, last = inside[0][0], max(inside[-1][1], statement.end)
     before = document.text[bounds[0][0] : first].strip()
@@ -67,8 +67,8 @@ def _block_at(blocks: Sequence[Block], offset: int) -> int | None:
     return next((i for i, block in enumerate(blocks) if block.start <= offset < block.end), None)
 
 
-def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Bounds of the sentences between two offsets."""
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the sentences between two offsets begin and end, in code points, in order."""
     cuts = [match.span() for match in SENTENCE_END.finditer(text, start, end)]
     starts = [start, *(cut[1] for cut in cuts)]
     ends = [*(cut[0] for cut in cuts), end]

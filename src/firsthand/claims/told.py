@@ -28,7 +28,9 @@ BODY_PARTS = frozenset(_LISTED_PARTS.split())
 """What is counted on one body: three broken fingers are not three people hurt."""
 _WOUNDS = "wounds"
 """Counted on bodies too, and told as such: "four bullet wounds"."""
-_OF_THEM = re.compile(r"\s+(?:of|из|de|des|d['’]entre)\b", re.IGNORECASE)
+OF = r"(?:of|из|de|des|d['’]entre)\b"
+"""What stands between a number and those it is a part of."""
+_OF_THEM = re.compile(rf"\s+{OF}", re.IGNORECASE)
 """Behind "none": none of a number, which says nothing of how many there were."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from firsthand.entities.common_words import is_common_english
 from firsthand.model.document import Document
@@ -100,8 +101,12 @@ def _is_serial(text: str, head: str) -> bool:
 
 def _own_words(name: str) -> set[str]:
     """Return the keys of the words of a title that are no nouns of papers."""
-    nouns = {one for noun in _NOUNS for one in keys(noun)}
-    return set(keys(_ARTICLE.sub("", name))) - nouns
+    return set(keys(_ARTICLE.sub("", name))) - _noun_keys()
+
+
+@cache
+def _noun_keys() -> frozenset[str]:
+    return frozenset(one for noun in _NOUNS for one in keys(noun))
 
 
 def _reads_as_title(name: str) -> bool:
