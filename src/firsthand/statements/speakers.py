@@ -2,50 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
 
 from firsthand.model.document import Document, Span
-from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
+from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
-from firsthand.statements.figures import (
-    Figure,
-    as_account,
-    full_body_name,
-    namesake,
-    outlet_met,
-    publisher,
-)
+from firsthand.statements.figures import Figure, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import TIMES
-from firsthand.statements.names import folded, full_name, is_institutional, is_subject
-from firsthand.statements.nouns import (
-    base_form,
-    closing_name,
-    described_kind,
-    gender_of,
-    is_aged,
-    is_anybody,
-    is_definite,
-    name_words,
-    self_given_name,
-    starts,
-    titles_of,
-)
+from firsthand.statements.names import folded, is_institutional
+from firsthand.statements.nouns import is_anybody, is_definite
 from firsthand.statements.papers import author_of
-from firsthand.statements.phrases import phrase, phrase_words
 from firsthand.statements.pronouns import can_mean, just_met, meant, part_of_group
-from firsthand.statements.roles import FORMS_OF_ADDRESS
-from firsthand.statements.russian import gender, nominative
+from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
-_INITIAL = re.compile(r"[^\W\d_]\.")
 REACH = 4
 """Sentences back to which "the statement" may point."""
 
@@ -62,13 +38,12 @@ class Speakers:
         self.names = names
         self.genders = genders
         self.now = 0
-        self.roles = dict(roles)
+        self.bearers = Bearers(document, names, roles)
         self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
+        self.bearers.figures = self.figures
         self._passing: list[Figure] = []
-        self.outlets: set[tuple[str, ...]] = set()
-        self._own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
 
     def _author_of(self, tree: Tree, head: int) -> Figure | None:
         """Return the body whose paper or finding a noun is, None where it is none."""
@@ -83,7 +58,7 @@ class Speakers:
         if not words:
             return False
         return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
-                   for own in self._own)  # fmt: skip
+                   for own in self.bearers.own)  # fmt: skip
 
     def note(self, figure: Figure) -> None:
         """Remember someone, the latest last."""
@@ -96,7 +71,7 @@ class Speakers:
 
     def pass_by(self, tree: Tree, head: int, lexicon: Lexicon) -> None:
         """Remember a person named in passing, whom a pronoun means if it can mean nobody else."""
-        figure = self._figure(tree, head, lexicon)
+        figure = self.bearers.figure(tree, head, lexicon)
         if figure is not None and figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
             self._passing.append(replace(figure, seen=self.now))
 
@@ -134,13 +109,13 @@ class Speakers:
             return self.publisher
         desk = outlet_of(tree, head)
         if desk is not None:
-            name = self._words(tree, desk) or tree.words[desk].text
-            return self.mention(name, SourceKind.OUTLET, "", self._span(tree, desk, desk))
+            name = self.bearers.words(tree, desk) or tree.words[desk].text
+            return self.mention(name, SourceKind.OUTLET, "", self.bearers.span(tree, desk, desk))
         behind = self._author_of(tree, head) if spoke else None
         if behind is not None:
             self.note(behind)
             return behind.mention
-        figure = self._figure(tree, head, lexicon)
+        figure = self.bearers.figure(tree, head, lexicon)
         if figure is None:
             return None
         known = self._again(figure, tree, head, lexicon)
@@ -158,7 +133,7 @@ class Speakers:
             return told
         if set(folded(told.name)) & lexicon.organisations:
             return told
-        self.outlets.add(folded(told.name))
+        self.bearers.outlets.add(folded(told.name))
         return msgspec.structs.replace(told, kind=SourceKind.OUTLET)
 
     def last_speaker(self) -> Mention | None:
@@ -232,154 +207,6 @@ class Speakers:
         near = [f for f in self.figures if f.seen >= self.now - REACH]
         return just_met(near, figure, self.genders, lexicon)
 
-    def _figure(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
-        word = tree.words[head]
-        for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
-            named = tree.words[child]
-            common = word.pos != "PROPN" and named.text[:1].isupper()
-            if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
-                return self._named(tree, child, lexicon, role=self._words(tree, head))
-            if common and named.pos == "PROPN" and lexicon.language == "ru":
-                return self._named(tree, child, lexicon, role=self._words(tree, head, {child}))
-        if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
-            return self._named(tree, head, lexicon)
-        own = self_given_name(tree, head)
-        if own is not None:
-            return as_account(self._named(tree, own, lexicon, role=word.text), word.lemma)
-        name = closing_name(tree, head, lexicon)
-        if name is not None:
-            office = self.document.text[word.start : tree.words[name - 1].end]
-            return self._named(tree, name, lexicon, role=" ".join(office.split()))
-        return self._described(tree, head, lexicon)
-
-    def _named(self, tree: Tree, head: int, lexicon: Lexicon, role: str = "") -> Figure | None:
-        indices = name_words(tree, head, lexicon)
-        words = [tree.words[i] for i in indices]
-        nouns = frozenset(w.lemma.rstrip(".") for w in words)
-        appositions = tree.children(head, (s.APPOSITION,))
-        if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
-            role = self._words(tree, appositions[0])
-            nouns |= {tree.words[appositions[0]].lemma}
-        titles = titles_of(words, lexicon)
-        words = words[len(titles) :]
-        before = [
-            tree.words[child].text
-            for child in tree.children(head, (s.NAME_PART, s.OTHER))
-            if child < indices[0] and tree.words[child].text[:1].islower()
-        ]
-        role = role or " ".join([*before, *titles])
-        nouns |= frozenset(w.casefold() for w in before) | frozenset(folded(role))
-        kind = self._kind(words[0].text, words, nouns, lexicon, role)
-        the = indices[0] > 0 and tree.words[indices[0] - 1].text.casefold() == "the"
-        if the and kind is SourceKind.PERSON and not role:
-            kind = SourceKind.ORGANISATION
-        if kind is SourceKind.ORGANISATION and len(words) == 1 and is_aged(tree, head):
-            kind = SourceKind.PERSON
-        if kind is SourceKind.PERSON:
-            said = [w.text for w in words]
-            if lexicon.language == "ru" and not is_subject(tree, head):
-                beside = tree.words[tree.words[head].head]
-                noun = gender(beside.text) if beside.pos == "NOUN" else ""
-                said = [nominative(part, gender=noun) for part in said]
-            name = self._full(" ".join(said), lexicon)
-        else:
-            name = self._words(tree, head) or " ".join(w.text for w in words)
-            name = name if lexicon.language != "ru" else base_form(tree, head)
-        plural = tree.words[head].plural and kind is not SourceKind.PERSON
-        span = self._span(tree, indices[0], indices[-1])
-        mention = self.mention(name, kind, self._role(name, kind, role), span)
-        return Figure(mention, nouns, plural, gender_of(tree, head, nouns, lexicon))
-
-    def _kind(
-        self, first: str, words: list[s.Word], nouns: frozenset[str], lexicon: Lexicon, role: str
-    ) -> SourceKind:
-        lemmas = {w.lemma for w in words} | {w.text.casefold() for w in words}
-        if first.startswith("@"):
-            return SourceKind.SOCIAL_ACCOUNT
-        if len(words) == 1 and _INITIAL.fullmatch(first):
-            return SourceKind.PERSON
-        full = " ".join(w.text for w in words)
-        if folded(full) in {*self._own, *self.outlets} or lemmas & lexicon.outlets:
-            return SourceKind.OUTLET
-        if lemmas & lexicon.government:
-            return SourceKind.GOVERNMENT
-        if lemmas & lexicon.organisations:
-            return SourceKind.ORGANISATION
-        if folded(full)[-1:] and folded(full)[-1] in self.names:
-            return SourceKind.PERSON
-        if set(folded(role)) & (lexicon.people | lexicon.titles) or len(words) in (2, 3):
-            return SourceKind.PERSON
-        if set(folded(role)) & lexicon.outlets:
-            return SourceKind.OUTLET
-        if nouns & lexicon.titles:
-            return SourceKind.PERSON
-        return SourceKind.ORGANISATION
-
-    def _full(self, name: str, lexicon: Lexicon) -> str:
-        words = name.split()
-        if len(words) == 1:
-            return (
-                self.names.get(words[0].casefold())
-                or full_name(self.document, words[0], lexicon)
-                or name
-            )
-        return name
-
-    def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
-        word = tree.words[head]
-        lemma = word.lemma
-        name = self._words(tree, head)
-        if lexicon.language == "ru":
-            name = base_form(tree, head)
-        if not name:
-            return None
-        kind = described_kind(lemma, lexicon)
-        if kind in (SourceKind.GOVERNMENT, SourceKind.ORGANISATION):
-            name = full_body_name(self.figures, lemma, name)
-        nouns = frozenset(
-            {lemma, *[tree.words[c].lemma for c in tree.children(head, (s.NAME_PART,))]}
-        )
-        role = name if kind is SourceKind.UNNAMED else ""
-        indices = sorted(phrase_words(tree, head))
-        mention = self.mention(name, kind, role, self._span(tree, indices[0], indices[-1]))
-        mention = msgspec.structs.replace(
-            mention, affiliation=self._affiliation(tree, head, lexicon)
-        )
-        alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
-        gender = gender_of(tree, head, nouns, lexicon)
-        return Figure(mention, nouns, word.plural, gender, alive=alive)
-
-    def _words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
-        return phrase(self.document.text, tree, head, without)
-
-    def _span(self, tree: Tree, first: int, last: int) -> Span:
-        return self.document.span(tree.words[first].start, tree.words[last].end)
-
-    def _role(self, name: str, kind: SourceKind, role: str) -> str:
-        """Return the role given here or before; remember it for the person."""
-        if kind is not SourceKind.PERSON:
-            return role
-        key = folded(name)
-        if not set(folded(role)) - FORMS_OF_ADDRESS:
-            role = self.roles.get(key, "") or role
-        if role:
-            self.roles.setdefault(key, role)
-        return role
-
-    def _affiliation(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
-        """Return the body or place a described source belongs to ("a guard at the port")."""
-        for child in tree.children(head, (s.OBLIQUE, s.POSSESSIVE)):
-            word = tree.words[child]
-            if word.text[:1].isupper() or is_institutional(word.lemma, lexicon):
-                return self._words(tree, child).removesuffix("'s").strip()
-        return ""
-
     def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
         """Return the record of one source as written."""
-        if kind is SourceKind.PERSON:
-            role = role or self.roles.get(folded(name), "")
-        where = (span.start, span.end) if span else ("", "")
-        return Mention(
-            id=make_id("mn", self.document.id, name, kind, *where),
-            document=self.document.id, name=name, kind=kind, role=role, span=span,
-        )  # fmt: skip
+        return self.bearers.mention(name, kind, role, span)

@@ -1,0 +1,204 @@
+"""Reads what a noun phrase tells of its bearer: name, kind, role, gender, affiliation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from firsthand.model.document import Document, Span
+from firsthand.model.record import make_id
+from firsthand.model.statement import Mention
+from firsthand.model.terms import SourceKind
+from firsthand.statements import syntax as s
+from firsthand.statements.figures import Figure, as_account, full_body_name
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.names import folded, full_name, is_institutional, is_subject
+from firsthand.statements.nouns import (
+    base_form,
+    closing_name,
+    described_kind,
+    gender_of,
+    is_aged,
+    name_words,
+    self_given_name,
+    starts,
+    titles_of,
+)
+from firsthand.statements.phrases import phrase, phrase_words
+from firsthand.statements.roles import FORMS_OF_ADDRESS
+from firsthand.statements.russian import gender, nominative
+from firsthand.statements.syntax import Tree
+
+_INITIAL = re.compile(r"[^\W\d_]\.")
+
+
+class Bearers:
+    """Makes figures of the noun phrases of one document; remembers roles and outlets."""
+
+    def __init__(
+        self, document: Document, names: dict[str, str], roles: dict[tuple[str, ...], str]
+    ) -> None:
+        """Take the document, its full names by surname and the roles of their bearers."""
+        self.document = document
+        self.names = names
+        self.roles = dict(roles)
+        self.figures: Sequence[Figure] = ()
+        self.outlets: set[tuple[str, ...]] = set()
+        self.own = [folded(n) for n in (document.outlet or "", *document.outlet_names) if n]
+
+    def figure(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        """Return who the noun phrase at `head` is by its own words; None where they are empty."""
+        word = tree.words[head]
+        for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
+            named = tree.words[child]
+            common = word.pos != "PROPN" and named.text[:1].isupper()
+            if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
+                return self._named(tree, child, lexicon, role=self.words(tree, head))
+            if common and named.pos == "PROPN" and lexicon.language == "ru":
+                return self._named(tree, child, lexicon, role=self.words(tree, head, {child}))
+        if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
+            return self._named(tree, head, lexicon)
+        own = self_given_name(tree, head)
+        if own is not None:
+            return as_account(self._named(tree, own, lexicon, role=word.text), word.lemma)
+        name = closing_name(tree, head, lexicon)
+        if name is not None:
+            office = self.document.text[word.start : tree.words[name - 1].end]
+            return self._named(tree, name, lexicon, role=" ".join(office.split()))
+        return self._described(tree, head, lexicon)
+
+    def _named(self, tree: Tree, head: int, lexicon: Lexicon, role: str = "") -> Figure | None:
+        indices = name_words(tree, head, lexicon)
+        words = [tree.words[i] for i in indices]
+        nouns = frozenset(w.lemma.rstrip(".") for w in words)
+        appositions = tree.children(head, (s.APPOSITION,))
+        if not role and appositions and tree.words[appositions[0]].pos == "NOUN":
+            role = self.words(tree, appositions[0])
+            nouns |= {tree.words[appositions[0]].lemma}
+        titles = titles_of(words, lexicon)
+        words = words[len(titles) :]
+        before = [
+            tree.words[child].text
+            for child in tree.children(head, (s.NAME_PART, s.OTHER))
+            if child < indices[0] and tree.words[child].text[:1].islower()
+        ]
+        role = role or " ".join([*before, *titles])
+        nouns |= frozenset(w.casefold() for w in before) | frozenset(folded(role))
+        kind = self._kind(words[0].text, words, nouns, lexicon, role)
+        the = indices[0] > 0 and tree.words[indices[0] - 1].text.casefold() == "the"
+        if the and kind is SourceKind.PERSON and not role:
+            kind = SourceKind.ORGANISATION
+        if kind is SourceKind.ORGANISATION and len(words) == 1 and is_aged(tree, head):
+            kind = SourceKind.PERSON
+        if kind is SourceKind.PERSON:
+            said = [w.text for w in words]
+            if lexicon.language == "ru" and not is_subject(tree, head):
+                beside = tree.words[tree.words[head].head]
+                noun = gender(beside.text) if beside.pos == "NOUN" else ""
+                said = [nominative(part, gender=noun) for part in said]
+            name = self._full(" ".join(said), lexicon)
+        else:
+            name = self.words(tree, head) or " ".join(w.text for w in words)
+            name = name if lexicon.language != "ru" else base_form(tree, head)
+        plural = tree.words[head].plural and kind is not SourceKind.PERSON
+        span = self.span(tree, indices[0], indices[-1])
+        mention = self.mention(name, kind, self._role(name, kind, role), span)
+        return Figure(mention, nouns, plural, gender_of(tree, head, nouns, lexicon))
+
+    def _kind(
+        self, first: str, words: list[s.Word], nouns: frozenset[str], lexicon: Lexicon, role: str
+    ) -> SourceKind:
+        lemmas = {w.lemma for w in words} | {w.text.casefold() for w in words}
+        if first.startswith("@"):
+            return SourceKind.SOCIAL_ACCOUNT
+        if len(words) == 1 and _INITIAL.fullmatch(first):
+            return SourceKind.PERSON
+        full = " ".join(w.text for w in words)
+        if folded(full) in {*self.own, *self.outlets} or lemmas & lexicon.outlets:
+            return SourceKind.OUTLET
+        if lemmas & lexicon.government:
+            return SourceKind.GOVERNMENT
+        if lemmas & lexicon.organisations:
+            return SourceKind.ORGANISATION
+        if folded(full)[-1:] and folded(full)[-1] in self.names:
+            return SourceKind.PERSON
+        if set(folded(role)) & (lexicon.people | lexicon.titles) or len(words) in (2, 3):
+            return SourceKind.PERSON
+        if set(folded(role)) & lexicon.outlets:
+            return SourceKind.OUTLET
+        if nouns & lexicon.titles:
+            return SourceKind.PERSON
+        return SourceKind.ORGANISATION
+
+    def _full(self, name: str, lexicon: Lexicon) -> str:
+        words = name.split()
+        if len(words) == 1:
+            return (
+                self.names.get(words[0].casefold())
+                or full_name(self.document, words[0], lexicon)
+                or name
+            )
+        return name
+
+    def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        word = tree.words[head]
+        lemma = word.lemma
+        name = self.words(tree, head)
+        if lexicon.language == "ru":
+            name = base_form(tree, head)
+        if not name:
+            return None
+        kind = described_kind(lemma, lexicon)
+        if kind in (SourceKind.GOVERNMENT, SourceKind.ORGANISATION):
+            name = full_body_name(self.figures, lemma, name)
+        nouns = frozenset(
+            {lemma, *[tree.words[c].lemma for c in tree.children(head, (s.NAME_PART,))]}
+        )
+        role = name if kind is SourceKind.UNNAMED else ""
+        indices = sorted(phrase_words(tree, head))
+        mention = self.mention(name, kind, role, self.span(tree, indices[0], indices[-1]))
+        mention = msgspec.structs.replace(
+            mention, affiliation=self._affiliation(tree, head, lexicon)
+        )
+        alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
+        gender = gender_of(tree, head, nouns, lexicon)
+        return Figure(mention, nouns, word.plural, gender, alive=alive)
+
+    def words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
+        """Return the words of the noun phrase at `head`, without its article."""
+        return phrase(self.document.text, tree, head, without)
+
+    def span(self, tree: Tree, first: int, last: int) -> Span:
+        """Return the exact words from one index of a tree to another."""
+        return self.document.span(tree.words[first].start, tree.words[last].end)
+
+    def _role(self, name: str, kind: SourceKind, role: str) -> str:
+        """Return the role given here or before; remember it for the person."""
+        if kind is not SourceKind.PERSON:
+            return role
+        key = folded(name)
+        if not set(folded(role)) - FORMS_OF_ADDRESS:
+            role = self.roles.get(key, "") or role
+        if role:
+            self.roles.setdefault(key, role)
+        return role
+
+    def _affiliation(self, tree: Tree, head: int, lexicon: Lexicon) -> str:
+        """Return the body or place a described source belongs to ("a guard at the port")."""
+        for child in tree.children(head, (s.OBLIQUE, s.POSSESSIVE)):
+            word = tree.words[child]
+            if word.text[:1].isupper() or is_institutional(word.lemma, lexicon):
+                return self.words(tree, child).removesuffix("'s").strip()
+        return ""
+
+    def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
+        """Return the record of one source as written."""
+        if kind is SourceKind.PERSON:
+            role = role or self.roles.get(folded(name), "")
+        where = (span.start, span.end) if span else ("", "")
+        return Mention(
+            id=make_id("mn", self.document.id, name, kind, *where),
+            document=self.document.id, name=name, kind=kind, role=role, span=span,
+        )  # fmt: skip
