@@ -73,9 +73,11 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
 
 def describes_body(role: Role, words: Lexicon) -> bool:
     """Whether a description is a body's: "Sluice Light, a volunteer group that hands out tea"."""
-    noun = _BEHIND.split(f"{role.phrase} ")[0].split()[-1:]
-    head = words.base(noun[0]) if noun else ""
-    return head not in words.roles and head in ORGANISATION_NOUNS | words.organisations
+    bodies = ORGANISATION_NOUNS | words.organisations
+    said = [words.base(word) for word in _BEHIND.split(f"{role.phrase} ")[0].split()]
+    if words.genitive:  # what stands behind its noun belongs to it: "the ministry's spokesman"
+        said = [word for word in said if word in words.roles | bodies][:1]
+    return any(head not in words.roles and head in bodies for head in said[-1:])
 
 
 def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tuple[str, float]]:

@@ -23,6 +23,7 @@ from firsthand.entities.institutions import institutions
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.offices import offices
+from firsthand.entities.posts import post_of
 from firsthand.entities.russian import nominative
 from firsthand.entities.sign_offs import SIGNED_OFF, signs_off
 from firsthand.entities.signing import PRESENTS, presenters, signs
@@ -102,8 +103,8 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
     here = around(document.text, title_start, run.end, bounds, words)
     age = age_of(here)
     after, before = role_after(here), role_before(here, age)
-    role = before or after
-    if after and before and before.head in words.kin:
+    role = post_of(here) or before or after
+    if before and before.head in words.kin:
         role = before
     if signs(document, run, here):
         role = Role(SIGNED, SIGNED)

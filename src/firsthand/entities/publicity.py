@@ -9,6 +9,7 @@ from functools import lru_cache
 from firsthand.entities.forms import Form
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN
 from firsthand.entities.names import SIGNED
+from firsthand.entities.posts import says_post
 from firsthand.model.terms import SourceKind
 
 _LANGUAGES = (ENGLISH, RUSSIAN, FRENCH)
@@ -28,6 +29,8 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|at|in|from|with|to|on|who|de|du|des|d['’]|à|в|на|при|из)\s", re.IGNORECASE
 )
 
+_COUNSEL = "Me"
+"""How French addresses lawyers and notaries; written small it is a pronoun, so no role."""
 _OWNER = re.compile(r"['’]s?\s")
 """"The lawyer's client" is no lawyer: what comes after the last owner counts."""
 _CYRILLIC = re.compile("[А-яЁё]")
@@ -56,6 +59,8 @@ def role_speaks(phrase: str) -> bool | None:
         return True
     if phrase.casefold() in _BESIDES:
         return None
+    if says_post(phrase):
+        return True
     head: bool | None = None
     before = ""
     own = _OWNER.split(_PREPOSITION.split(f" {phrase} ")[0])[-1]
@@ -85,7 +90,7 @@ def _is_kin(word: str) -> bool:
 def title_speaks(title: str) -> bool:
     """Whether a title before a name is one of office."""
     found = title.split()
-    return bool(found) and is_office_title(found[-1].strip("."))
+    return bool(found) and (found[-1] == _COUNSEL or is_office_title(found[-1].strip(".")))
 
 
 def public(kind: SourceKind, forms: Iterable[Form]) -> bool | None:

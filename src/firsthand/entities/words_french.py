@@ -9,23 +9,24 @@ TITLES = word_list(
     amiral capitaine citoyen colonel commandant commissaire comte comtesse curé directeur
     directrice docteur dr député députée frère gouverneur général imam inspecteur juge
     lieutenant m madame mademoiselle magistrat magistrate maire major maître me ministre mlle mm
-    mme monsieur prince procureur procureure professeur président présidente père secrétaire
-    sergent sénateur sénatrice sœur évêque
+    mme monsieur prince préfet préfète procureur procureure professeur président présidente père
+    secrétaire sergent sénateur sénatrice sœur évêque
     """
 )
 OFFICE_TITLES = word_list(
     """
-    amiral capitaine colonel commandant commissaire comte comtesse directeur directrice député
-    députée gouverneur général inspecteur juge lieutenant magistrat magistrate maire major
-    maître ministre prince procureur procureure président présidente secrétaire sergent sénateur
-    sénatrice évêque
+    amiral archevêque capitaine chancelier colonel commandant commissaire comte comtesse directeur
+    directrice député députée gouverneur général inspecteur juge lieutenant magistrat magistrate
+    maire major maître ministre préfet préfète prince procureur procureure président
+    présidente secrétaire sergent sous-préfet sous-préfète sénateur sénatrice évêque
     """
 )
 PUBLIC_ROLES = OFFICE_TITLES | word_list(
     """
-    ambassadeur auteur autrice avocat avocate chef cheffe chercheur chercheuse coordinateur
-    coordinatrice correspondant correspondante enquêteur enquêtrice fondateur fondatrice
-    journaliste photographe porte-parole responsable rédacteur rédactrice élu
+    ambassadeur ambassadrice auteur autrice avocat avocate bâtonnier bâtonnière chef cheffe
+    chercheur chercheuse chroniqueur chroniqueuse coordinateur coordinatrice correspondant
+    correspondante enquêteur enquêtrice fondateur fondatrice journaliste photographe porte-parole
+    présentateur présentatrice rapporteur rapporteure reporter responsable rédacteur rédactrice élu
     élue
     """
 )
