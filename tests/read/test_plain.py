@@ -5,6 +5,8 @@ from collections.abc import Callable
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind, PublishedBasis
 from firsthand.read import Reading
+from firsthand.read.senders import parted
+from firsthand.read.text import closed_up
 
 Read = Callable[..., Document]
 Blocks = Callable[[Document, BlockKind], list[str]]
@@ -155,3 +157,26 @@ def test_yearless_date_waits_for_the_pile(reading: Callable[..., Reading]) -> No
     found = reading("r.txt", RELEASE.replace("9 May 2034", "Tuesday 9 May"))
     assert found.document is not None
     assert (found.document.published, found.yearless) == (None, "05-09")
+
+
+def test_masthead_of_letters_set_apart(document: Read) -> None:
+    head = "T H E   W E I R\na weekly letter, by Ada Rill\n\n4 May 2034. No. 61\n\n"
+    body = "Good morning. Eleven men were taken from the depot on Monday.\n\nUnsubscribe\n"
+    doc = document("n.txt", head + body)
+    assert doc.outlet == "The Weir"
+    assert doc.text.startswith("THE WEIR")
+
+
+def test_letters_set_apart() -> None:
+    assert closed_up("  T H E   L O C K  K E Y ") == "THE LOCK KEY"
+    assert closed_up("T H E W E I R") == "THE WEIR"
+    assert closed_up("K E S T R E L") == "KESTREL"
+    for other in ("A B C", "I saw it", "a b c d e", "1 2 3 4 5", "X Y Z W 12", ""):
+        assert closed_up(other) == other
+
+
+def test_sender_at_a_newsletter() -> None:
+    assert parted("Ada Rill at The Weir", "The Weir #12: keys") == ("The Weir", "Ada Rill")
+    assert parted("Ada Rill from Mill Gazette", "Keys") == ("Mill Gazette", "Ada Rill")
+    for sender in ("Ada Rill", "Ada Rill at Mill Clinic", "Ada at The Weir", "News at Weir"):
+        assert parted(sender, "My night at Mill Clinic, 12 May") == (sender, None)

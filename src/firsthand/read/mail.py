@@ -15,7 +15,11 @@ from firsthand.read.draft import Draft, piece
 from firsthand.read.encoding import decode
 from firsthand.read.html import read_html
 from firsthand.read.plain import read_plain
+from firsthand.read.senders import parted
 from firsthand.read.text import clean
+
+_SHOWN = 5
+"""Pieces of a mail that may number its title."""
 
 
 def read_mail(data: bytes) -> Draft:
@@ -29,6 +33,8 @@ def read_mail(data: bytes) -> Draft:
     pieces = [p for p in draft.pieces if p.kind != BlockKind.HEADLINE or p.text != subject]
     head = (piece(BlockKind.HEADLINE, subject),) if subject else ()
     sender = clean(name) or address.rpartition("@")[2] or None
+    shown = "\n".join([subject, *(p.text for p in pieces[:_SHOWN])])
+    sender, author = parted(sender, shown) if sender else (None, None)
     known = {n: None for n in (sender, draft.outlet, *draft.outlet_names) if n}
     return msgspec.structs.replace(
         draft,
@@ -36,6 +42,7 @@ def read_mail(data: bytes) -> Draft:
         kind=DocumentKind.NEWSLETTER if draft.kind == DocumentKind.NEWS else draft.kind,
         title=subject or draft.title,
         outlet=sender or draft.outlet,
+        author=author or draft.author,
         outlet_names=tuple(n for n in known if n != (sender or draft.outlet)),
         published=published or draft.published,
         published_basis=PublishedBasis.METADATA if published else draft.published_basis,

@@ -12,8 +12,9 @@ from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
 from firsthand.read.lines import first_date, is_byline, is_dated, is_note, split_dateline
+from firsthand.read.senders import parted
 from firsthand.read.short_names import short_names
-from firsthand.read.text import clean, ends_sentence, unwrap, words
+from firsthand.read.text import clean, closed_up, ends_sentence, unwrap, words
 from firsthand.read.text_issuer import text_issuer
 from firsthand.read.text_posts import read_text_post
 from firsthand.read.turns import with_turns
@@ -60,6 +61,7 @@ _LONGEST_HEADING = 160
 def read_plain(text: str, mailed: bool = False) -> Draft:
     """Return the draft of a plain text."""
     fields, body = mail_fields(text)
+    body = "\n".join(map(closed_up, body.splitlines()))
     groups = paragraphs(body)
     if not (fields or mailed) and (post := read_text_post(groups)):
         return post
@@ -67,8 +69,11 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
     lines = [column for group in groups[:top] for line in group for column in _columns(line)]
     body_pieces = with_turns(_body(groups[top:]))
     title = fields.get("subject") or _title(groups[:top])
+    shown = "\n".join([title or "", *lines])
     head = [piece(BlockKind.BYLINE, line) for line in _joined(groups[:top])]
-    outlet, names = text_issuer(fields, lines, title, [*head, *body_pieces])
+    issuer, names = text_issuer(fields, lines, title, [*head, *body_pieces])
+    outlet, author = parted(issuer or "", shown) if fields else (issuer, None)
+    outlet = outlet or None
     title = title or _headline(groups[:top], outlet)
     pieces = [*_head_pieces(groups[:top], title, outlet), *body_pieces]
     published, basis, yearless = _dated(fields, lines, body_pieces)
@@ -78,6 +83,7 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
         kind=kind,
         title=title,
         outlet=outlet,
+        author=author,
         outlet_names=(*names, *short_names(outlet, [*_joined(groups[:top]), *body.splitlines()])),
         published=published,
         published_basis=basis,

@@ -10,6 +10,7 @@ _DROPPED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
+_SPACED_OUT = re.compile(r"^\s*(?:[^\W\d_] +){3,}[^\W\d_]\s*$")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 
 
@@ -24,6 +25,18 @@ def clean(text: str) -> str:
         return folded
     kept = " ".join(_DROPPED.sub("", folded).split())
     return unicodedata.normalize("NFC", kept)
+
+
+def closed_up(line: str) -> str:
+    """Return a line of letters set apart, "T H E   W E I R", as the words it spells.
+
+    Wider gaps part its words; where all gaps are alike, only an English article is told apart.
+    """
+    if not _SPACED_OUT.match(line) or not line.isupper():
+        return line
+    found = ["".join(word.split()) for word in re.split(r"\s{2,}", line.strip())]
+    whole = " ".join(found)
+    return re.sub(r"^THE(?=\w{3})", "THE ", whole) if len(found) == 1 else whole
 
 
 def unwrap(lines: Iterable[str]) -> str:
