@@ -85,14 +85,15 @@ def load_encoder(model: Extractor, tensors: dict[str, Tensor], rows: Tensor) -> 
     model.words.weight.requires_grad_(False)
     model.places.weight.data.copy_(tensors["emb.pos"].view(-1, WIDTH)[:POSITIONS])
     model.features.weight.data.copy_(tensors["emb.type"].view(-1, WIDTH)[:1].expand(4, -1))
-    _load_norm(model.norm, tensors, "emb.ln")
+    load_norm(model.norm, tensors, "emb.ln")
     for number, layer in enumerate(model.layers):
-        _load_layer(layer, tensors, f"l{number}")
-    _load_layer(model.cue_layer, tensors, f"l{len(model.layers) - 1}")
+        load_layer(layer, tensors, f"l{number}")
+    load_layer(model.cue_layer, tensors, f"l{len(model.layers) - 1}")
     nn.init.normal_(model.distance.weight, std=0.02)
 
 
-def _load_layer(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None:
+def load_layer(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None:
+    """Fill a layer with the tensors that begin with `name`."""
     assert isinstance(layer, Layer)
     qkv = [tensors[f"{name}.{part}.w"].view(WIDTH, WIDTH) for part in "qkv"]
     layer.qkv.weight.data.copy_(torch.cat(qkv))
@@ -100,10 +101,11 @@ def _load_layer(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None
     for linear, part in ((layer.out, "ao"), (layer.wide, "fi"), (layer.narrow, "fo")):
         linear.weight.data.copy_(tensors[f"{name}.{part}.w"].view_as(linear.weight))
         linear.bias.data.copy_(tensors[f"{name}.{part}.b"])
-    _load_norm(layer.norm, tensors, f"{name}.aln")
-    _load_norm(layer.last, tensors, f"{name}.oln")
+    load_norm(layer.norm, tensors, f"{name}.aln")
+    load_norm(layer.last, tensors, f"{name}.oln")
 
 
-def _load_norm(norm: nn.LayerNorm, tensors: dict[str, Tensor], name: str) -> None:
+def load_norm(norm: nn.LayerNorm, tensors: dict[str, Tensor], name: str) -> None:
+    """Fill a normalisation with the tensors that begin with `name`."""
     norm.weight.data.copy_(tensors[f"{name}.w"])
     norm.bias.data.copy_(tensors[f"{name}.b"])

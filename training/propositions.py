@@ -85,7 +85,8 @@ def train(model: Sentences, piles: Sequence[Pile], epochs: int) -> None:
         total = 0.0
         for pile in chance.sample(piles, len(piles)):
             optimiser.param_groups[0]["lr"] = RATE * _share(step, steps)
-            loss = contrast(rows(model, pile), pile.same)
+            found = rows(model, pile)
+            loss = contrast(found @ found.T, pile.same)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -114,9 +115,12 @@ def rows(model: Sentences, pile: Pile) -> Tensor:
     return F.normalize(mixed - mixed.sum(0) / (len(mixed) + FEW), dim=-1)
 
 
-def contrast(rows: Tensor, same: Tensor) -> Tensor:
-    """Mean over marks of how unlikely the others of its claims are among all others of the pile."""
-    alike = rows @ rows.T / HEAT - 1e9 * torch.eye(len(rows))
+def contrast(likeness: Tensor, same: Tensor, heat: float = HEAT) -> Tensor:
+    """Mean over marks of how unlikely the others of its claims are among all others of the pile.
+
+    `likeness` [marks, marks] of each two, `same` likewise 1 where they share a claim.
+    """
+    alike = likeness / heat - 1e9 * torch.eye(len(likeness))
     likely = alike - torch.logsumexp(alike, 1, keepdim=True)
     count = same.sum(1)
     of_mark = (likely * same).sum(1) / count.clamp(min=1)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from firsthand.claims.bags import unit
 from firsthand.claims.belonging import Scale, belonging, signs
-from firsthand.claims.embedding import embed, worth
+from firsthand.claims.embedding import embed, worded
 from firsthand.claims.vectors import Rows
 
 ALIKE = 6
@@ -23,7 +23,7 @@ def _rows(count: int, seed: int = 1) -> Rows:
     own[:-1, 0] += 1
     own[-1, 1] += 1
     rows = unit(own)
-    return Rows(own=rows, drawn=rows, words=rows, worth=np.zeros(count, np.float32))
+    return Rows(own=rows, drawn=rows, words=rows, seen=rows, worth=np.zeros(count, np.float32))
 
 
 def test_who_is_least_like_the_rest_belongs_least() -> None:
@@ -60,5 +60,5 @@ def test_an_accusation_carries_a_claim_more_than_a_greeting() -> None:
         "Good evening and welcome to the programme",
         "Thank you for reading, see you next week",
     ]
-    likely = worth(embed(said))
+    likely = worded(embed(said))
     assert likely[:2].min() > likely[2:].max()

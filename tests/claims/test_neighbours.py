@@ -27,7 +27,7 @@ def test_a_row_is_not_its_own_neighbour() -> None:
 def test_drawn_rows_have_length_one_and_come_nearer_to_their_likes() -> None:
     rows = np.random.default_rng(7).standard_normal((60, 12)).astype(np.float32)
     rows[:30] += 2
-    drawn = vectors._drawn(rows, 3, 1.0)
+    drawn = vectors._drawn(rows, vectors.neighbours(rows, 3), 1.0)
     plain = unit(rows)
     assert np.allclose(np.linalg.norm(drawn, axis=1), 1, atol=1e-5)
     assert (drawn[:30] @ drawn[:30].T).mean() > (plain[:30] @ plain[:30].T).mean()
@@ -35,4 +35,4 @@ def test_drawn_rows_have_length_one_and_come_nearer_to_their_likes() -> None:
 
 def test_a_pile_without_neighbourhoods_is_not_drawn() -> None:
     rows = np.eye(4, dtype=np.float32) * 3
-    assert (vectors._drawn(rows, 0, 1.0) == np.eye(4)).all()
+    assert (vectors._drawn(rows, vectors.neighbours(rows, 0), 1.0) == np.eye(4)).all()

@@ -35,8 +35,8 @@ def embed(texts: Sequence[str]) -> Matrix:
     return found
 
 
-def worth(rows: Matrix) -> npt.NDArray[np.float32]:
-    """Return for each embedded text how likely it carries a claim at all, as log odds.
+def worded(rows: Matrix) -> npt.NDArray[np.float32]:
+    """Return for each embedded text how much it is worded like a claim, as log odds.
 
     Side remarks, prices and greetings lie low. The weights are those of `training/worth.py`.
     """

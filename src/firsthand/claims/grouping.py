@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix
-from firsthand.claims.vectors import BLOCK, Numbers
+from firsthand.claims.vectors import BLOCK
+from firsthand.claims.worth import Numbers
 
 Groups = list[list[int]]
 

@@ -13,16 +13,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix, bags, centred, unit
-from firsthand.claims.embedding import embed, worth
+from firsthand.claims.embedding import embed, worded
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
 from firsthand.claims.words import counted, stems, things
+from firsthand.claims.worth import Column, Numbers, signs, worth
 from firsthand.model.record import Record
 
-Numbers = npt.NDArray[np.int64]
 Embedded = tuple[Matrix, Matrix, Matrix]
 """Rows of the statements, of the sentences they stand in, of the words before."""
 BLOCK = 1024
@@ -67,8 +66,10 @@ class Rows(Record, frozen=True, kw_only=True):
     drawn: Matrix
     words: Matrix
     """The embedding of each passage's own words alone."""
-    worth: npt.NDArray[np.float32]
-    """How likely each passage carries a claim at all, as log odds."""
+    seen: Matrix
+    """What tells of each passage whether it carries a claim (`worth.signs`)."""
+    worth: Column
+    """How likely it does, as log odds."""
 
 
 def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
@@ -78,8 +79,10 @@ def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
         getattr(weights, name) * rows for name, rows in _views(passages, weights, embedded).items()
     ]
     rows = _folded(np.concatenate(parts, axis=1).astype(np.float32))
-    drawn = _drawn(rows, reach(len(rows), weights), weights.pull)
-    return Rows(own=rows, drawn=drawn, words=embedded[0], worth=worth(embedded[0]))
+    near = np.sort(neighbours(rows, reach(len(rows), weights)), axis=1)
+    drawn = _drawn(rows, near, weights.pull)
+    seen = signs(passages, worded(embedded[0]), (rows, drawn), near)
+    return Rows(own=rows, drawn=drawn, words=embedded[0], seen=seen, worth=worth(seen))
 
 
 def views(passages: Sequence[Passage], weights: Weights) -> dict[str, Matrix]:
@@ -145,11 +148,10 @@ def _folded(rows: Matrix) -> Matrix:
     return folded
 
 
-def _drawn(rows: Matrix, near: int, pull: float) -> Matrix:
+def _drawn(rows: Matrix, near: Numbers, pull: float) -> Matrix:
     """Add to each row the mean of its nearest rows, the nearer the heavier; make it length 1."""
-    numbers = np.sort(neighbours(rows, near), axis=1)
-    for _ in range(ROUNDS if numbers.size else 0):
-        rows = _pulled(rows, numbers, pull)
+    for _ in range(ROUNDS if near.size else 0):
+        rows = _pulled(rows, near, pull)
     return unit(rows)
 
 
