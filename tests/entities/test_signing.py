@@ -189,3 +189,25 @@ def test_two_spellings_of_one_office_holder_are_one(write: Write, by_name: ByNam
     two = write("Commissioner Dimitri Orle left.", outlet="Harbour Daily")
     found = by_name(solve((one, []), (two, [])).sources)
     assert found["Dimitar Orle"].id == found["Dimitri Orle"].id
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind", "role"),
+    [
+        ("Ada Rill, advocate", SourceKind.PERSON, "advocate"),
+        ("Ada Rill, nurse", SourceKind.PERSON, "nurse"),
+        ("Mill Post, Lindmouth", SourceKind.OUTLET, ""),
+        ("Ada Rill", SourceKind.OUTLET, ""),
+    ],
+)
+def test_a_sender_with_a_trade_is_a_person(
+    write: Write, by_name: ByName, sender: str, kind: SourceKind, role: str
+) -> None:
+    mail = write("She was held for two nights.", outlet=sender, kind=DocumentKind.OTHER)
+    report = write("Her lawyer Ada Rill said so.")
+    found = solve((mail, []), (report, [])).sources
+    writer = next(one for one in found if sender in one.names)
+    assert writer.kind is kind and (not role or role in writer.roles)
+    if role:
+        assert writer.name == "Ada Rill"
+        assert sum("Ada Rill" in one.names for one in found) == 1

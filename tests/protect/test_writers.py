@@ -7,7 +7,7 @@ import pytest
 
 from firsthand.model.case import CaseRecords
 from firsthand.model.source import Name, Source
-from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.model.terms import Basis, DocumentKind, SourceKind
 from firsthand.protect import register
 
 
@@ -83,3 +83,26 @@ def test_who_signs_for_a_body_or_a_title_is(
     case = written_by(records, "Ottmar Vesk", kind, outlet)
     assert is_public(case, source("Ottmar Vesk", SourceKind.PERSON))
     assert is_public(case, source(outlet, SourceKind.OUTLET))
+
+
+def test_a_lawyer_who_writes_is_public_and_a_nurse_is_none(records: CaseRecords) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, None)
+    lawyer = msgspec.structs.replace(
+        source("Ottmar Vesk", SourceKind.PERSON), roles=("author", "advocate")
+    )
+    assert is_public(case, lawyer)
+    nurse = msgspec.structs.replace(lawyer, roles=("author", "nurse"))
+    assert not is_public(case, nurse)
+
+
+@pytest.mark.parametrize(("basis", "public"), [(Basis.VICTIM, False), (Basis.UNKNOWN, True)])
+def test_a_lawyer_who_writes_of_herself_is_protected(
+    records: CaseRecords, basis: Basis, public: bool
+) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, None)
+    lawyer = msgspec.structs.replace(
+        source("Ottmar Vesk", SourceKind.PERSON), role="advocate", roles=("advocate",)
+    )
+    said = msgspec.structs.replace(case.statements[0], chain=(lawyer.id,), basis=basis)
+    case = msgspec.structs.replace(case, statements=(*case.statements, said))
+    assert is_public(case, lawyer) is public

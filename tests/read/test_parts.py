@@ -16,6 +16,7 @@ from firsthand.read.dates import day_of, find_dates
 from firsthand.read.draft import compose
 from firsthand.read.encoding import decode
 from firsthand.read.lines import author_of, dateline
+from firsthand.read.naming import is_name_shaped
 from firsthand.read.outlets import host_name, tidy
 from firsthand.read.text import clean, unwrap
 
@@ -161,3 +162,15 @@ def test_cases_of_speech(document: Callable[..., object]) -> None:
     # A list of labels that are no speakers ("Date:", "Contact:") is no transcript.
     text = "Some words come first here, as they do.\n\nDate: 3 May\n\nContact: Ada\n\nNote: none\n"
     assert "speech" not in str(document("x.txt", text))
+
+
+@pytest.mark.parametrize(
+    "line", ["12 Weaver Street", "4a, Mill Road", "15 rue des Moulins", "ул. Мельничная, 4"]
+)
+def test_an_address_is_no_name(line: str) -> None:
+    assert not is_name_shaped(line)
+
+
+@pytest.mark.parametrize("line", ["24 Hours Weekly", "Weaver Street Post", "7 Days Radio"])
+def test_a_name_with_a_number_is_one(line: str) -> None:
+    assert is_name_shaped(line)

@@ -25,6 +25,11 @@ from firsthand.model.terms import DocumentKind, SourceKind
 _ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|une?)\s+|l['’])", re.IGNORECASE)
 _OUTLET = 0.88
 """From this likeness up, a spelling is taken for an outlet of the pile."""
+_PRACTISES = re.compile(
+    r"^(?P<name>[^\W\d_a-zà-ÿа-яё][\w’'-]+(?: [^\W\d_a-zà-ÿа-яё][\w.’'-]*){1,2}), "
+    r"(?P<trade>[^\W\d_][\w’'-]+(?: [\w’'-]+){0,2})$"
+)
+_LANGUAGES = (ENGLISH, FRENCH, RUSSIAN)
 _THINGS = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 
 
@@ -101,6 +106,10 @@ class Collector:
             form = Form(document.id, names[0], kind, named=True, publisher=True)
             form.language = document.language
             form.spellings.extend(names)
+            if writer := _writer(names[0]):
+                form.text, form.kind = writer[0], SourceKind.PERSON
+                form.spellings.append(writer[0])
+                form.roles.append(writer[1])
             self._publishers[document.id] = form
         return self._publishers[document.id]
 
@@ -183,7 +192,8 @@ class Collector:
         if publisher and own is not None:
             if fold(bare(mention.name)) not in {fold(bare(text)) for text in own.spellings}:
                 own.spellings.append(mention.name)
-            own.kind = mention.kind if mention.kind != SourceKind.UNNAMED else own.kind
+            if mention.kind != SourceKind.UNNAMED and own.kind != SourceKind.PERSON:
+                own.kind = mention.kind
             return own
         name, title, kind = self._read(mention, lexicon(document.language))
         at = mention.span.start if mention.span else -1
@@ -221,6 +231,16 @@ class Collector:
         form = self._by_key[key]
         form.at = at if form.at < 0 else min(form.at, at) if at >= 0 else form.at
         return form
+
+
+def _writer(name: str) -> tuple[str, str] | None:
+    """Return the name and trade of a publisher that is a person: "Ada Rill, advocate"."""
+    found = _PRACTISES.match(name)
+    if not found:
+        return None
+    said = found["trade"].split()
+    trade = any(words.base(each) in words.roles for each in said for words in _LANGUAGES)
+    return (found["name"], found["trade"]) if trade else None
 
 
 def _keep(kept: list[str], value: str) -> None:

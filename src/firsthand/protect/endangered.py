@@ -111,7 +111,7 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
     matcher = Matcher(forms)
     return frozenset(
         owner for document in records.documents for owner in _named(clean(document.text), matcher)
-    ) | frozenset(_tellers(records))
+    ) | frozenset([*_tellers(records), *_writers(records)])
 
 
 def _tellers(records: CaseRecords) -> Iterator[str]:
@@ -122,6 +122,14 @@ def _tellers(records: CaseRecords) -> Iterator[str]:
             offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
             if offices and all(_LOW_RANK.search(one) for one in offices):
                 yield source.id
+
+
+def _writers(records: CaseRecords) -> Iterator[str]:
+    """Yield the ids of people who write down themselves what they lived through, lawyers too."""
+    people = {source.id for source in records.sources if source.kind is SourceKind.PERSON}
+    for said in records.statements:
+        if said.basis in _LIVED and len(said.chain) == 1 and said.chain[0] in people:
+            yield said.chain[0]
 
 
 def _forms(sources: Iterable[Source]) -> Iterator[tuple[Form, str]]:

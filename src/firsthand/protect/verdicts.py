@@ -6,6 +6,8 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from firsthand.entities.common_words import is_common_english
+from firsthand.entities.names import SIGNED
+from firsthand.entities.publicity import role_speaks, title_speaks
 from firsthand.model.case import CaseRecords
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
@@ -158,7 +160,10 @@ def _is_title(name: str, document: Document) -> bool:
 
 
 def _is_author(source: Source) -> bool:
-    return source.kind is SourceKind.PERSON and source.role == "author"
+    """Tell whether nothing but a signature makes someone public."""
+    roles = source.roles or (source.role,)
+    public = {role for role in roles if role_speaks(role) or title_speaks(role)}
+    return source.kind is SourceKind.PERSON and public == {SIGNED}
 
 
 def _stands_only(source: Source, homes: Mapping[str, str], where: Container[object]) -> bool:

@@ -18,6 +18,13 @@ _OPENING = re.compile(publisher_words.OPENINGS, re.I)
 _STATE = re.compile(STATE, re.I)
 _QUOTED = re.compile(r"«[^«»]+»|„[^“”]+“")
 _NUMBERED = re.compile(r"^\W*(?:\d+|[IVX]+)[.)]\s")
+_ADDRESS = re.compile(
+    r"^\W*(?:flat|apt|unit)?\W*\d{1,5}[a-z]?,? (?:\S+ ){1,4}(?:street|st|road|rd|avenue|ave|lane|"
+    r"row|square|drive|quay|close|terrace|crescent|boulevard|court|place|way|hill)\b"
+    r"|^\W*\d{1,5}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|place|chemin|impasse|allée)\b"
+    r"|^\W*(?:ул|улица|пр|проспект|пер|переулок|пл|площадь|наб|набережная)\b\.? \S",
+    re.I,
+)
 _NUMERALS = {name: str(i) for i, name in enumerate(publisher_words.NUMERALS, 1)}
 
 
@@ -25,10 +32,10 @@ def is_name_shaped(text: str) -> bool:
     """Tell whether a stretch is written as names are: short, every main word with a capital.
 
     Names in languages that keep small letters in them begin with their noun. Sections, dates,
-    salutations and questions are no names.
+    salutations, questions and the addresses of houses are no names.
     """
     found = words(text)
-    if not 0 < len(found) <= _LONGEST or len(text) > _LONGEST_LETTERS:
+    if not 0 < len(found) <= _LONGEST or len(text) > _LONGEST_LETTERS or _ADDRESS.match(text):
         return False
     if text.endswith(("?", "!", "…", ":")) or _OPENING.match(text) or _NUMBERED.match(text):
         return False
