@@ -73,6 +73,13 @@ Say = Callable[..., Statement]
         ("they drove 120,000 people out of the city", ("people", 120000, 120000, "exact")),
         ("Getting on for forty people were killed", ("killed", 40, 40, "about")),
         ("Под сорок человек погибли", ("killed", 40, 40, "about")),
+        ("Задержаны семьдесят самых шумных", ("detained", 70, 70, "exact")),
+        ("Погибли 12", ("killed", 12, 12, "exact")),
+        ("They waited on Sunday. Twelve I have counted", ("", 12, 12, "exact")),
+        ("And THREE of the crew walked home", ("", 3, 3, "exact")),
+        ("Thirty people, maybe. The guards looked on", ("people", 30, 30, "about")),
+        ("She counted 40 people. Some were killed there", ("people", 40, 40, "exact")),
+        ("the warden stood by the count of 19", ("", 19, 19, "exact")),
         ("Three hundred men … maybe more", ("men", 300, None, "at-least")),
         ("Thirty people, maybe", ("people", 30, 30, "about")),
         ("Three hundred died in one month, at the very least", ("killed", 300, None, "at-least")),
@@ -130,6 +137,7 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "La foire est reportée au 23.",
         "2. The vessel altered course of her own accord",
         "Drives were taken from Courier 98",
+        "Signal 24 reported it. They saw Signal 31 again",
     ],
 )
 def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:

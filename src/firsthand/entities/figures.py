@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities.measures import measures, refers
-from firsthand.entities.numbers import Number, Word, numbers, split
+from firsthand.entities.numbers import Number, Word, numbers, split, with_ends
 from firsthand.entities.word_list import word_list
 from firsthand.model.document import Document, Span
 from firsthand.model.facts import Figure
@@ -57,8 +57,9 @@ def figures_of(document: Document, statement: Statement) -> tuple[Figure, ...]:
     """Return the figures inside the content of a statement, in the order of the text."""
     found: list[Figure] = []
     for span in statement.content:
-        words = split(document.text, span.start, span.end)
-        context = split(document.text, max(0, span.start - 40), span.start)[-3:]
+        words = with_ends(split(document.text, span.start, span.end), document.text)
+        before = split(document.text, max(0, span.start - 40), span.start)
+        context = with_ends(before, document.text)[-3:]
         found.extend(_figures(document, statement, [*context, *words], len(context)))
     return tuple(dict.fromkeys(found))
 
@@ -109,7 +110,10 @@ def _in_name(words: Sequence[Word], number: Number) -> bool:
     before, after = words[at - 1] if at else None, words[last] if last < len(words) else None
     if after and after.text[:1].isupper() and words[at].text.isdigit():
         return True
-    return before is not None and before.text[:1].isupper() and before.low not in _ARTICLES
+    if before is None or not before.text[:1].isupper() or before.low in _ARTICLES:
+        return False
+    begins = at < 2 or words[at - 2].low in _ENDS  # a capital that says nothing of a name
+    return not begins or (words[at].text.isdigit() and before.low not in lex.STATE_OF)
 
 
 def _one_counts(words: Sequence[Word], number: Number, state: Counted | None) -> bool:

@@ -208,7 +208,7 @@ def _age(words: Sequence[Word], number: Number) -> bool:
         return True  # "every male over 15"
     if number.low is None or number.low > 110 or number.low != number.high:
         return False
-    if before == "of" and ENGLISH.base(earlier) in _DESCRIBED:
+    if before == "of" and ENGLISH.base(earlier) in _DESCRIBED and earlier not in _TOLL:
         return True
     ends = after in {"", ",", ".", ")", "when", "and", "but", "или", "и"}
     if before in _IS and (earlier in _OLDEST or _bearer(words, at)) and ends:

@@ -50,6 +50,26 @@ def split(text: str, start: int, end: int) -> list[Word]:
     return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
+_ENDS_SENTENCE = re.compile(r"[\"”»)’]*(?:\s+[\"“«(—–-]*\s?[A-ZА-ЯЁÀ-Þ\d]|\s*$)")
+_SHORTENED = word_list("approx art ca cf env est etc fn no vs гг млн руб см тыс ул чел")
+_LONG = 5
+"""Letters from which a capitalised word with a point is no title ("Gen.", "Sept.")."""
+
+
+def with_ends(words: Sequence[Word], text: str) -> list[Word]:
+    """Return the words with the point that ends a sentence as a sign of its own."""
+    found: list[Word] = []
+    for word in words:
+        bare = word.text[:-1]
+        whole = bare.islower() or len(bare) >= _LONG
+        ends = word.text.endswith(".") and whole and bare.casefold() not in _SHORTENED
+        if ends and _ENDS_SENTENCE.match(text, word.end):
+            found += [Word(bare, word.start, word.end - 1), Word(".", word.end - 1, word.end)]
+        else:
+            found.append(word)
+    return found
+
+
 def _nobody(words: Sequence[Word], at: int) -> bool:
     """Whether "no" counts here: "no one", "no deaths"."""
     after = words[at + 1].low if at + 1 < len(words) else ""
@@ -106,8 +126,9 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
         )
     if lead and low[1] in {"hundred", "thousand"}:
         return _spelled(words, at + 1, 1)
-    if low[0] in lex.ONES and low[1] == "dozen":
-        return _Value(12 * lex.ONES[low[0]], at + 2, Qualifier.EXACT)
+    if low[0] in lex.ONES and low[1] in lex.BY_THE:
+        rough = Qualifier.ABOUT if low[1] in lex.ROUND else Qualifier.EXACT
+        return _Value(lex.BY_THE[low[1]] * lex.ONES[low[0]], at + 2, rough)
     return None
 
 

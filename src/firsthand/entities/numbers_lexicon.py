@@ -30,7 +30,7 @@ TENS = {
     "quatre-vingt-dix": 90, "septante": 70, "nonante": 90, "двадцать": 20, "двадцати": 20,
     "тридцать": 30, "тридцати": 30, "сорок": 40, "сорока": 40, "пятьдесят": 50, "пятидесяти": 50,
     "шестьдесят": 60, "шестидесяти": 60, "семьдесят": 70, "семидесяти": 70, "восемьдесят": 80,
-    "восьмидесяти": 80, "девяносто": 90,
+    "восьмидесяти": 80, "девяносто": 90, "девяноста": 90,
 }  # fmt: skip
 MULTIPLIERS = {
     "hundred": 100, "thousand": 1000, "million": 1000000, "cent": 100, "cents": 100,
@@ -39,8 +39,9 @@ MULTIPLIERS = {
 }  # fmt: skip
 HUNDREDS = {
     "сто": 100, "ста": 100, "двести": 200, "двухсот": 200, "триста": 300, "трёхсот": 300,
-    "трехсот": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700,
-    "восемьсот": 800, "девятьсот": 900,
+    "трехсот": 300, "четыреста": 400, "четырёхсот": 400, "четырехсот": 400, "пятьсот": 500,
+    "пятисот": 500, "шестьсот": 600, "шестисот": 600, "семьсот": 700, "семисот": 700,
+    "восемьсот": 800, "восьмисот": 800, "девятьсот": 900, "девятисот": 900,
 }  # fmt: skip
 DOZENS = {
     "dozen": 12, "score": 20, "dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30,
@@ -50,6 +51,13 @@ DOZENS = {
     "полусотни": 50, "сотню": 100, "дюжину": 12,
 }  # fmt: skip
 """Nouns that are a number after "a" ("a dozen"); the French ones in "-aine" are about that many."""
+ROUND = word_list("десятка десятков сотни сотен dizaines vingtaines centaines")
+BY_THE = {
+    "dozen": 12, "score": 20, "десятка": 10, "десятков": 10, "дюжины": 12, "дюжин": 12,
+    "сотни": 100, "сотен": 100, "douzaines": 12, "dizaines": 10, "vingtaines": 20,
+    "centaines": 100,
+}  # fmt: skip
+"""What a number may be told by: "two dozen", "три десятка"; with `ROUND` it is about that many."""
 VAGUE = {
     "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "dizaines": 20,
     "douzaines": 24, "centaines": 200, "milliers": 2000, "десятки": 20, "десятков": 20,
@@ -125,7 +133,7 @@ TO = word_list(
 STATES = {
     "killed": (
         "killed dead died deaths death die dies slain shot-dead fatalities perished lives"
-        " murdered executed drowned toll"
+        " murdered executed drowned succumbed toll"
     ),
     "wounded": "wounded injured injuries hurt wounds casualties maimed burns bleeding",
     "detained": (
@@ -146,12 +154,13 @@ STATES = {
 STATES_RUSSIAN = {
     "killed": (
         "убит убиты убито убитых погиб погибли погибло погибших погибшими погибшие умер"
-        " умерли скончались скончался смертей смерти жертв трупов погибшим"
+        " умерли скончались скончался смертей смерти жертв трупов погибшим утонули утонувших"
+        " застрелены застрелили расстреляны расстреляли казнены уничтожены ликвидированы"
     ),
     "wounded": "ранен ранены ранено раненых раненые ранения пострадали пострадало пострадавших",
     "detained": (
         "задержан задержаны задержано задержали задержанных арестован арестованы арестовано"
-        " арестовали арестованных увели увезли схвачены заключённых"
+        " арестовали арестованных увели увезли схвачены похищены похитили заключённых"
     ),
     "missing": "пропал пропали пропавших исчезли исчез исчезнувших",
     "displaced": "выселены выселили бежали переселенцев эвакуированы эвакуировали",
@@ -165,15 +174,21 @@ STATES_RUSSIAN = {
     "charged": "осуждены",
 }
 STATES_FRENCH = {
-    "killed": "tué tués tuées morts mort mortes décès décédés cadavres victimes",
+    "killed": (
+        "tué tués tuées morts mort mortes décès décédés décédées cadavres victimes abattus"
+        " abattues exécutés exécutées noyés noyées péri succombé"
+    ),
     "wounded": "blessé blessés blessées",
-    "detained": "détenus arrêtés arrêtées détenues emmenés emmenées interpellés arrestations",
+    "detained": (
+        "détenus arrêtés arrêtées détenues emmenés emmenées interpellés interpellées enlevés"
+        " enlevées arrestations"
+    ),
     "missing": "disparus disparues portés-disparus",
     "displaced": "déplacés expulsés évacués",
     "released": "libérés relâchés",
     "beaten": "battus frappés torturés",
     "hospitalised": "hospitalisés soignés",
-    "buried": "enterrés tombes cercueils enterre",
+    "buried": "enterrés enterrées inhumés inhumées tombes cercueils enterre",
     "rescued": "sauvés",
     "destroyed": "détruits détruites démolies brûlées incendiées",
     "suspended": "suspendus",
@@ -188,7 +203,7 @@ STATE_OF = {
 STATE_OF |= {
     "taken ill": "ill", "taken sick": "ill", "fell ill": "ill", "fallen ill": "ill",
     "taken to hospital": "hospitalised", "rushed to hospital": "hospitalised",
-    "sent to hospital": "hospitalised", "in hospital": "hospitalised",
+    "sent to hospital": "hospitalised", "passed away": "killed", "in hospital": "hospitalised",
     "taken into custody": "detained", "took part": "", "taken part": "",
 }  # fmt: skip
 """What a word says happened to those who are counted."""
