@@ -66,3 +66,37 @@ def test_whoever_bears_such_a_name_keeps_it_a_persons() -> None:
     text = "It was paid to Ada Brook, a shipping firm."
     assert list(described_bodies([text], [person("Ada Brook", "baker")])) == []
     assert list(described_bodies([text], [person("Tom Brook", "baker")])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Paid to Silt Isles, a firm with one employee and no telephone.", ["silt isles"]),
+        ("Versés à Silt Isles, une société sans employé ni téléphone.", ["silt isles"]),
+        ("Подряд получила фирма «Тихий Яр», новая.", ["тихий яр"]),
+        ("Об этом сообщила газета «Пирс».", ["пирс"]),
+        ("L'association « Quai Vert » proteste.", ["quai vert"]),
+    ],
+)
+def test_what_a_firm_lacks_and_quoted_names(text: str, names: list[str]) -> None:
+    assert list(described_bodies([text], ())) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the night they took Ada Brook, a firm with one employee closed.",
+        "On the night they took Ada Brook, a firm with no telephone was burning.",
+        "Le soir où ils ont pris Ada Brook, une société sans employé a brûlé.",
+        "Сестра сказала: «Ада была дома».",
+        "Сотрудник фирмы сказал: «Никого не били».",
+        "Директор фирмы Ада Брук молчит.",
+    ],
+)
+def test_a_person_beside_such_a_firm_is_none(text: str) -> None:
+    assert list(described_bodies([text], ())) == []
+
+
+def test_whoever_bears_a_quoted_name_keeps_it_a_persons() -> None:
+    text = "Об этом сообщила группа поддержки, фонд «Ада Брук»."
+    assert list(described_bodies([text], [person("Ада Брук", "пекарь")])) == []

@@ -122,3 +122,10 @@ def test_a_body_may_be_called_after_its_victim(name: str) -> None:
 )
 def test_other_bodies_are_called_after_things_and_places(name: str) -> None:
     assert not is_called_after_someone(name, {("lindmouth",)})
+
+
+def test_who_acts_for_the_detained_is_none_of_them(records: CaseRecords) -> None:
+    counsel = "Адвокат задержанных Dagny Dunmar подала жалобу."
+    assert "src-x" not in endangered_sources(case(records, counsel))
+    among = "Среди задержанных Dagny Dunmar и её сестра."
+    assert "src-x" in endangered_sources(case(records, among))

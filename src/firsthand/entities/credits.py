@@ -67,6 +67,24 @@ _WRITES_FOR = re.compile(
 )
 
 
+_CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
+_AUTHORED = re.compile(
+    r"(?:\b[Tt]his report was (?:\w+ and )?(?:written|compiled|researched|prepared|edited) by|"
+    r"\bCe rapport a été (?:\w+ et )?(?:rédigé|établi|préparé) par|"
+    r"(?:^|[.!?\n]\s)Rapport (?:rédigé|établi|préparé) par|"
+    r"(?:^|[.!?\n]\s)(?:Этот д|Настоящий д|Д)оклад (?:под|со)\w+)"
+    rf"(?: {_CAPITAL} {_CAPITAL}(?:,| and| et| и))*\s$"
+)
+"""What organisations say of who wrote a report of theirs, anywhere in it."""
+
+
+def authored(document: Document, run: Run) -> bool:
+    """Whether an organisation's report names its writers here: full names without any title."""
+    before = document.text[run.block.start : run.start][-160:]
+    whole = len(run.words) > 1 and not run.title
+    return document.kind == DocumentKind.NGO_REPORT and whole and bool(_AUTHORED.search(before))
+
+
 def credited(document: Document, run: Run) -> bool:
     """Whether a word of credit stands before a name and nothing else is said of its bearer."""
     block = run.block

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from firsthand.entities.quoted import QUOTED
 from firsthand.entities.spelling import fold
 from firsthand.model.source import Name
 from firsthand.model.terms import SourceKind
@@ -36,8 +37,15 @@ _BETWEEN = (
 )
 """Words that tell of what kind a body is; "a clerk at a bank" is a clerk."""
 _CALLED = (rf"an? {_BETWEEN}{_BODY}", rf"une {_FRENCH_BODY}")
+_NUMBERED = r"(?:no|one|two|three|a|an|its|\d{1,4})"
+_HAS = (
+    rf"(?: with(?:out)? {_NUMBERED} [\w-]+(?: (?:and|or|nor) {_NUMBERED} [\w-]+)?"
+    r"| sans [\w’'-]+(?: ni [\w’'-]+)?)?"
+)
+"""What a firm has or lacks, too short to hold a verb."""
 _SIGNS = (
-    *(re.compile(rf"\b{_NAME}, {body}(?=[.;)])") for body in _CALLED),
+    *(re.compile(rf"\b{_NAME}, {body}{_HAS}(?=[.;)])") for body in _CALLED),
+    QUOTED,
     *(re.compile(rf"{_OPENS}{_NAME}, {body},") for body in _CALLED),
     re.compile(rf"{_OPENS}{_NAME}, which {_DOES}\b"),
     re.compile(
@@ -50,7 +58,7 @@ with the green door", "a paper, quoting her sister", or who runs the port."""
 
 
 def described_bodies(texts: Iterable[str], names: Iterable[Name]) -> Iterator[str]:
-    """Yield the folded names of two words and more that a report says are a body's.
+    """Yield the folded names that a report says are a body's: two words and more, or quoted.
 
     Nothing in the pile may make such a name a person's: no title, age or trade, and no bearer of
     its last word. A person wrongly taken for a body would lose protection.
@@ -64,7 +72,8 @@ def described_bodies(texts: Iterable[str], names: Iterable[Name]) -> Iterator[st
 def _said(text: str) -> Iterator[str]:
     for sign in _SIGNS:
         for found in sign.finditer(text):
-            yield from filter(None, found.groupdict().values())
+            said = found.groupdict()
+            yield from filter(None, (said["name"], said.get("other")))
 
 
 def _is_sure(name: Name) -> bool:

@@ -168,6 +168,8 @@ def _personal(sighting: Sighting) -> bool:
     if sighting.run.title or sighting.age is not None or sighting.votes.get(PERSON, 0.0) >= 2:
         return True
     lone = len(sighting.run.words) == 1 and sighting.run.first
+    if not lone and sighting.role and not describes_body(sighting.role, sighting.words):
+        return True
     return sighting.tagged == PERSON and not (lone and _known(sighting, sighting.run.words[0]))
 
 

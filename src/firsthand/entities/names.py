@@ -24,6 +24,7 @@ from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.offices import offices
 from firsthand.entities.posts import post_of
+from firsthand.entities.quoted import quoted_bodies
 from firsthand.entities.russian import nominative
 from firsthand.entities.sign_offs import SIGNED_OFF, signs_off
 from firsthand.entities.signing import PRESENTS, presenters, signs
@@ -53,6 +54,10 @@ def names_of(document: Document) -> tuple[Name, ...]:
         found.setdefault(name.span.start, name)
     # A body's whole name goes before the shorter run of capitals it begins with.
     found |= {name.span.start: name for name in institutions(document)}
+    for body in quoted_bodies(document):
+        inside = range(body.span.start, body.span.end)
+        found = {at: name for at, name in found.items() if at not in inside}
+        found[body.span.start] = body
     for office in offices(document, partial(_words_of, document)):
         inside = range(office.span.start, office.span.end)
         found = {at: name for at, name in found.items() if at not in inside}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.entities.context import Around, Role
+from firsthand.entities.representatives import REPRESENTS, represented
 from firsthand.entities.russian import agree
 
 _REACH = (
@@ -61,9 +62,18 @@ _CLAUSE = re.compile(r"\b(?:said|says|told|was|were|is|are|had|has|a|est|a dit)\
 _CLOSED = re.compile(r"^\s*(?:$|[,.;)—–])")
 
 
+_COUNSEL = re.compile(
+    r"^, (?:(?:appearing |acting )?(?:for|on behalf of) the (?:prosecution|defence|defense|crown|"
+    r"state|defendants?|claimants?|applicants?|plaintiffs?|petitioners?)|KC|QC|SC|"
+    r"pour la (?:défense|partie civile))(?=[,.;])",
+    re.IGNORECASE,
+)
+"""How reports from court introduce lawyers: "Mr Rill, for the prosecution"."""
+
+
 def says_post(phrase: str) -> bool:
     """Whether a role is such a post: "the county's press officer", not "a press officer's wife"."""
-    return bool(_SAID.match(phrase))
+    return phrase.startswith(REPRESENTS) or bool(_SAID.match(phrase))
 
 
 def post_of(here: Around) -> Role | None:
@@ -72,6 +82,10 @@ def post_of(here: Around) -> Role | None:
     Behind a comma the name must close its clause: in "according to the coroner, Ada Rill fell"
     she is no coroner.
     """
+    if _COUNSEL.match(here.after):
+        return Role("counsel", "counsel")
+    if voice := represented(here):
+        return voice
     after = _AFTER.match(here.after)
     if after and not _CLAUSE.search(after["said"]):
         return Role(after["said"], "post")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from firsthand.entities.bylines import heads_report
 from firsthand.entities.capitals import Run
 from firsthand.entities.context import Around, written_for
-from firsthand.entities.credits import REPORTS, SHORT, credited, takes_part
+from firsthand.entities.credits import REPORTS, SHORT, authored, credited, takes_part
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind, DocumentKind
 
@@ -30,6 +30,7 @@ _SENT_OUT = re.compile(
 )
 """How a presenter speaks of a reporter: "our colleague Xx Yy went there", "Xx Yy spoke to her"."""
 _INTRODUCED = re.compile(r"\b(?:I[’']m|I am|my name is) ([A-Z][\w’'-]+ [A-Z][\w’'-]+)\b", re.I)
+_THIS_IS = re.compile(r"\b(?:this is|welcome (?:back )?to|listening to|watching) (?:the )?[A-Z]")
 _CALLED_ON = re.compile(
     r"\b([A-Z][\w’'-]+) ([A-Z][\w’'-]+) (?:is there|reports|has this report|has the story)[.:;,]? "
     r"\1[.,?!]?$"
@@ -46,7 +47,7 @@ def signs(document: Document, run: Run, here: Around) -> bool:
     full = len(run.words) > 1
     if block.kind == BlockKind.BYLINE:
         return full
-    if credited(document, run):
+    if credited(document, run) or authored(document, run):
         return True
     if block.kind == BlockKind.DATELINE and block.end - block.start < SHORT / 2:
         return full and (written_for(here) or _dated(here) or heads_report(document, run))
@@ -117,10 +118,18 @@ def presenters(document: Document) -> Iterator[str]:
 
 
 def _introduced(document: Document, turns: Sequence[Block]) -> Iterator[str]:
-    """Yield the name that a host without one gives at the beginning: "HOST: I am Xx Yy"."""
+    """Yield the name that a host without one gives at the beginning: "HOST: I am Xx Yy".
+
+    So does whoever opens under a surname, says what is heard and asks others.
+    """
     for turn in turns[:2]:
-        said = _INTRODUCED.search(document.text[turn.start : turn.end])
-        if said and said[1].istitle() and turn.speaker and _HOSTS.fullmatch(turn.speaker):
+        words = document.text[turn.start : turn.end]
+        said, label = _INTRODUCED.search(words), turn.speaker or ""
+        if not said or not said[1].istitle():
+            continue
+        surname = said[1].split()[-1].casefold() == label.casefold()
+        opens = surname and turn is turns[0] and _THIS_IS.search(words)
+        if _HOSTS.fullmatch(label) or (opens and _asks(document, turns, label)):
             yield said[1]
 
 

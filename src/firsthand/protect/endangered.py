@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from firsthand.entities.publicity import role_speaks, title_speaks
+from firsthand.entities.representatives import REPRESENTS
 from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
@@ -88,6 +89,10 @@ _SPEAKS_FOR = re.compile(
     rf"(?:{_GROUP}),? (?:named |called )?$",
     re.IGNORECASE,
 )
+_COUNSEL = re.compile(
+    r"\b(?:[Аа]двокат|[Юю]рист|[Зз]ащитни(?:к|ца)) [а-я]+ых (?:[A-ZА-ЯЁ]\w+ ){0,2}$"
+)
+"""Who acts for "the detained" is none of them."""
 _WHERE = re.compile(r"\bwhere $", re.IGNORECASE)
 _NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
 """Around the name in "to say where X is"."""
@@ -120,8 +125,13 @@ def _tellers(records: CaseRecords) -> Iterator[str]:
     for source in records.sources:
         if source.id in lived and source.kind is SourceKind.PERSON:
             offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
-            if offices and all(_LOW_RANK.search(one) for one in offices):
+            if offices and all(_obeys(one) for one in offices):
                 yield source.id
+
+
+def _obeys(office: str) -> bool:
+    """Tell whether an office is a low rank, or nothing but speaking for a body."""
+    return bool(_LOW_RANK.search(office)) or office.startswith(REPRESENTS)
 
 
 def _writers(records: CaseRecords) -> Iterator[str]:
@@ -153,6 +163,7 @@ def _named(text: str, matcher: Matcher[str]) -> Iterator[str]:
 
 def _is_victim(text: str, start: int, end: int) -> bool:
     before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
+    before = _COUNSEL.sub("", before)
     return bool(
         _BEFORE.search(before)
         or (_WHERE.search(before) and _NOW.match(text[end : end + _REACH]))

@@ -1,0 +1,58 @@
+"""Knows who is brought in as the voice of a body: "Their Ada Rill, from Mill Watch, said"."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.entities.context import Around, Role
+from firsthand.entities.lexicon import ENGLISH
+
+REPRESENTS = "representative for"
+"""How the role of such a person begins; what she lived through herself still protects her."""
+_CAPITALS = r"[A-Z][\w’'-]+(?: (?:(?:of|at|for|and|the|under) ){0,2}[A-Z][\w’'-]+){1,5}"
+_AUTHORITY = r"constabulary|police|ministry|prosecutor[’']s office|army|government|palace|council"
+_FROM = re.compile(
+    rf"^, (?:from|of|with|for) (?:the )?(?P<body>{_CAPITALS}|{_AUTHORITY})"
+    r"(?P<behind>[,.;]| (?:is|are)\b.{0,20}|$)(?P<rest>.*)$"
+)
+_WATCHES = re.compile(
+    r"\b(?:Watch|Monitors?|Monitoring|Observatory|Rights|Amnesty|Lawyers|Defenders|Transparency|"
+    r"Accountability|Legal (?:Aid|Clinic|Centre|Center))\b"
+)
+"""Bodies that document and defend: their guests speak for them, a clinic's nurse may not."""
+_GUEST = re.compile(
+    r"\b(?:(?:with (?:me|us)|joining (?:me|us)|on the line|in the studio)"
+    r"(?: (?:now|tonight|today|here|from [A-Z]\w+))? is|(?:I[’']m|I am|we[’']re|we are) joined"
+    r"(?: (?:now|tonight|today))? by)\s*$",
+    re.IGNORECASE,
+)
+_THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts)\s*$")
+_SPEAKS = re.compile(r"^\s*(?:said|says|told|tells|answered|replied|wrote|spoke|put it)\b")
+
+_HOUSES = frozenset(
+    ["clinic", "college", "company", "hospital", "infirmary", "mine", "prison", "school", "street",
+     "university", "upper", "lower", "north", "south", "east", "west", "new", "old"]
+)  # fmt: skip
+"""Words of villages and of places of work."""
+
+
+def represented(here: Around) -> Role | None:
+    """Return the role of whoever a report brings in as a body's voice, in English; else None.
+
+    A guest must come from a body that documents abuses. "Their" before a whole name makes it the
+    voice of the body told of before, if words of hers follow; no place may stand for the body.
+    """
+    found = _FROM.match(here.after)
+    if found is None or " " not in here.name.strip() or _is_place(found["body"]):
+        return None
+    guest = _GUEST.search(here.before) and _WATCHES.search(found["body"])
+    voice = _THEIR.search(here.before) and found["behind"] == "," and _SPEAKS.match(found["rest"])
+    return Role(f"{REPRESENTS} {found['body']}", "post") if guest or voice else None
+
+
+def _is_place(body: str) -> bool:
+    """Whether a body may be a place or a house where people work or lie: a village, a hospital."""
+    if _WATCHES.search(body) or re.search(r" (?:at|for|under) ", body):
+        return False
+    found = [ENGLISH.base(word) for word in body.split()]
+    return bool({found[0], found[-1]} & (ENGLISH.places | _HOUSES))
