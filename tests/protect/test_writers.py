@@ -95,7 +95,9 @@ def test_a_lawyer_who_writes_is_public_and_a_nurse_is_none(records: CaseRecords)
     assert not is_public(case, nurse)
 
 
-@pytest.mark.parametrize(("basis", "public"), [(Basis.VICTIM, False), (Basis.UNKNOWN, True)])
+@pytest.mark.parametrize(
+    ("basis", "public"), [(Basis.VICTIM, False), (Basis.RELATIVE, False), (Basis.WITNESS, True)]
+)
 def test_a_lawyer_who_writes_of_herself_is_protected(
     records: CaseRecords, basis: Basis, public: bool
 ) -> None:

@@ -98,6 +98,7 @@ _NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
 """Around the name in "to say where X is"."""
 _REACH = 90
 _LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})
+_SUFFERED = frozenset({Basis.VICTIM, Basis.RELATIVE})
 _LOW_RANK = re.compile(
     r"(?:^|\s)(?:sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"
     r"inspector|warden|сержант|капрал|рядовой|лейтенант|капитан|прапорщик|инспектор|sergent|caporal|"
@@ -135,10 +136,10 @@ def _obeys(office: str) -> bool:
 
 
 def _writers(records: CaseRecords) -> Iterator[str]:
-    """Yield the ids of people who write down themselves what they lived through, lawyers too."""
+    """Yield the ids of people who write down what befell them or theirs, lawyers too."""
     people = {source.id for source in records.sources if source.kind is SourceKind.PERSON}
     for said in records.statements:
-        if said.basis in _LIVED and len(said.chain) == 1 and said.chain[0] in people:
+        if said.basis in _SUFFERED and len(said.chain) == 1 and said.chain[0] in people:
             yield said.chain[0]
 
 
