@@ -113,3 +113,29 @@ def test_a_witness_is_nobody_but_a_person(
 def test_what_suits_only_human_beings(text: str, said: bool) -> None:
     name = "Тарнвик" if "Тарнвик" in text else "Tarnwick"
     assert human(text, name) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Selon Le Fanal, onze hommes sont partis. Une voisine l'a dit au Fanal.", None),
+        ("Selon Le Fanal, onze hommes sont partis. Fanal, lui, se tait.", PERSON),
+        ("Selon Le Fanal, onze hommes sont partis. Yann Fanal se tait.", PERSON),
+        ("Selon Le Fanal, 34 ans, onze hommes sont partis.", PERSON),
+        ("Selon Mme Fanal, onze hommes sont partis.", PERSON),
+    ],
+)
+def test_an_article_tells_a_paper_from_a_surname(
+    write: Write, text: str, kind: SourceKind | None
+) -> None:
+    paper = write("Onze hommes sont partis hier.", outlet="Le Fanal d'Ostrel", language="fr")
+    report = write(text, outlet="Dépêche du Pont", language="fr")
+    found = [each for each in _resolved([paper, report], []) if "Fanal" in each.names]
+    assert {each.kind for each in found} == {kind or SourceKind.OUTLET}
+
+
+def test_a_surname_with_an_article_stays_a_persons(write: Write) -> None:
+    report = write("Selon Le Fanal, onze hommes sont partis.", outlet="Pont Post", language="fr")
+    club = write("Le club Fanal Rouge a fermé.", outlet="Dépêche du Pont", language="fr")
+    found = [each for each in _resolved([club, report], []) if "Fanal" in each.names]
+    assert all(each.kind != SourceKind.OUTLET for each in found)

@@ -50,6 +50,8 @@ _SUFFERED_IN_RUSSIAN = re.compile(
     r"арестов|бежал|задерж|застрел|избит|избил|мертв|освобо|погиб|похи[тщ]|похорон|пыта|ранен|родил"
     r"|скончал|убит|умер|плака"
 )
+_ARTICLES = word_list("la le les")
+_ARTICLE = re.compile(r"(?<!\w)(?:le|la|les|au|du)\s$", re.IGNORECASE)
 _AGE = re.compile(r"\s*(?:,\s*|\()(?:aged\s+)?\d{1,3}(?:-|\s+лет|\s+ans|[,.)])")
 _CLAUSE = re.compile(r",?[ \u00a0]+([^.;:!?\n]+)")
 _POSSESSIVE = re.compile(r"['’]s\s+(\w+)")
@@ -117,8 +119,21 @@ class LoneNames:
     def outlets(self, kind_of: Callable[[str], SourceKind | None]) -> Iterator[str]:
         """Yield the folded words that look like surnames and are short for one outlet or body."""
         for word in sorted(self._uses):
-            if kind_of(word) == SourceKind.PERSON and self._is_thing(word):
+            if kind_of(word) == SourceKind.PERSON and (
+                self._is_thing(word) or self._is_articled(word)
+            ):
                 yield word
+
+    def _is_articled(self, word: str) -> bool:
+        """Whether a word with its French article opens a thing's name, and never stands without.
+
+        "Le Fanal" of "Le Fanal d'Ostrel" is no person, while "Le Goff" may be one.
+        """
+        uses = self._uses[word]
+        opens = any(words[1:2] == (word,) and words[0] in _ARTICLES for words in self._full[word])
+        if not opens or uses.personal or self._borne.near(word):
+            return False
+        return all(_led_always(self._texts[document], said) for document, said in uses.spelled)
 
     def _is_thing(self, word: str) -> bool:
         uses = self._uses[word]
@@ -135,6 +150,13 @@ class LoneNames:
         general = all(_general(other) for words in longer for other in words - {word})
         nested = all(a <= b or b <= a for a, b in combinations(longer, 2))
         return bool(longer) and general and nested
+
+
+def _led_always(text: str, name: str) -> bool:
+    """Whether a text writes a name with an article wherever it stands, and as nothing human."""
+    at = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    led = all(_ARTICLE.search(text[max(0, start - 5) : start]) for start in at)
+    return bool(name and at) and led and not human(text, name)
 
 
 def _private(role: str) -> bool:
