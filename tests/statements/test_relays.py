@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from firsthand.model.terms import BlockKind
 
 Told = Callable[..., dict[str, list[str]]]
@@ -71,3 +73,52 @@ def test_half_a_quotation_after_then_has_the_speaker_before(told: Told) -> None:
 def test_headline_label_speaks(told: Told) -> None:
     found = told("Minister: shots went into the air", kinds={0: BlockKind.HEADLINE})
     assert found["shots went into the air"] == ["Minister"]
+
+
+def test_first_reported_by_an_outlet_is_that_outlet_s(told: Told) -> None:
+    found = told("As first reported by Radio Tal, the clerk was taken from his shop.")
+    assert found["the clerk was taken from his shop"] == ["Radio Tal"]
+
+
+def test_agency_before_citing_stays_a_relay(told: Told) -> None:
+    found = told("Parallax, citing two guards, reported on Saturday that nine men are held there.")
+    assert found["nine men are held there"] == ["Parallax", "two guards"]
+
+
+def test_agency_with_its_name_behind_it_is_that_agency(told: Told) -> None:
+    found = told(
+        "Radio Tal was off the air on Monday.",
+        "The mine office said in a statement carried by the agency Parallax that the mill is shut.",
+    )
+    assert found["the mill is shut"] == ["Parallax", "mine office"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chain"),
+    [
+        ("A driver who spoke to Radio Tal said the bus had no plates.", ["Radio Tal", "driver"]),
+        (
+            "The bus had no plates, according to a driver who spoke to Radio Tal.",
+            ["Radio Tal", "driver"],
+        ),
+        ("Speaking on Radio Tal, Ina Moss said the bus had no plates.", ["Radio Tal", "Ina Moss"]),
+        ("Ina Moss told Radio Tal's Ivo Stell the bus had no plates.", ["Radio Tal", "Ina Moss"]),
+    ],
+)
+def test_outlet_a_source_speaks_to_is_a_relay(told: Told, sentence: str, chain: list[str]) -> None:
+    assert {k.casefold(): v for k, v in told(sentence).items()}["the bus had no plates"] == chain
+
+
+def test_person_a_source_speaks_to_is_no_relay(told: Told) -> None:
+    found = told("A nurse who spoke to Mira Tolk said the ward was cold.")
+    assert found["the ward was cold"] == ["nurse"]
+    found = told("A nurse who spoke to her brother said the ward was cold.")
+    assert found["the ward was cold"] == ["nurse"]
+
+
+def test_one_of_two_is_the_two(told: Told) -> None:
+    found = told(
+        "Two of those guards met the Herald in a car park.",
+        'They gave no names. "We had rifles from the store," one said.',
+    )
+    assert found["We had rifles from the store"] == ["Two of those guards"]

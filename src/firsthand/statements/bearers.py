@@ -21,6 +21,7 @@ from firsthand.statements.nouns import (
     described_kind,
     gender_of,
     is_aged,
+    name_beside,
     name_words,
     self_given_name,
     starts,
@@ -60,6 +61,9 @@ class Bearers:
                 return self._named(tree, child, lexicon, role=self.words(tree, head, {child}))
         if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
             return self._named(tree, head, lexicon)
+        beside = name_beside(tree, head, lexicon)
+        if beside is not None:
+            return self._named(tree, beside, lexicon, role=word.text)
         own = self_given_name(tree, head)
         if own is not None:
             return as_account(self._named(tree, own, lexicon, role=word.text), word.lemma)
@@ -124,10 +128,12 @@ class Bearers:
             return SourceKind.ORGANISATION
         if folded(full)[-1:] and folded(full)[-1] in self.names:
             return SourceKind.PERSON
-        if set(folded(role)) & (lexicon.people | lexicon.titles) or len(words) in (2, 3):
+        if set(folded(role)) & (lexicon.people | lexicon.titles):
             return SourceKind.PERSON
         if set(folded(role)) & lexicon.outlets:
             return SourceKind.OUTLET
+        if len(words) in (2, 3):
+            return SourceKind.PERSON
         if nouns & lexicon.titles:
             return SourceKind.PERSON
         return SourceKind.ORGANISATION
@@ -162,9 +168,10 @@ class Bearers:
         mention = msgspec.structs.replace(
             mention, affiliation=self._affiliation(tree, head, lexicon)
         )
+        several = word.plural or (word.pos == "NUM" and lemma not in ("1", "one", "один"))
         alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
         gender = gender_of(tree, head, nouns, lexicon)
-        return Figure(mention, nouns, word.plural, gender, alive=alive)
+        return Figure(mention, nouns, several, gender, alive=alive)
 
     def words(self, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
         """Return the words of the noun phrase at `head`, without its article."""

@@ -31,6 +31,8 @@ class Cue:
     rule: str = ""
     places: tuple[int, ...] = ()
     """Names beside the cue that pass the words on if they are outlets ("in the Herald he said")."""
+    partners: tuple[int, ...] = ()
+    """Whom the source spoke to: bodies and outlets among them pass the words on."""
 
 
 def kind_of(lemma: str, lexicon: Lexicon) -> str:

@@ -23,14 +23,17 @@ from firsthand.statements.own_words import copula_cue
 from firsthand.statements.relays import (
     TELLS,
     addressee_of,
+    before_citing,
     before_verb,
     carried_by,
     cited_by,
     is_active,
     maker,
+    partners_of,
     passed_on_by,
     places_of,
     prepositions,
+    reported_by,
     subject_of,
 )
 from firsthand.statements.syntax import Tree
@@ -233,7 +236,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     passive = tree.child(verb, s.PASSIVE_SUBJECT)
     if passive is None and not is_active(word):
         passive = word.head
-    source = subject_of(tree, verb)
+    source = reported_by(tree, verb)
+    source = subject_of(tree, verb) if source is None else source
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
         source = _behind(tree, verb, lexicon)
@@ -286,6 +290,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         relays.extend(passed_on_by(tree, cue.source))
     cited = cited_by(tree, cue.word, lexicon)
     if cited is not None and cited != source and cited not in cue.content:
+        source = before_citing(tree, cue.word, lexicon) if source is None else source
         if source is not None:
             relays.append(source)
         source = cited
@@ -313,6 +318,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         tuple(relays),
         cue.rule,
         places_of(tree, cue.word, source, lexicon),
+        partners_of(tree, cue.word, source, lexicon),
     )
 
 

@@ -128,7 +128,7 @@ GOVERNMENT = words(
 OUTLETS = words(
     """
     newspaper paper daily weekly monthly magazine agency newswire wire broadcaster radio
-    television tv channel station outlet website site portal blog podcast programme program
+    television tv fm channel station outlet website site portal blog podcast programme program
     bulletin news times post herald gazette tribune courier chronicle journal mercury standard
     observer telegraph mail express press broadcasting newsletter media review argus echo
     dispatch sentinel examiner independent inquirer

@@ -14,6 +14,7 @@ from firsthand.statements.relays import (
     BY,
     cited_by,
     maker,
+    partners_of,
     passed_on_by,
     prepositions,
     subject_of,
@@ -78,7 +79,9 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     cited = cited_by(tree, source, lexicon)
     if cited is not None:
         relays, person = (*relays, person), cited
-    return Cue(top, SAYS, person, content, (head,), relays=relays, rule=f'"{word.text.lower()}"')
+    partners = partners_of(tree, top, source, lexicon)
+    rule = f'"{word.text.lower()}"'
+    return Cue(top, SAYS, person, content, (head,), relays=relays, rule=rule, partners=partners)
 
 
 def _per(tree: Tree, index: int, lexicon: Lexicon) -> bool:

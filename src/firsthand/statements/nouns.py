@@ -7,6 +7,7 @@ from itertools import takewhile
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import TIMES
 from firsthand.statements.names import is_institutional
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.russian import gender, nominative
@@ -53,6 +54,18 @@ def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:
             break
         first -= 1
     return list(range(first, head + 1))
+
+
+def name_beside(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
+    """Return the last word of the name right behind "the agency", wherever the parser hung it."""
+    first = head + 1
+    if tree.words[head].lemma not in lexicon.generic_outlets:
+        return None
+    last = first
+    while last < len(tree.words) and tree.words[last].pos == "PROPN":
+        last += 1
+    known = last > first and tree.words[first].lemma not in TIMES
+    return last - 1 if known and tree.words[first].text[:1].isupper() else None
 
 
 def self_given_name(tree: Tree, head: int) -> int | None:

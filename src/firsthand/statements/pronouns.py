@@ -19,6 +19,9 @@ _SOME = words(
 )
 """Words that take some out of a group that the text has named."""
 
+SOME_ONE = words("one another один другой")
+"""Pronouns that take one out of a group that the text has named."""
+
 _LATELY = 5
 """Sentences after which who spoke gives way to who was just named in passing."""
 

@@ -12,14 +12,14 @@ from firsthand.model.terms import BlockKind, Form, SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.basis import basis_of
+from firsthand.statements.beside import beside
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.codes import coded_subject, codes
 from firsthand.statements.credit import agency_of
-from firsthand.statements.cue import BEHIND_DASH, Cue
+from firsthand.statements.cue import Cue
 from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.meetings import meet
-from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
@@ -27,6 +27,7 @@ from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
+from firsthand.statements.utterances import Utterance, utterances
 from firsthand.statements.voices import Voice, chain_of, cited_voice, voice_of
 from firsthand.statements.worth import asserts
 
@@ -62,12 +63,40 @@ class Reading:
         self._guest = Voice((guest,), rule="answers in an interview") if guest else None
         author = signatory(document)
         mention = speakers.mention(author, SourceKind.PERSON, "author", None) if author else None
+        self._uttered: dict[int, Utterance] = {}
         self._signed = (Voice((mention,), rule="signed in the first person"),) if mention else ()
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements in order of the text."""
+        self._uttered = utterances(self.parts, self._is_guest_s)
         for number in range(len(self.parts)):
-            yield from self._sentence(number)
+            if number in self._uttered:
+                yield from self._utterance(number)
+            else:
+                yield from self._sentence(number)
+
+    def _is_guest_s(self, number: int) -> bool:
+        """Tell whether a sentence is a guest's own words in a transcript or an interview."""
+        turn = self._block(number).kind is BlockKind.SPEECH
+        answer = self.parts[number].sentence.block in self._answers
+        return (turn or answer) and not self._quotes_in(number) and bool(self._ambient(number))
+
+    def _utterance(self, number: int) -> Iterator[Statement]:
+        """Yield the direct speech that ends with this sentence."""
+        self.speakers.now += not self.parts[number].sentence.mark
+        first, last = self._uttered[number]
+        part = self.parts[last]
+        start, end = trimmed(
+            self.document.text, self.parts[first].sentence.start, part.sentence.end
+        )
+        whole = frozenset(part.tree.order)
+        if number == last and whole and end - start > 1:
+            head = min(part.tree.roots())
+            piece = Proposition(head, whole, (), ((start, end),))
+            statement = self._statement(part, piece, self._ambient(number), direct=True)
+            if statement is not None:
+                yield statement
+        self._remember(number, None)
 
     def _block(self, number: int) -> Block:
         return self.document.blocks[self.parts[number].sentence.block]
@@ -93,24 +122,7 @@ class Reading:
 
     def _outer_cue(self, number: int, quote: int) -> Cue | None:
         """Return the cue beside a quotation in this sentence that nothing of it holds."""
-        part = self.parts[number]
-        inside = self._quoted_words(number)
-        own = self._inside(number, quote)
-        outside = [cue for cue in part.cues if cue.word not in inside and cue.source not in inside]
-        holding = [cue for cue in outside if cue.content & own]
-        if holding:
-            return min(holding, key=lambda cue: len(cue.content))
-        freely = part.lexicon.say_freely | part.lexicon.manner | part.lexicon.deny
-        free = [
-            q for q in outside
-            if q.rule == BEHIND_DASH or part.tree.words[q.word].lemma in freely
-        ]  # fmt: skip
-        near = sorted(own)
-        if not near:
-            return None
-        if not free:
-            return before_colon(part.tree, near[0], part.lexicon)
-        return min(free, key=lambda q: min(abs(q.word - near[0]), abs(q.word - near[-1])))
+        return beside(self.parts[number], self._inside(number, quote), self._quoted_words(number))
 
     def _quote_voice(self, number: int, quote: int) -> Voice | None:
         """Return who speaks a quotation: beside it, across its sentences, before or after it."""

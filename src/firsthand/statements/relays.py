@@ -182,6 +182,68 @@ def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
                 yield agent
 
 
+_MET = words("reach contact meet telephone hear find")
+_SPEAKS = words("speak talk tell go appear testify беседовать говорить побеседовать поговорить")
+_PARTNER = _TO | _ON | frozenset({"с", "со"})
+_ASIDES = (s.RELATIVE, s.PARTICIPLE, s.ADVERBIAL)
+
+
+def partners_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return whom the source spoke to by an aside, where it may be an outlet.
+
+    "a nurse who spoke to Radio Tal said", "speaking on Radio Tal, she said", "a man whom the
+    Herald met said", "a man reached by the Herald said".
+    """
+    asides = [(child, verb) for child in tree.children(verb, _ASIDES)]
+    if source is not None:
+        asides += [(child, source) for child in tree.children(source, _ASIDES)]
+    found = [i for child, above in asides for i in _spoken_to(tree, child, above)]
+    return tuple(i for i in found if _may_carry(tree, i, lexicon) and i != source)
+
+
+def _spoken_to(tree: Tree, clause: int, above: int) -> Iterator[int]:
+    """Yield whom the subject of an aside speaks to, or who is its subject and met the source."""
+    word = tree.words[clause]
+    if word.lemma in _SPEAKS:
+        yield from tree.children(clause, (s.INDIRECT,))
+        if word.lemma in TELLS:
+            yield from tree.children(clause, (s.OBJECT,))
+        for noun in tree.children(clause, (s.OBLIQUE,)):
+            if prepositions(tree, noun) & _PARTNER:
+                yield noun
+    subject = tree.child(clause, s.SUBJECT)
+    if word.lemma in _MET:
+        yield from tree.children(clause, (s.AGENT,))
+    met = word.relation == s.RELATIVE and word.lemma in CARRIED | _MET | _SPEAKS
+    if met and subject is not None and tree.words[subject].lemma not in _RELATIVE_PRONOUNS:
+        yield subject
+
+
+def _may_carry(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    word = tree.words[index]
+    named = word.pos == "PROPN" and word.text[:1].isupper()
+    return named or word.lemma in lexicon.generic_outlets
+
+
+def before_citing(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return the noun before ", citing two guards, reported", which the parser lost sight of."""
+    for child in tree.children(verb):
+        word = tree.words[child]
+        if word.lemma in lexicon.cite and 1 < child < verb and tree.words[child - 1].text == ",":
+            before = tree.words[child - 2]
+            named = before.pos in ("NOUN", "PROPN") or before.text[:1].isupper()
+            return child - 2 if named else None
+    return None
+
+
+def reported_by(tree: Tree, verb: int) -> int | None:
+    """Return the outlet of "as first reported by Radio Tal", None in any other clause."""
+    marks = {tree.words[child].lemma for child in tree.children(verb, (s.MARK,))}
+    if "as" not in marks or tree.child(verb, *s.SUBJECTS) is not None:
+        return None
+    return tree.child(verb, s.AGENT)
+
+
 def cited_by(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     """Return whom the governing verb's subject cites ("citing two guards", "со ссылкой на")."""
     subject = subject_of(tree, verb) if tree.words[verb].pos in s.PREDICATES else None

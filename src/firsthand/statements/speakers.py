@@ -18,7 +18,7 @@ from firsthand.statements.lexicon_english import TIMES
 from firsthand.statements.names import folded, is_institutional
 from firsthand.statements.nouns import is_anybody, is_definite
 from firsthand.statements.papers import author_of
-from firsthand.statements.pronouns import can_mean, just_met, meant, part_of_group
+from firsthand.statements.pronouns import SOME_ONE, can_mean, just_met, meant, part_of_group
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
@@ -94,6 +94,9 @@ class Speakers:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
         lowered = word.text.casefold()
+        some = word.lemma in SOME_ONE and (group := self._of_group())
+        if some:
+            return group
         pronoun = word.pos == "PRON" and word.lemma not in lexicon.people
         counted = word.pos != "PRON" and tree.child(head, s.OBLIQUE) is not None
         pronouns = lexicon.he | lexicon.she | lexicon.it | lexicon.they

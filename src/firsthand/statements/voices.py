@@ -17,6 +17,7 @@ from firsthand.statements.references import Reference
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
 
+_CARRIERS = (SourceKind.OUTLET, SourceKind.ORGANISATION)
 _NEAR = 1
 """Sentences for which the relay of a named speaker holds."""
 
@@ -36,6 +37,7 @@ class Voice:
 def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voice:
     """Return what a cue adds to the chain: relays, the outlet it was told to, the speaker."""
     addressee = None
+    house = _house_of(tree, cue.addressee, speakers, lexicon)
     if cue.addressee is not None:
         addressee = speakers.of(tree, cue.addressee, lexicon, spoke=False)
         if addressee and _is_name(tree, cue.addressee):
@@ -43,7 +45,10 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     relays = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.relays]
     places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
     relays.extend(m for m in places if m and m.kind is SourceKind.OUTLET)
+    partners = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.partners]
+    relays.extend(m for m in partners if m and m.kind in _CARRIERS)
     told = addressee if addressee and addressee.kind is SourceKind.OUTLET else None
+    told = house or told
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
     if aside:
@@ -60,6 +65,13 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         addressee=addressee,
         rule=cue.rule,
     )
+
+
+def _house_of(tree: Tree, told: int | None, speakers: Speakers, lexicon: Lexicon) -> Mention | None:
+    """Return the outlet of "told Radio Tal's Ina Moss": what its people hear, it passes on."""
+    owner = None if told is None else tree.child(told, s.POSSESSIVE)
+    house = None if owner is None else speakers.of(tree, owner, lexicon, spoke=False)
+    return house if house and house.kind is SourceKind.OUTLET else None
 
 
 def _through(speaker: Mention, passed: list[Mention], speakers: Speakers) -> list[Mention]:
