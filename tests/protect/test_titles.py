@@ -82,3 +82,14 @@ def test_a_station_may_go_by_a_figure(records: CaseRecords) -> None:
     assert "src-o" in named(headed(records, "KR2", on_air, kind))
     assert not named(headed(records, "W12", "Interview, 4 May 2031\n\nQ: Who beat you?", kind))
     assert not named(headed(records, "W12", on_air))
+
+
+PROMISED = "Monday 4 May | five things, four minutes\nYou get this because you signed up.\n\nHi."
+
+
+def test_a_title_of_a_time_promises_so_many_things(records: CaseRecords) -> None:
+    assert named(headed(records, "Dayglimpse", PROMISED)) == {"src-o", "src-w"}
+    assert named(headed(records, "Dayglimpse", MAILED)) == set()
+    assert named(headed(records, "Dayglimpse", f"{LETTER}\n\nThey took five things.")) == set()
+    for surname in ("Daybell", "Nightingale", "Morningstar", "Weekley", "Underwood", "Mina"):
+        assert named(headed(records, surname, PROMISED)) == set()

@@ -52,6 +52,13 @@ _COMPOUND = re.compile(
     r"(?:briefing|bulletin|desk|digest|dispatch|gazette|letter|newsletter|roundup|weekly|wire)"
 )
 """A title in one word: "nightdesk". Two plain words make a surname as well: "greenwood"."""
+_TIMED = re.compile(r"(?:day|morning|night|week|evening|dawn|noon)(?P<rest>[a-z]{5,})")
+_PORTIONS = re.compile(
+    r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:things|stories|minutes|links|reads|headlines)\b",
+    re.IGNORECASE,
+)
+""""Dayglance: five things, four minutes" is a paper; a person has so long a name seldom."""
 _HEAD, _TAIL = 500, 300
 
 
@@ -69,7 +76,7 @@ def has_title(document: Document, borne: frozenset[str]) -> bool:
         return bool(_STATION.fullmatch(name) and _ON_AIR.search(head))
     if borne & _own_words(name) or not _is_serial(document.text, head):
         return False
-    return _reads_as_title(name)
+    return _reads_as_title(name) or _promises(name, head)
 
 
 def borne_words(names: Iterable[Name], titles: Iterable[str]) -> frozenset[str]:
@@ -124,6 +131,13 @@ def _reads_as_title(name: str) -> bool:
     if len(words) > 1 and {words[0], words[-1]} & _NOUNS:
         return led or plain
     return plain if led else len(words) == 1 and _is_compound(words[0])
+
+
+def _promises(name: str, head: str) -> bool:
+    """Tell a title that joins a time to a plain word, and says how much a reader gets."""
+    found = _TIMED.fullmatch(name.casefold())
+    joined = found is not None and is_common_english(found["rest"]) and found["rest"] not in GIVEN
+    return joined and bool(_PORTIONS.search(head))
 
 
 def _is_compound(word: str) -> bool:
