@@ -121,13 +121,18 @@ def _denying_verb(x: Saying) -> Found:
 def _called_false(x: Saying) -> Found:
     if w.FIGURE_WRONG.search(x.said):
         return Stance.DISPUTES_FIGURE, "calls the figure wrong"
-    if not set(x.words) & x.lexicon.false_words and not w.CALLED_FALSE.search(x.said):
+    if w.REJECTS.search(x.said):
+        return Stance.DENIES, "rejects it"
+    told = w.NOT_FALSE.sub(" ", x.said)
+    words = set(re.findall(r"\w+", told.casefold()))
+    if not words & x.lexicon.false_words and not w.CALLED_FALSE.search(told):
         return None
     return (Stance.DISPUTES_FIGURE if x.counts_harmed() else Stance.DENIES), "calls it false"
 
 
 def _lower_figure(x: Saying) -> Found:
-    if x.counts_harmed() and w.ONLY.search(x.said):
+    counts = x.counts_harmed() or bool(w.NUMBER.search(x.said) and w.CAME.search(x.said))
+    if counts and w.ONLY.search(x.said):
         return Stance.DISPUTES_FIGURE, "sets a lower figure against others"
     return None
 
@@ -139,7 +144,7 @@ def _negates_act(x: Saying) -> Found:
         return Stance.DENIES, "throws the accusation back"
     if not x.denied or x.kind == c.ADMITS:
         return None
-    charged = w.ACCUSED if x.answering else w.HARMING
+    charged = w.ACCUSED if x.answering else w.UNHARMED
     if charged.search(x.said) and (x.official or not w.WARNING.search(x.said)):
         return Stance.DENIES, "negates what someone is accused of"
     return (Stance.DENIES, "an official negates the act") if x.official else None
@@ -156,8 +161,21 @@ def _answers(x: Saying) -> Found:
     ):
         if pattern.search(x.said):
             return Stance.DENIES, reason
-    if x.official and a.AT_ONCE.search(x.said):
-        return Stance.DENIES, "an official makes little of it"
+    return _reassures(x) if x.official else None
+
+
+def _reassures(x: Saying) -> Found:
+    """Tell how an authority answers without a word of denial: by saying that all was well."""
+    for pattern, reason in (
+        (a.AT_ONCE, "an official makes little of it"),
+        (a.FREE, "an official says that all were well and free"),
+        (a.DUTY_DONE, "an official says that duty was done"),
+        (a.MISHAP, "an official calls it a mishap"),
+        (a.ABSENT, "an official says that nobody was there"),
+        (a.TALK, "an official calls it talk"),
+    ):
+        if pattern.search(x.said):
+            return Stance.DENIES, reason
     return None
 
 

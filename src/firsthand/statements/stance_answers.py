@@ -25,7 +25,8 @@ PROPER = re.compile(
 )
 """Words by which an accused party says that all was as it should be."""
 EVERY = re.compile(
-    r"(?i)\b(?:every|each of|all (?:the |of the )?(?!(?:two|three|four|five|six|seven|eight|nine|"
+    r"(?i)\b(?:every|each of|each (?:\w+ )?(?:received|got|had|has|was|is)|"
+    r"all (?:the |of the )?(?!(?:two|three|four|five|six|seven|eight|nine|"
     r"ten|eleven|twelve|\d+)\b)\w+ (?:were|was|are|is|had|have|remain\w*|got|received)|"
     r"at all times|at no time|remained|кажд(?:ый|ая|ому)|все(?:гда|м)? (?:\w+ )?был[иа]|"
     r"chaque|tou(?:s|tes) les)\b"
@@ -51,6 +52,58 @@ AT_ONCE = re.compile(
     r"immédiat\w*)\b"
 )
 """Words by which an authority makes little of what it did."""
+FREE = re.compile(
+    r"(?i)\b(?:freely|gladly|willingly|in good (?:health|order|condition)|with (?:all |full |due )?"
+    r"(?:respect|dignity)|humanely|orderly|by the book|in the presence of|adequately|"
+    r"according to (?:the |all )?(?:rules?|law|regulations?)|sanitary standards|"
+    r"without (?:pressure|coercion|compulsion|any condition)|(?:free|welcome) to (?:view|leave|"
+    r"cross|visit|go)|unrestricted(?:ly)?|at any time|under (?:a |the )?(?:warrant|order of)|"
+    r"by mutual agreement|with the (?:written )?consent|solely|"
+    r"volunteers? to a (?:man|woman)|(?:all|each|every ?one)(?: of (?:them|whom))?,? "
+    r"(?:are |were )?(?:a )?volunteers?|call(?:s|ed)? them volunteers|turned volunteers away|"
+    r"(?:taught|approved|permitted) (?:\w+ )?(?:technique|method|hold)|"
+    r"в установленном порядке|с соблюдением|без принуждени\w+|librement|"
+    r"de (?:son|leur) plein gré|en bonne santé|dignement|dans les règles)\b|"
+    r"\b(?!not )\w+ only(?=[.,;»”\"]|\s+and\b|$)"
+)
+"""Words by which an authority says that those it holds or moves were well and free."""
+DUTY_DONE = re.compile(
+    r"(?i)\b(?:(?:was|were|been|being|is|are) (?:\w+ly |all |also )?(?:informed|notified|alerted|"
+    r"provided|supplied|fed|compensated|assisted|cared for)|"
+    r"within (?:\w+ ){0,2}(?:minutes|seconds)|\w+ (?:minutes|seconds) after|"
+    r"from the first (?:hour|minute)|был[аио]? (?:\w+ )?(?:уведомлен|извещен|обеспечен|"
+    r"проинформирован|оповещен)\w*|незамедлительно|в течение \w+ минут|"
+    r"(?:a|ont) été (?:\w+ment )?(?:informée?s?|avisée?s?|prévenue?s?|pourvue?s?)|sur-le-champ|"
+    r"dans les \w+ minutes)\b"
+)
+"""Words by which an authority says that it gave what was due, and at once."""
+MISHAP = re.compile(
+    r"(?i)\b(?:(?:was|were|is|are) (?:caused by|due to|the result of)(?!.{0,60}\b(?:force|shots?|"
+    r"gunshots?|bullets?|blows?|beatings?|torture|strangulation|police|soldiers?|officers?|error|"
+    r"negligence))|(?:hurt|injured) (?:him|her|them)sel(?:f|ves)|slipped|stumbled|tripped|"
+    r"had a fall|fell (?:on|down|off|while|against)|of (?:his|her|their) own making|"
+    r"(?:out of order|without power|not (?:in order|working)) since|"
+    r"ранее имев\w+ заболевани\w+|d'une chute|maladie préexistante)\b"
+)
+"""Words by which an authority calls what happened a mishap, or a fault of the thing."""
+ABSENT = re.compile(
+    r"(?i)\b(?:(?:was|were) (?:\w+ ){0,3}(?:asleep|on (?:\w+ )?leave|off duty|nowhere near|"
+    r"kilomet(?:er|re)s away|miles away)|at (?:his|her|their) desks?|"
+    r"had already (?:left|withdrawn)|"
+    r"(?:был[аи]?|находил\w+) в отпуске|(?:étai|se trouvai)\w+ en congé)\b"
+)
+"""Words by which an accused party says that it was not there."""
+TALK = re.compile(
+    r"(?i)^(?:\w+ )?\W*(?:that )?(?:(?:the|all|any|such|these|those|early|as (?:to|for)) )*(?:(?:"
+    r"claims?|allegations?|accusations?|rumou?rs?|suggestions?|insinuations?)\b"
+    r"(?:\s\w+){0,14}\s(?:is|are|was|were|rests?|has|have|do|does|insults?|comes?)\b|"
+    r"(?:talk|story|stories|tales?) of\b|(?:слух|обвинени|утверждени|так называем)\w*\s|"
+    r"(?:rumeurs?|allégations?|accusations?|prétendue?s?|soi-disant)\b)|"
+    r"^(?:\w+ )?\W*(?:as (?:to|for) )?(?:the |this )?so-called\b|"
+    r"\b(?:psychological warfare|staged (?:by|for)|an insult to|insults the|malicious|"
+    r"work of an imitator)\b"
+)
+"""Words by which an authority treats an accusation as mere talk: "Claims of beatings are ..."."""
 INSISTS = re.compile(
     r"(?i)(?:insist|maintain|counter|retort|assure|repl(?:y|ie)|rétorqu|répond|répliqu|assur|"
     r"martel|завер|увер|настаив|возра|парир)\w*\s"
@@ -67,6 +120,9 @@ OTHER_SIDE = re.compile(
 EVENT_DENIED = re.compile(
     r"(?i)\b(?:did not (?:take place|happen|occur)|never (?:took place|happened|existed)|"
     r"(?:is|was) not (?:so|true|the case|correct)|(?:does|do|did) not exist|"
+    r"there (?:is|was|are|were|has been|had been) no such|"
+    r"(?:do not|don['’]t) believe (?:it|a word)|"
+    r"(?:we|I) should not have (?:printed|published|reported)|"
     r"no such (?:order|operation|incident|event|thing|person|place|list|letter|document|paper|"
     r"facility|site|prisoner|unit|flight|meeting|conversation)|"
     r"не (?:было места|имел\w* места|существу\w+)|такого не было|ничего (?:подобного|такого) не|"
@@ -78,7 +134,8 @@ _ASKED = (
     r"comment|qui|où|quand)\b)"
 )
 ECHOED = re.compile(
-    rf"(?i)^(?:\w+ )?\W*(?:{_ASKED}[\w'’-]+\s)?{_ASKED}[\w'’-]+\s?\?+\s+"
+    rf"(?i)^(?!(?:\w+ )?\W*(?:the|who|remember)\b)"
+    rf"(?:\w+ )?\W*(?:{_ASKED}[\w'’-]+\s)?{_ASKED}[\w'’-]+\s?\?+\s+"
     r"(?!(?:yes|of course|oh|да|конечно|oui)\b)\w"
 )
 """An accusation thrown back in a word or two, and an answer behind it: "Weapons? We had spoons"."""

@@ -37,8 +37,14 @@ OWN_SIDE = re.compile(
 )
 """The harmed of the authority's own side."""
 ONLY = re.compile(
-    r"(?i)\b(?:only|not more than|no more than|merely|rather than|лишь|только|не более)\b"
+    r"(?i)\b(?:only|(?<!no )fewer than(?! the\b)|at most|not more than|no more than|merely|"
+    r"rather than|лишь|только|не более|не больше|au plus|pas plus de)\b"
 )
+CAME = re.compile(
+    r"(?i)\b(?:took part|participants?|participated|demonstrators?|protest[eo]rs?|marchers|"
+    r"strikers|turned out|участник\w*|митингующ\w*|manifestants?|grévistes?)\b"
+)
+"""People whose number a crowd and an authority count apart."""
 FIGURE_WRONG = re.compile(
     r"(?i)\b(?:figures?|numbers?|toll|count|цифр\w*|данные)\b.{0,60}\b(?:wrong|false|exaggerat\w+|"
     r"inflated|without foundation|unfounded|incorrect|not correspond|not agree|from nowhere|"
@@ -54,6 +60,16 @@ HARMING = re.compile(
     r"violence|armes?|fusils?|contraint\w*|frapp\w+|touché\w*|удари\w*|трону\w*|тронул\w*)\b"
 )
 """Harm that one person is accused of doing to another: whoever negates it denies."""
+UNHARMED = re.compile(
+    r"(?i)\b(?:no|not|never|nobody|no ?one|none|nothing|neither|nor|without|\w+n['’]t|не|нет|ни|"
+    r"никто|никого|никак\w+|без|pas|aucune?|jamais|rien|personne|nul(?:le)?|n['’]\w+)\b"
+    r"(?:[\s«»\"“”]+[\w'’-]+){0,4}[\s«»\"“”]+"
+    + HARMING.pattern.removeprefix("(?i)")
+    + "|"
+    + HARMING.pattern.removeprefix("(?i)")
+    + r"\s(?:\w+\s){0,2}(?:to |on |against |at )?(?:nobody|no one|no|никого|personne|aucune?)\b"
+)
+"""The harm stands close behind the negation: "we had no weapons", not "he hit me, nobody came"."""
 ACCUSED = re.compile(
     HARMING.pattern[:-3] + r"|refus\w*|released|requests?|report|lit|taken|put into|records?|"
     r"orders?|served with|cards?|starv\w*)\b"
@@ -64,6 +80,13 @@ WARNING = re.compile(
     r"sommations?)\b"
 )
 """A warning that was due: who says that there was none accuses."""
+REJECTS = re.compile(
+    r"(?i)\b(?:reject\w*|repudiat\w*|disclaim\w*|deny|denie[sd]|denying|dismiss\w*|rejet\w+|"
+    r"déclin\w+|réfut\w+|dément\w*|отверг\w+|отрица\w+|опроверг\w+)\s+(?:[\w'’]+ ){0,3}"
+    r"(?:responsib\w+|blame|guilt|accusations?|allegations?|claims?|charges|reports?|involvement|"
+    r"responsab\w+|allégations?|ответственност\w+|вин[уы]|причастност\w+|обвинени\w+|сообщени\w+)"
+)
+"""A rejection told in the words themselves: "while rejecting any blame"."""
 UNVERIFIED = re.compile(
     r"(?i)\b(?:could not|couldn't|cannot|can't|unable to|not been able to|have not)"
     r"\s+(?:\w+\s+){0,3}(?:verif\w+|confirm\w*|corroborat\w+|check\w*|establish\w*)|\bunverified\b|"
@@ -102,7 +125,7 @@ CONTRAST = re.compile(r"(?i),\s*(?:not|pas|а не)\b")
 CALLED_FALSE = re.compile(
     r"(?i)\b(?:fairy (?:stor(?:y|ies)|tales?)|made[- ]up|concoct\w*|cock-and-bull|trumped[- ]up|"
     r"horror stor(?:y|ies)|fantas(?:y|ies)|imagination|imaginary|theatre|theatrics|circus|farce|"
-    r"delusion\w*|ridiculous|ludicrous|laughable|preposterous|slander\w*|libel\w*|defam\w+|"
+    r"ridiculous|ludicrous|laughable|preposterous|slander\w*|libel\w*|defam\w+|"
     r"misinformation|insinuation\w*|stage[- ]set|(?:not|n['’]t) correspond to (?:reality|the "
     r"(?:facts|truth))|nothing to do with (?:reality|the truth)|no basis in|"
     r"бред\w*|чепух\w*|чуш\w*|ерунд\w*|вздор\w*|домысл\w*|воображени\w*|дезинформаци\w*|"
@@ -112,6 +135,23 @@ CALLED_FALSE = re.compile(
     r"провокаци\w*|беспочвенн\w*|mensong\w*|calomni\w*|affabulation|invent\w+ de toutes pièces)\b"
 )
 """Words, in any form, by which one calls an account untrue."""
+NOT_FALSE = re.compile(
+    r"(?i)(?<!the )(?<!of )(?<!more )(?<!such )(?<!all )(?<!are )(?<!ing )(?<!\ba )"
+    r"\blies?(?= (?:(?:still|now) )?"
+    r"(?:in|on|under|behind|down|with|there|here|where|at|buried|beside|next|outside|inside|near|"
+    r"over|between|by|as|we|dead|stripped|unanswered|unburied|\d+)\b)|"
+    r"\b(?:to|did not|didn['’]t|(?:made|make|let) \w+) lie\b|"
+    r"\b(?:in|any|our|the|operating|city|town|drama|puppet) theatre\b|"
+    r"\b(?:spread|propagat|disseminat)\w* (?:of )?false (?:news|information|rumou?rs)\b|"
+    r"\bfalse (?:account|alarm|bottom|cause|charges?|confessions?|dates?|documents?|entr(?:y|ies)|"
+    r"floor|identity|leases?|names?|numbers?|papers|passports?|plates?|pretences?|records?|"
+    r"signatures?|testimony|wall|witness(?:es)?)\b|"
+    r"\b(?:slander|libel|defamation) (?:case|charges?|law|proceedings|suit|trial)\b|"
+    r"\bfor (?:slander|libel|defamation)\b|\bбред\w* преследовани\w+|"
+    r"\bзаведомо ложн\w+|\bза (?:клевет|фейк)\w+|\b(?:faux|fausse)s? (?:papiers?|passeports?|noms?|"
+    r"plaques?|témoignages?|factures?)\b|\bpour calomnie\b"
+)
+"""Words of untruth that call no account untrue: a false name, where something lies, a charge."""
 TERSE = 6
 """Words up to which an official's bare figure is given against another."""
 TOLL = re.compile(
