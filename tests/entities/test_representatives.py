@@ -24,6 +24,8 @@ def speaks(document: Document, surname: str = "Torvik") -> bool:
         "Their Ada Torvik, from Lantern at Sea, told us so.",
         "With me in the room is nobody. With me is Ada Torvik, from Mill Detention Watch.",
         "It is late here and we are joined tonight by Ada Torvik, of the Weir Legal Clinic.",
+        "Ada Torvik of the Weir Legal Clinic said four women had complained.",
+        "I listened to that with Ada Torvik, who heads the legal desk at Harbour Rights.",
         "Mr Ada Torvik, for the prosecution, said he had taken wire.",
         "Ms Ada Torvik, appearing for the defence, said no.",
     ],
@@ -43,6 +45,10 @@ def test_the_voice_of_a_body_is_public(write: Write, text: str) -> None:
         "Their Ada Torvik, from Mill School, said nothing.",
         "Their daughter Ada Torvik, from Lantern at Sea, told us so.",
         "With me is Ada Torvik, a nurse from Mill Detention Watch's clinic.",
+        "Ada Torvik of the Weir Clinic said four women had complained.",
+        "Ada Torvik of the Strike Committee said they came at dawn.",
+        "Ada Torvik went to Weir Rights, who said nothing.",
+        "Ada Torvik, who heads the sixth class at Mill School, wept.",
         "Ada Torvik, a witness for the prosecution, wept.",
     ],
 )
@@ -68,3 +74,12 @@ def test_a_host_under_a_surname_says_who_she_is(broadcast: Broadcast) -> None:
     assert speaks(broadcast(host, guest, ("TORVIK", "And the police?")))
     told = ("TORVIK", "I'm Ada Torvik and this is the story of my sister. Who took her?")
     assert not speaks(broadcast(told, guest, ("TAMM", "Go on.")))
+
+
+def test_a_broadcast_names_who_made_it(broadcast: Broadcast) -> None:
+    asked = ("HOST", "Good evening. Who took them?"), ("TAMM", "We do not know.")
+    credit = ("HOST", "The programme was produced by Ada Torvik. Sound: Wim Aldane.")
+    made = broadcast(*asked, credit)
+    assert speaks(made) and speaks(made, "Aldane")
+    kept = broadcast(*asked, ("TAMM", "The list was kept by Ada Torvik. She heard a sound."))
+    assert not speaks(kept)

@@ -46,6 +46,12 @@ def case(records: CaseRecords, text: str) -> CaseRecords:
         "Dagny Dunmar (Mill Post), 41 ans, a été arrêtée.",
         "Dagny Dunmar (41), редактор, была задержана.",
         "Dagny Dunmar last week was arrested.",
+        "Dagny Dunmar, who was among the sixteen, has not been seen.",
+        "Dagny Dunmar, head of the cooperative, who was one of the detained, is silent.",
+        "Dagny Dunmar has not been heard of since May.",
+        "Dagny Dunmar, rédactrice en chef, qui figure parmi les disparus, écrivait tout.",
+        "Dagny Dunmar, которая была среди задержанных, молчит.",
+        "Dagny Dunmar не вернулась домой.",
         "They thanked Dagny Dunmar, spokeswoman for the mothers.",
         "Dagny Dunmar, rédactrice en chef, est introuvable depuis mardi.",
         "We ask the government to say where Dagny Dunmar is.",
@@ -122,6 +128,18 @@ def test_a_body_may_be_called_after_its_victim(name: str) -> None:
 )
 def test_other_bodies_are_called_after_things_and_places(name: str) -> None:
     assert not is_called_after_someone(name, {("lindmouth",)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dagny Dunmar was among those who voted for it.",
+        "Dagny Dunmar, who was one of the twelve members, voted for it.",
+        "Dagny Dunmar est parmi les premiers à répondre.",
+    ],
+)
+def test_to_be_one_of_some_is_no_danger(records: CaseRecords, text: str) -> None:
+    assert "src-x" not in endangered_sources(case(records, text))
 
 
 def test_who_acts_for_the_detained_is_none_of_them(records: CaseRecords) -> None:

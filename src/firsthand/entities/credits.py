@@ -17,8 +17,8 @@ SHORT = 160
 _WORK = (
     r"photos?|photograph(?:y|s)?|pictures?|pics?|reporting|editing|edited|translated|translation|"
     r"words|text|written|interviewed|research|illustrations?|graphics|video|camera|produced|filmed|"
-    r"presented|compiled|story|stories|report|analysis|investigation|propos recueillis|traduction|"
-    r"текст|фото|перевод|рисунок|съёмка"
+    r"presented|sound|compiled|story|stories|report|analysis|investigation|propos recueillis|"
+    r"traduction|текст|фото|перевод|рисунок|съёмка"
 )
 _DOERS = (
     r"photographer|reporter|producer|cameraman|translator|photographe|reporter|автор|"
@@ -31,6 +31,7 @@ _CREDITED = re.compile(
     rf"{_OPENS}(?:{_WORK}|{_DOERS})\s*[:/]\s*$|{_OPENS}(?:фото|{_DOERS})\s+$|"
     rf"(?:{_OPENS}|,\s)(?:additional |original |special )?(?:\w+ (?:and|&) )?(?:{_WORK})\s+"
     r"(?:by|par)\s+$|\b(?:translat(?:ion|ed)|edit(?:ing|ed)|photograph(?:s|y)) by\s+$|"
+    r"\b(?:programme|program|episode|podcast) was (?:\w+ and )?(?:produced|presented) by\s+$|"
     r"(?:^|[\n|])\s*(?:(?:an? )?(?:exclusive|analysis|report|comment|opinion|interview|story) )?"
     r"(?:by|par)\s+$",
     re.IGNORECASE,

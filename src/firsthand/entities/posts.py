@@ -20,7 +20,7 @@ _CHAMBER = (
 )
 _ENGLISH = (
     rf"(?:{_REACH}) (?:chief )?(?:pathologist|forensic (?:pathologist|examiner|doctor))"
-    r"|(?:\w+ )?medical examiner|coroner"
+    r"|(?:\w+ )?medical examiner|coroner|harbou?r ?master"
     r"|(?:press|media|communications?|public relations) (?:officer|chief|attach[ée]|manager|head)"
     rf"|member of (?:{_CHAMBER})|chief executive(?: officer)?|head of mission"
 )

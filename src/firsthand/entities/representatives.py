@@ -36,18 +36,39 @@ _HOUSES = frozenset(
 """Words of villages and of places of work."""
 
 
+_QUOTED = re.compile(
+    rf"^,? (?:of|from|at|with) (?:the )?(?P<body>{_CAPITALS}),? (?:said|told|says)\b"
+)
+_LEADS = re.compile(
+    r"^,? who (?:heads|leads|directs|chairs|coordinates|runs) [^,.;]{0,40}?\b(?:of|at|for) "
+    rf"(?:the )?(?P<body>{_CAPITALS})"
+)
+
+
 def represented(here: Around) -> Role | None:
     """Return the role of whoever a report brings in as a body's voice, in English; else None.
 
-    A guest must come from a body that documents abuses. "Their" before a whole name makes it the
-    voice of the body told of before, if words of hers follow; no place may stand for the body.
+    Whoever is quoted for it, leads a part of it or is its guest on air must come from a body that
+    documents abuses. "Their" before a whole name makes it the voice of the body told of before, if
+    words of hers follow; no place may stand for the body.
     """
-    found = _FROM.match(here.after)
-    if found is None or " " not in here.name.strip() or _is_place(found["body"]):
+    if " " not in here.name.strip():
         return None
-    guest = _GUEST.search(here.before) and _WATCHES.search(found["body"])
-    voice = _THEIR.search(here.before) and found["behind"] == "," and _SPEAKS.match(found["rest"])
-    return Role(f"{REPRESENTS} {found['body']}", "post") if guest or voice else None
+    body = _watching(here) or _voiced(here)
+    return Role(f"{REPRESENTS} {body}", "post") if body else None
+
+
+def _watching(here: Around) -> str | None:
+    guest = _FROM.match(here.after) if _GUEST.search(here.before) else None
+    found = _QUOTED.match(here.after) or _LEADS.match(here.after) or guest
+    return found["body"] if found and _WATCHES.search(found["body"]) else None
+
+
+def _voiced(here: Around) -> str | None:
+    found = _FROM.match(here.after) if _THEIR.search(here.before) else None
+    if found is None or found["behind"] != "," or not _SPEAKS.match(found["rest"]):
+        return None
+    return None if _is_place(found["body"]) else found["body"]
 
 
 def _is_place(body: str) -> bool:

@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 6
+VERSION = 7

@@ -40,6 +40,16 @@ _GROUP = (
     r"captives|detainees|dead|disappeared|evicted|families|hostages|inmates|missing|mothers|"
     r"parents|prisoners|refugees|relatives|residents|survivors|victims|villagers|widows|wives"
 )
+_COUNTED = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|\d+)"
+)
+_THEM = (
+    rf"(?:the|those|these) (?:{_COUNTED} )?(?:{_DONE}|{_GROUP}|taken|held|hurt|injured|wounded|"
+    rf"{_COUNTED}(?! (?:who|at|present|members|officials|judges|ministers)))"
+)
+_THEM_FRENCH = r"(?:\w+ )?(?:disparu|détenu|arrêté|blessé|victime|otage)\w*"
+_THEM_RUSSIAN = r"(?:\w+ )?(?:пропавш|задержанн|арестованн|пострадавш|раненых|избит|похищенн)\w*"
 _BETWEEN = r"(?:[\w’'«»-]+ ){0,4}"
 _BEFORE = re.compile(
     rf"(?:\b(?:{_DONE}|deserter|defector|whistle-?blower|hostage|prisoner of war) {_BETWEEN}"
@@ -73,7 +83,11 @@ _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
     rf"|{_ASIDE},? (?:who |and )?{_IS} "
     rf"(?:[\w-]+ly |also |still |then |first |himself |herself )?(?:{_DONE})\b"
-    rf"|{_ASIDE},? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back))\b"
+    rf"|{_ASIDE},? (?:who )?(?:has )?(?:disappeared|vanished|did not come (?:home|back)|not "
+    r"(?:been (?:seen|heard (?:of|from))|returned|come (?:home|back)))\b"
+    rf"|{_ASIDE},? (?:who )?(?:was|were|is|are) (?:also )?(?:among|one of) {_THEM}\b"
+    rf"|{_ASIDE},? (?:qui )?(?:figure|est|était) parmi les {_THEM_FRENCH}\b"
+    rf"|{_ASIDE},? (?:котор\w+ )?(?:(?:был[аи]? )?(?:среди|в числе) {_THEM_RUSSIAN}|не вернул\w+)"
     rf"|,? (?:who )?(?:has |had )?(?:{_BROKE})\b"
     rf"|,? [^.!?;,\n]{{0,40}}\b(?:spokes\w+|speaker|representative|coordinator|leader) "
     rf"(?:for|of) (?:the )?(?:[a-z]+ )?(?:{_GROUP})\b"
