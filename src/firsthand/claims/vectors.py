@@ -1,11 +1,12 @@
 """Passages as vectors whose dot product says how alike two propositions are.
 
 Parts stand side by side, each of length one before it is weighted: the multilingual sentence
-embedding (`claims/embedding.py`), and stems, acts, things, things counted, numbers and
-times as TF-IDF over the pile, folded to a fixed width by hashing, which keeps products on average.
-The weights are a logistic regression on pairs of statements of our own cases, none of them below
-zero (`training/claims.py` makes them). Every row is then drawn towards its nearest rows, twice
-(diffusion over the graph of neighbours), so that short statements meet through longer ones.
+embedding (`claims/embedding.py`), the statement read in its place (`claims/context`), and stems,
+acts, things, things counted, numbers and times as TF-IDF over the pile, folded to a fixed width by
+hashing, which keeps products on average. The weights are a logistic regression on pairs of
+statements of our own cases, none of them below zero (`training/claims.py` makes them). Every row is
+then drawn towards its nearest rows, twice (diffusion over the graph of neighbours), so that short
+statements meet through longer ones.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from firsthand.claims.bags import Matrix, bags, centred, unit
+from firsthand.claims.context import in_context
 from firsthand.claims.embedding import embed, worded
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
@@ -42,13 +44,14 @@ POWER = 3
 class Weights(Record, frozen=True, kw_only=True):
     """How much each part counts, and how much of the surroundings is read along."""
 
-    embedding: float = 0.75
-    stems: float = 0.4
-    acts: float = 0.27
-    things: float = 0.14
-    counts: float = 0.18
-    times: float = 0.24
-    numbers: float = 0.32
+    embedding: float = 0.54
+    context: float = 0.61
+    stems: float = 0.32
+    acts: float = 0.24
+    things: float = 0.12
+    counts: float = 0.11
+    times: float = 0.22
+    numbers: float = 0.3
     sentence: float = 0.5
     """How much the embedding of the whole sentence counts beside the statement's own."""
     before: float = 0.3
@@ -93,12 +96,22 @@ def views(passages: Sequence[Passage], weights: Weights) -> dict[str, Matrix]:
 def _views(passages: Sequence[Passage], weights: Weights, embedded: Embedded) -> dict[str, Matrix]:
     return {
         "embedding": _mixed(embedded, weights),
+        **_read_in_context(passages),
         "stems": bags([_once(stems(p.text)) for p in passages], STEM_WIDTH),
         "acts": bags([told(p) for p in passages], CONCEPT_WIDTH),
         "things": bags([_once(things(p.sentence)) for p in passages], CONCEPT_WIDTH),
         "counts": centred(bags([_counts(p) for p in passages], CONCEPT_WIDTH)),
         "times": centred(bags([_times(p) for p in passages], CONCEPT_WIDTH)),
         "numbers": centred(bags([_numbers(p) for p in passages], CONCEPT_WIDTH)),
+    }
+
+
+def _read_in_context(passages: Sequence[Passage]) -> dict[str, Matrix]:
+    """The view of the slow encoder; a large pile does without."""
+    if len(passages) > LARGE:
+        return {}
+    return {
+        "context": unit(centred(in_context([(p.text, p.sentence, p.before) for p in passages])))
     }
 
 
