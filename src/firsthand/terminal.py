@@ -19,7 +19,6 @@ from firsthand.engine.machine import Part
 from firsthand.engine.publish import preview
 from firsthand.model.claim import Claim
 from firsthand.model.errors import UsageError
-from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
 OUT = Console(highlight=False, soft_wrap=False)
@@ -208,19 +207,12 @@ def _print_claim(case: Case, claim: Claim) -> None:
 
 def _print_figures(case: Case, claim: Claim) -> None:
     """Print who gives which figure, and which earlier one of theirs it replaces."""
+    shown = {figure.id: figure for figure in claim.figures if figure.id}
     for figure in claim.figures:
         names = ", ".join(case.source_names((figure.holder,)))
-        before = _replaced(claim, figure)
+        before = shown.get(figure.update_of or "")
         instead = f", in place of “{before.said.exact}”" if before else ""
         OUT.print(Text(f"Figure: {figure.what}, “{figure.said.exact}”, {names}{instead}"))
-
-
-def _replaced(claim: Claim, figure: Figure) -> Figure | None:
-    """The figure that one replaces; None where its statement gives several of other names."""
-    earlier = (figure.update_of, figure.holder)
-    found = [other for other in claim.figures if (other.statement, other.holder) == earlier]
-    same = [other for other in found if other.what == figure.what]
-    return same[0] if same else found[0] if len(found) == 1 else None
 
 
 def _print_statements(case: Case, ids: Sequence[str]) -> None:

@@ -137,32 +137,29 @@ def _claim(edition: Edition, identity: str) -> ClaimView:
 
 def test_a_figure_says_which_earlier_one_it_replaces(edition: Edition) -> None:
     claim = _claim(edition, "cl-wells")
-    first = claim.figures[0]
+    first = replace(claim.figures[0], id="fg-1")
     later = replace(
-        first, low=15, said="15 wells", published="2041-06-08", update_of=first.statement
+        first, id="fg-2", low=15, said="15 wells", published="2041-06-08", update_of="fg-1"
     )
     library = Library(edition)
-    told = replace(claim, figures=(*claim.figures, later))
+    told = replace(claim, figures=(first, *claim.figures[1:], later))
     (table,) = figure_tables(library, told)
     changes = {row.words: row.change for row in table.rows}
     assert changes == {"at least 12": "", "at least 15": "raised from at least 12", "3": ""}
     assert [row.elsewhere for row in table.rows] == [None, None, None]
 
 
-def test_a_figure_replaces_one_of_the_same_count(edition: Edition) -> None:
+def test_of_two_figures_of_one_statement_the_right_one_is_replaced(edition: Edition) -> None:
     claim = _claim(edition, "cl-wells")
-    twelve = replace(claim.figures[0], what="killed", low=12, high=12, qualifier="exact", said="12")
-    thirty = replace(twelve, what="wounded", low=30, high=30, said="30")
-    later = replace(twelve, published="2041-06-08", statement="", update_of=twelve.statement)
-    killed = replace(later, low=15, high=15, said="15")
-    wounded = replace(later, what="wounded", low=35, high=35, said="35")
-    hurt = replace(wounded, what="hurt", low=40, high=40, said="40")
-    changes = _changes(edition, replace(claim, figures=(twelve, thirty, killed, wounded, hurt)))
-    assert changes == {
-        "12": "", "30": "", "15": "raised from 12", "35": "raised from 30", "40": "",
-    }  # fmt: skip
-    named_anew = _changes(edition, replace(claim, figures=(thirty, hurt)))
-    assert named_anew["40"] == "raised from 30"
+    blank = replace(claim.figures[0], what="killed", qualifier="exact", published="2041-06-08")
+    twelve = replace(blank, id="fg-1", low=12, high=12, said="12", published="2041-06-01")
+    thirty = replace(twelve, id="fg-2", low=30, high=30, said="30")
+    fewer = replace(blank, id="fg-3", low=15, high=15, said="15", update_of="fg-1")
+    more = replace(blank, id="fg-4", what="dead", low=35, high=35, said="35", update_of="fg-2")
+    changes = _changes(edition, replace(claim, figures=(twelve, thirty, fewer, more)))
+    assert changes == {"12": "", "30": "", "15": "raised from 12", "35": "raised from 30"}
+    gone = _changes(edition, replace(claim, figures=(twelve, more)))
+    assert gone["35"] == ""
 
 
 def _changes(edition: Edition, claim: ClaimView) -> dict[str, str]:

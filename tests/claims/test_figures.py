@@ -47,7 +47,7 @@ def test_figures_of_one_count_with_updates(make_pile: Any) -> None:
     assert [(f.holder, f.low) for f in claim.figures] == [
         ("Clinic", 6), ("Marshals", 2), ("Clinic", 9),
     ]  # fmt: skip
-    assert [f.update_of for f in claim.figures] == [None, None, first[0].id]
+    assert [f.update_of for f in claim.figures] == [None, None, claim.figures[0].id]
     assert [d.kind for d in claim.denials] == ["disputes-figure"]
 
 

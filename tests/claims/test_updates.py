@@ -28,8 +28,11 @@ def made(number: int, row: Row) -> tuple[str, Figure]:
 
 
 def replaced(*rows: Row) -> list[str | None]:
-    """Which statement each figure replaces."""
-    return [f.update_of for f in with_updates([made(n, row) for n, row in enumerate(rows)])]
+    """The statement of the figure that each replaces."""
+    figures = with_updates([made(n, row) for n, row in enumerate(rows)])
+    statement = {figure.id: figure.statement for figure in figures}
+    assert len(statement) == len(figures)
+    return [statement[f.update_of] if f.update_of else None for f in figures]
 
 
 @pytest.mark.parametrize(
@@ -83,9 +86,10 @@ def test_an_old_number_told_again_replaces_nothing() -> None:
 )  # fmt: skip
 def test_only_an_earlier_figure_of_the_same_holder_is_replaced(rows: list[Row]) -> None:
     figures = with_updates([made(n, row) for n, row in enumerate(sorted(rows))])
+    place = {figure.id: number for number, figure in enumerate(figures)}
     for at, figure in enumerate(figures):
         if figure.update_of:
-            before = figures[int(figure.update_of[1:])]
-            assert int(figure.update_of[1:]) < at
+            before = figures[place[figure.update_of]]
+            assert place[figure.update_of] < at
             assert (before.holder, before.what) == (figure.holder, figure.what)
             assert before.low != figure.low

@@ -57,14 +57,16 @@ def test_a_withdrawal_keeps_its_mark_under_public_ids(records: CaseRecords) -> N
 
 def test_a_replaced_figure_keeps_its_mark_under_public_ids(records: CaseRecords) -> None:
     claim = records.claims[2]
-    later = msgspec.structs.replace(claim.figures[0], low=15, update_of=claim.figures[0].statement)
-    told = msgspec.structs.replace(claim, figures=(claim.figures[0], later))
+    first = msgspec.structs.replace(claim.figures[0], id="fg-1")
+    later = msgspec.structs.replace(first, id="fg-2", low=15, update_of="fg-1")
+    told = msgspec.structs.replace(claim, figures=(first, later))
     changed = msgspec.structs.replace(records, claims=(*records.claims[:2], told))
     edition = public(changed)
-    marks = [f.update_of for one in edition.claims for f in one.figures if f.update_of]
+    shown = [figure for one in edition.claims for figure in one.figures]
+    marks = [figure.update_of for figure in shown if figure.update_of]
     assert len(marks) == 1
-    assert marks[0] in {statement.id for statement in edition.statements}
-    assert marks[0] != claim.figures[0].statement
+    assert [figure.id for figure in shown if figure.low != 15 and figure.id] == marks
+    assert '"fg-1"' not in encoded(edition)
 
 
 def _kinds(edition: Edition) -> tuple[Sequence[StatementView], Sequence[DocumentView]]:

@@ -74,17 +74,11 @@ def _row(library: Library, claim: ClaimView, same: Sequence[FigureView]) -> Figu
 
 def _change(library: Library, claim: ClaimView, figure: FigureView) -> str:
     """What a figure does to the one it replaces, in words."""
-    before = _before(claim, figure)
-    if before is None:
+    earlier = [f for f in claim.figures if figure.update_of and f.id == figure.update_of]
+    if not earlier:
         return ""
+    before = earlier[0]
     return change_words(before, figure, corrects=_corrects(library, figure, before))
-
-
-def _before(claim: ClaimView, figure: FigureView) -> FigureView | None:
-    """The figure that this one replaces; None where its statement gives several of other names."""
-    found = [f for f in claim.figures if f.statement == figure.update_of and f.by == figure.by]
-    same = [f for f in found if f.what == figure.what]
-    return same[0] if same else found[0] if len(found) == 1 else None
 
 
 def _corrects(library: Library, figure: FigureView, before: FigureView) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from firsthand.claims.words import counted
 from firsthand.model.facts import Figure
+from firsthand.model.record import make_id
 from firsthand.model.terms import Qualifier
 
 ROUGH = 0.2
@@ -23,7 +24,7 @@ Dated = tuple[str, Figure]
 
 
 def with_updates(dated: Sequence[Dated]) -> tuple[Figure, ...]:
-    """Return the figures in their order, each with the statement whose figure it replaces.
+    """Return the figures in their order, each with an id and that of the one it replaces.
 
     One holder's figure replaces the last new one of the same count, of an earlier date, where both
     can't hold together. Who says an old number again updates nothing, nor does "more than sixty"
@@ -31,15 +32,22 @@ def with_updates(dated: Sequence[Dated]) -> tuple[Figure, ...]:
     """
     given: dict[tuple[str, str], list[Dated]] = defaultdict(list)
     marked: list[Figure] = []
-    for date, figure in dated:
+    for date, told in dated:
+        figure = _with_id(told)
         earlier = given[figure.holder, counted(figure.what)]
         before = _replaced(date, figure, earlier)
         if before:
-            figure = msgspec.structs.replace(figure, update_of=before.statement)
+            figure = msgspec.structs.replace(figure, update_of=before.id)
         if before or not earlier:
             earlier.append((date, figure))
         marked.append(figure)
     return tuple(marked)
+
+
+def _with_id(figure: Figure) -> Figure:
+    """The figure with an id that follows from its statement and where its number stands."""
+    place = (figure.statement, figure.said.start, figure.said.end)
+    return msgspec.structs.replace(figure, id=make_id("fg", *place))
 
 
 def _replaced(date: str, figure: Figure, earlier: Sequence[Dated]) -> Figure | None:

@@ -154,8 +154,9 @@ class FigureView(Record, frozen=True, kw_only=True):
     statement: str
     said: str = ""
     published: str | None = None
+    id: str = ""
     update_of: str | None = None
-    """Id of the holder's earlier statement whose figure this one replaces."""
+    """Id of the holder's earlier figure that this one replaces."""
 
 
 class NearlyView(Record, frozen=True, kw_only=True):

@@ -20,8 +20,10 @@ class Figure(Record, frozen=True, kw_only=True):
     statement: str
     holder: str = ""
     """Source id of who gives the figure; empty until chains are resolved."""
+    id: str = ""
+    """From its statement and its place there; given where a claim shows it."""
     update_of: str | None = None
-    """Id of the holder's earlier statement that this figure replaces."""
+    """Id of the holder's earlier figure that this one replaces."""
 
 
 class Facts(Record, frozen=True, kw_only=True):

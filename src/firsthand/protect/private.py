@@ -231,5 +231,6 @@ def _figure(figure: Figure, published: dict[str, str | None]) -> FigureView:
         statement=figure.statement,
         said=figure.said.exact,
         published=published.get(figure.statement),
+        id=figure.id,
         update_of=figure.update_of,
     )

@@ -276,7 +276,8 @@ class _Public:
             statement=self._id("st", view.statement),
             said=said,
             published=self._dates.get(home),
-            update_of=self._id("st", view.update_of) if view.update_of else None,
+            id=self._id("fg", view.id) if view.id else "",
+            update_of=self._id("fg", view.update_of) if view.update_of else None,
         )
 
     def _image(self, view: ImageView) -> ImageView:
