@@ -100,3 +100,9 @@ def test_a_person_beside_such_a_firm_is_none(text: str) -> None:
 def test_whoever_bears_a_quoted_name_keeps_it_a_persons() -> None:
     text = "Об этом сообщила группа поддержки, фонд «Ада Брук»."
     assert list(described_bodies([text], [person("Ада Брук", "пекарь")])) == []
+
+
+def test_a_firm_called_after_someone_is_not_named() -> None:
+    text = "Фирма «Брук и сыновья» закрыта. Хозяйка, Ада Брук, плачет."
+    assert list(described_bodies([text], [person("Ада Брук")])) == []
+    assert list(described_bodies([text], ())) == ["брук и сыновья"]

@@ -83,3 +83,13 @@ def test_a_broadcast_names_who_made_it(broadcast: Broadcast) -> None:
     assert speaks(made) and speaks(made, "Aldane")
     kept = broadcast(*asked, ("TAMM", "The list was kept by Ada Torvik. She heard a sound."))
     assert not speaks(kept)
+
+
+def test_who_tells_of_her_own_leads_no_broadcast(broadcast: Broadcast) -> None:
+    asked = "Good evening. I'm Ada Torvik and this is Radio Weir. What do you know?"
+    guest = ("TAMM", "We know of eleven men.")
+    assert speaks(broadcast(("TORVIK", asked), guest, ("TORVIK", "And then?")))
+    for told in ("They took my brother on Monday. Why?", "They beat us. And you?"):
+        assert not speaks(broadcast(("TORVIK", asked), guest, ("TORVIK", told)))
+    quoted = "She says: “They took my brother.” Is it true?"
+    assert speaks(broadcast(("TORVIK", asked), guest, ("TORVIK", quoted)))

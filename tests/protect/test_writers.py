@@ -108,3 +108,15 @@ def test_a_lawyer_who_writes_of_herself_is_protected(
     said = msgspec.structs.replace(case.statements[0], chain=(lawyer.id,), basis=basis)
     case = msgspec.structs.replace(case, statements=(*case.statements, said))
     assert is_public(case, lawyer) is public
+
+
+@pytest.mark.parametrize("outlet", ["Grace Field at Mill Clinic", "Ottmar Vesk, Mill Hospital"])
+def test_whoever_writes_from_a_house_is_not_the_house(records: CaseRecords, outlet: str) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.NEWSLETTER, outlet)
+    assert not is_public(case, source(outlet, SourceKind.OUTLET))
+    assert not is_public(case, source("Ottmar Vesk", SourceKind.PERSON))
+
+
+def test_a_body_in_a_town_is_no_writer(records: CaseRecords) -> None:
+    case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, "Weir Clinic, Lindmouth")
+    assert is_public(case, source("Weir Clinic, Lindmouth", SourceKind.OUTLET))

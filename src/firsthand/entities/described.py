@@ -63,10 +63,18 @@ def described_bodies(texts: Iterable[str], names: Iterable[Name]) -> Iterator[st
     Nothing in the pile may make such a name a person's: no title, age or trade, and no bearer of
     its last word. A person wrongly taken for a body would lose protection.
     """
-    people = (name for name in names if name.kind is SourceKind.PERSON and _is_sure(name))
-    sure = {word for name in people for word in fold(name.name).split()}
+    people = [name for name in names if name.kind is SourceKind.PERSON]
+    sure = {word for name in filter(_is_sure, people) for word in fold(name.name).split()}
+    whole = {tuple(fold(name.name).split()) for name in people}
     said = {fold(name) for text in texts for name in _said(text)}
-    yield from sorted(name for name in said if not sure & set(name.split()))
+    yield from sorted(name for name in said
+                      if not sure & set(name.split()) and not _is_after(name, whole))  # fmt: skip
+
+
+def _is_after(name: str, people: Iterable[tuple[str, ...]]) -> bool:
+    """Tell whether a body bears someone's surname beside other words: "Rill and Sons"."""
+    words = tuple(name.split())
+    return any(len(who) > 1 and who != words and who[-1] in words for who in people)
 
 
 def _said(text: str) -> Iterator[str]:

@@ -27,7 +27,10 @@ QUOTED = re.compile(
 
 
 def quoted_bodies(document: Document) -> Iterator[Name]:
-    """Yield each such body where its name stands, with its noun as the role."""
+    """Yield each such body where its name stands, an outlet's with its noun as the role.
+
+    A firm has none: it may be called after whoever keeps a shop.
+    """
     for found in QUOTED.finditer(document.text):
         span = document.span(*found.span("name"))
         yield Name(
@@ -36,5 +39,5 @@ def quoted_bodies(document: Document) -> Iterator[Name]:
             span=span,
             name=span.exact,
             kind=SourceKind.OUTLET if found["outlet"] else SourceKind.ORGANISATION,
-            role=found["noun"],
+            role=found["noun"] if found["outlet"] else "",
         )

@@ -34,6 +34,9 @@ _LETTERS = frozenset({DocumentKind.OTHER, DocumentKind.NEWSLETTER, DocumentKind.
 
 _NEWSLETTER = DocumentKind.NEWSLETTER
 
+_WRITER = re.compile(
+    r"^(?P<who>[^\W\d_a-zа-яё][\w’'-]+ [^\W\d_a-zа-яё][\w’'-]+)(?: (?:at|from|via)|,) "
+)
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
 """A name of two words with capitals, not a handle."""
 
@@ -137,11 +140,17 @@ def _letters(records: CaseRecords) -> frozenset[str]:
 def _is_letter(document: Document, borne: frozenset[str]) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
-    if document.kind not in _LETTERS or (name and says_body(name)):
+    if document.kind not in _LETTERS or (says_body(name) and not _opens_with_writer(name)):
         return False
     if document.kind is _NEWSLETTER and name and _is_title(name, document):
         return False
     return document.media_type == "message/rfc822" or not has_title(document, borne)
+
+
+def _opens_with_writer(name: str) -> bool:
+    """Tell whether a publisher is someone somewhere: "Grace Field at Mill Clinic"."""
+    found = _WRITER.match(name)
+    return found is not None and not says_body(found["who"])
 
 
 def _is_title(name: str, document: Document) -> bool:
