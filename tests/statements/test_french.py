@@ -75,3 +75,47 @@ def test_own_part_and_small_words_before_a_verb_are_nobody(told: Told) -> None:
     assert found["le bâtiment n'a plus été chauffé"] == ["aide-soignant du service"]
     assert found["J'ai reçu deux corps de là-bas"] == ["médecin"]
     assert found["Le stock couvre neuf jours"] == ["Marcel Aubin"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "chain"),
+    [
+        (
+            "Neuf hommes ont été sortis de la mine, selon une auditrice citée par Radio Tal.",
+            "Neuf hommes ont été sortis de la mine",
+            ["Radio Tal", "auditrice"],
+        ),
+        (
+            "L'hebdomadaire Parallaxe, qui cite un officier, affirme que neuf hommes sont détenus.",
+            "neuf hommes sont détenus",
+            ["Parallaxe", "officier"],
+        ),
+        (
+            "Neuf hommes sont détenus, rapporte l'agence Parallaxe, citant deux gardes.",
+            "Neuf hommes sont détenus",
+            ["Parallaxe", "deux gardes"],
+        ),
+        (
+            "Le ministère des Digues dément toute arrestation.",
+            "toute arrestation",
+            ["ministère des Digues"],
+        ),
+        (
+            "Les ponts sont fermés, admet désormais la ministre.",
+            "Les ponts sont fermés",
+            ["ministre"],
+        ),
+        (
+            "Le fils a été battu, a raconté à Radio Tal sa sœur.",
+            "Le fils a été battu",
+            ["Radio Tal", "sa sœur"],
+        ),
+    ],
+)
+def test_relays_and_small_words(told: Told, sentence: str, content: str, chain: list[str]) -> None:
+    assert told(sentence, language="fr")[content] == chain
+
+
+def test_a_telephone_passes_nothing_on(told: Told) -> None:
+    found = told("Selon une infirmière jointe par téléphone, la mine est fermée.", language="fr")
+    assert found["la mine est fermée"][-1:] == ["infirmière jointe"]

@@ -122,3 +122,15 @@ def test_one_of_two_is_the_two(told: Told) -> None:
         'They gave no names. "We had rifles from the store," one said.',
     )
     assert found["We had rifles from the store"] == ["Two of those guards"]
+
+
+def test_outlet_that_met_somebody_passes_on_what_he_goes_on_saying(told: Told) -> None:
+    found = told(
+        "The Lorn Herald interviewed Ivo Stell on Monday.",
+        "He knelt for three nights, he said. Stell said that soldiers killed a man.",
+        "Snow fell on Lorn. The mill was shut.",
+        "The road was mined, Stell said.",
+    )
+    assert found["He knelt for three nights"] == ["Lorn Herald", "Ivo Stell"]
+    assert found["soldiers killed a man"] == ["Lorn Herald", "Ivo Stell"]
+    assert found["The road was mined"] == ["Ivo Stell"]

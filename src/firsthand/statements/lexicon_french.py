@@ -56,6 +56,12 @@ FORMS = {
     "marteler": "martèle martèlent martelé",
     "détailler": "détaille détaillent détaillé",
     "noter": "note notent noté notait",
+    "jurer": "jure jurent juré jurait",
+    "balayer": "balaie balaient balayé",
+    "avouer": "avoue avouent avoué",
+    "attester": "atteste attestent attesté",
+    "certifier": "certifie certifient certifié",
+    "résumer": "résume résument résumé",
     "prétendre": "prétend prétendent prétendu",
 }
 """Lemma -> forms of reporting verbs as they stand in reports."""
@@ -66,6 +72,7 @@ ALLEGE = words("prétendre accuser")
 DENY = words("nier démentir rejeter contester")
 ADMIT = words("reconnaître admettre confirmer")
 ACCUSE = words("accuser")
+CITE = words("cite citer")
 CARRIERS = words("communiqué déclaration entretien lettre message rapport article témoignage")
 ORGANISATIONS = words(
     """
@@ -81,10 +88,12 @@ GOVERNMENT = words(
     """
 )
 OUTLETS = words(
-    "agence journal quotidien hebdomadaire radio chaîne site magazine courrier gazette écho "
+    "agence journal quotidien hebdomadaire radio station chaîne site magazine courrier gazette écho "
     "mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur média"
 )
-GENERIC_OUTLETS = words("agence journal quotidien hebdomadaire radio chaîne site magazine média")
+GENERIC_OUTLETS = words(
+    "agence journal quotidien hebdomadaire radio station chaîne site magazine média"
+)
 PEOPLE = words(
     """
     homme femme garçon fille médecin infirmier infirmière chirurgien chauffeur garde soldat officier

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from firsthand.model.statement import Mention
+from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.relays import subject_of
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.words import words
 
@@ -65,6 +68,16 @@ def _bears_name(part: Parsed, index: int) -> bool:
     return any(has_first_name(tree, i) or tree.child(i, s.NAME_PART) is not None for i in named)
 
 
+def _bring_in(part: Parsed, index: int, someone: Mention, speakers: Speakers) -> None:
+    """Remember which outlet met somebody: "the Herald found a mason", whom it then passes on."""
+    host = subject_of(part.tree, part.tree.words[index].head)
+    outlet = (
+        None if host is None or host == index else speakers.of(part.tree, host, part.lexicon, False)
+    )
+    if outlet and outlet.kind is SourceKind.OUTLET and not speakers.is_publisher(outlet.name):
+        speakers.passed[someone.name] = (speakers.now, (outlet,))
+
+
 def _is_main(part: Parsed, index: int) -> bool:
     """Tell whether a noun is the subject of the sentence's main clause."""
     head = part.tree.words[index].head
@@ -87,7 +100,9 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
         human = word.pos == "PROPN" or word.lemma in lexicon.people or _bears_name(part, index)
         met = _met(part, index) and human
         if met or (word.pos == "PROPN" and word.relation == s.OBJECT):
-            speakers.of(tree, index, lexicon, spoke=False)
+            someone = speakers.of(tree, index, lexicon, spoke=False)
+            if met and someone is not None:
+                _bring_in(part, index, someone, speakers)
             speakers.stress(met)
     for index in fresh:
         word = tree.words[index]

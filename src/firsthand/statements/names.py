@@ -35,6 +35,8 @@ def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
             words = [tree.words[i] for i in run]
             if run[0] and tree.words[run[0] - 1].text.casefold() == "the":
                 continue  # "the Lorn Beacon" is no person
+            if words[0].text.casefold() in ARTICLES or _is_called_outlet(tree, run[0], lexicon):
+                continue  # "l'hebdomadaire The Beacon", "the weekly Lorn Beacon"
             while words and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
                 words = words[1:]
             if not 2 <= len(words) <= 4 or any(is_institutional(w.lemma, lexicon) for w in words):
@@ -45,6 +47,11 @@ def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
             surname = words[-1].text.casefold()
             counted.setdefault(surname, name)
     return counted
+
+
+def _is_called_outlet(tree: Tree, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name stands right behind "the agency", "la radio"."""
+    return first > 0 and tree.words[first - 1].lemma in lexicon.generic_outlets
 
 
 def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ...], bool]:

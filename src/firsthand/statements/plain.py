@@ -6,88 +6,33 @@ from collections.abc import Iterator, Sequence
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft, drafts_of
+from firsthand.statements.french_phrases import (
+    TO,
+    addressee,
+    passed_on,
+    passes_on,
+    phrase,
+    stop,
+    text_of,
+)
 from firsthand.statements.syntax import Tree, Word
 from firsthand.statements.words import words
 
 _PREPOSED = frozenset({"selon", "d'après", "d’après"})
-_AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
-                    "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _WHILE = frozenset({"alors", "tandis"})
-_TO = frozenset({"à", "au", "aux"})
 _CLITICS = words("n' n’ ne en y me m' m’ nous vous lui leur se s' s’")
 """Words between a subject and its verb: "n'en", "nous", "y"."""
 _RELATIVE = words("qui que qu' qu’ dont où")
+_WHO = frozenset({"qui", "lequel", "laquelle"})
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
-_OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
-_CITED = words("cité citée cités citées interrogé interrogée interrogés interrogées")
 _AND = frozenset({"et", "mais", "ou"})
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
 _WITH_OBJECT = words(
-    "relever reconnaître admettre annoncer rejeter nier confirmer contester évoquer dénombrer "
+    "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
+    "dénombrer "
     "recenser dénoncer parler"
 )
-
-
-def _phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: str) -> int | None:
-    """Make one noun phrase of the words from `first` to `last` and return its head."""
-    inside = [i for i in range(first, last) if drafts[i].pos not in ("PUNCT", "DET")]
-    if not inside:
-        return None
-    head = inside[0]
-    for index in range(first, last):
-        drafts[index].head = head
-    for index in inside[1:]:
-        if drafts[index].pos == "PROPN":
-            if any(d.text.casefold() in _OF for d in drafts[max(first, index - 2) : index]):
-                drafts[index].relation = s.OBLIQUE
-                break
-            named = drafts[head].pos == "PROPN"
-            drafts[index].relation = s.NAME_PART if named else s.APPOSITION
-            if not named:
-                _join(drafts, index, last)
-            break
-    drafts[head].relation, drafts[head].head = relation, head_of
-    if drafts[head].pos == "PROPN":
-        _last_of_name(drafts, head, last, relation, head_of)
-    return head
-
-
-def _join(drafts: list[Draft], first: int, last: int) -> None:
-    """Hang the parts of a name on its last word, as in the other parsers."""
-    end = first
-    while end + 1 < last and drafts[end + 1].pos == "PROPN":
-        end += 1
-    if end != first:
-        drafts[end].head, drafts[end].relation = drafts[first].head, drafts[first].relation
-        for index in range(first, end):
-            drafts[index].head, drafts[index].relation = end, s.NAME_PART
-
-
-def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head_of: int) -> None:
-    end = head
-    while end + 1 < last and drafts[end + 1].pos == "PROPN":
-        end += 1
-    for index in range(len(drafts)):
-        if drafts[index].head == head and index != head:
-            drafts[index].head = end
-    if end != head:
-        drafts[head].head, drafts[head].relation = end, s.NAME_PART
-    drafts[end].head, drafts[end].relation = head_of, relation
-
-
-def _stop(drafts: list[Draft], start: int, step: int, floor: int, ceiling: int) -> int:
-    """Return where a noun phrase from `start` in direction `step` meets a mark or a verb."""
-    index = start
-    while floor <= index < ceiling:
-        draft = drafts[index]
-        lowered = draft.text.casefold()
-        if draft.pos in ("PUNCT", "VERB") or lowered in THAT | HAVE:
-            break
-        if step > 0 and index > start and lowered in _AFTER_NAME:
-            break
-        index += step
-    return index
 
 
 def _auxiliary(drafts: list[Draft], verb: int, first: int) -> int | None:
@@ -104,19 +49,19 @@ def _subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bo
     """Make the noun phrase before a verb its subject, an aside between commas left out."""
     end = edge
     if edge - 1 > first and drafts[edge - 1].text == ",":
-        comma = _stop(drafts, edge - 2, -1, first, edge)
+        comma = stop(drafts, edge - 2, -1, first, edge)
         relative = _opens_relative(drafts, edge - 2, first)
         comma = comma if relative is None else relative
         aside = [d for d in drafts[comma + 1 : edge - 1] if d.pos not in ("DET", "PUNCT")]
         if comma < first or not aside or drafts[comma].text not in (",", ")"):
             return False
         if all(d.pos == "PROPN" for d in aside):
-            return _phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
+            return phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
         end = comma
-    start = _stop(drafts, end - 1, -1, first, end) + 1
-    subject = _phrase(drafts, start, end, verb, s.SUBJECT)
+    start = stop(drafts, end - 1, -1, first, end) + 1
+    subject = phrase(drafts, start, end, verb, s.SUBJECT)
     if subject is not None and end != edge:
-        _passed_on(drafts, end, edge, subject)
+        passed_on(drafts, end, edge, subject)
     return subject is not None
 
 
@@ -124,44 +69,34 @@ def _opens_relative(drafts: list[Draft], last: int, first: int) -> int | None:
     """Return the comma before "que nous avons rencontré," where such a clause ends at `last`."""
     for index in range(last, max(first, last - _LONG), -1):
         if drafts[index].text == ",":
-            return index if _text(drafts, index + 1) in _RELATIVE else None
+            return index if text_of(drafts, index + 1) in _RELATIVE else None
     return None
-
-
-def _passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> None:
-    """Read "citée par le quotidien" behind a subject as a participle with its agent."""
-    for index in range(first, last - 2):
-        if drafts[index].lemma in _CITED and drafts[index + 1].text.casefold() == "par":
-            drafts[index].lemma, drafts[index].relation = "quote", s.PARTICIPLE
-            drafts[index].head, drafts[index].pos = subject, "VERB"
-            _phrase(drafts, index + 2, last, index, s.AGENT)
-            return
-
-
-def _text(drafts: list[Draft], index: int) -> str:
-    return drafts[index].text.casefold()
 
 
 def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
     """Make the noun phrase behind a verb its subject; return where the phrase ends."""
     start = verb + 1
-    if start + 2 < last and _text(drafts, start) == "pour" and _text(drafts, start + 2) == "part":
+    if [text_of(drafts, i) for i in (start, start + 2) if i < last] == ["pour", "part"]:
         start += 3  # "pour sa part" is nobody
     if start + 2 < last and drafts[start].pos == "DET" and drafts[start + 1].pos == "NUM":
         for index in range(start, start + 3):  # "le 10 novembre"
             drafts[index].head, drafts[index].relation = verb, s.ADVERB
         start += 3
+    if start < last and text_of(drafts, start) in TO:
+        start = addressee(drafts, start, last, verb)
     while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
-        if _text(drafts, start) in THAT:
+        if text_of(drafts, start) in THAT:
             return None
+        drafts[start].head, drafts[start].relation = verb, s.ADVERB
         start += 1
     end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
-    end = end or _stop(drafts, start, 1, start, last)
-    subject = _phrase(drafts, start, end, verb, s.SUBJECT)
+    end = end or stop(drafts, start, 1, start, last)
+    subject = phrase(drafts, start, end, verb, s.SUBJECT)
     if subject is None:
         return None
+    end = passed_on(drafts, end, last, subject)
     _named_behind(drafts, subject, end, last)
-    _addressee(drafts, end, last, verb)
+    addressee(drafts, end, last, verb)
     return end
 
 
@@ -176,16 +111,6 @@ def _named_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> N
         for index in range(comma + 1, end):
             drafts[index].head, drafts[index].relation = end - 1, s.NAME_PART
         drafts[end - 1].head, drafts[end - 1].relation = subject, s.APPOSITION
-
-
-def _addressee(drafts: list[Draft], start: int, last: int, verb: int) -> None:
-    """Read "au journal", "à l'agence X" behind a verb as whom its subject tells."""
-    while start < last and start < verb + 6 and drafts[start].text.casefold() not in _TO:
-        if drafts[start].pos in ("PUNCT", "VERB"):
-            return
-        start += 1
-    if start + 1 < last and drafts[start].text.casefold() in _TO:
-        _phrase(drafts, start + 1, _stop(drafts, start + 1, 1, start, last), verb, s.INDIRECT)
 
 
 def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
@@ -227,16 +152,18 @@ def _attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int |
     if auxiliary is None and drafts[verb].text.endswith(("é", "enu", "onnu", "dis", "ondu")):
         return None
     edge = verb if auxiliary is None else auxiliary
-    while edge > first and _text(drafts, edge - 1) in _CLITICS:
+    while edge > first and text_of(drafts, edge - 1) in _CLITICS:
         edge -= 1
     inverted = edge == first or drafts[edge - 1].pos == "PUNCT"
     said = range(edge + 1, min(verb + 2, last))
-    pronoun = any(drafts[i].pos == "PRON" and _text(drafts, i) not in _CLITICS for i in said)
+    pronoun = any(drafts[i].pos == "PRON" and text_of(drafts, i) not in _CLITICS for i in said)
     if not (inverted and pronoun) and _subject_before(drafts, first, edge, verb):
         start = _content_start(drafts, verb, last)
+        if start is not None and start > verb + 2:
+            addressee(drafts, verb + 1, start - 1, verb)
         taken = start is not None and _take(drafts, start, last, verb)
         if not taken:
-            _addressee(drafts, verb + 1, last, verb)
+            addressee(drafts, verb + 1, last, verb)
         drafts[verb].head, drafts[verb].relation = verb, s.ROOT
         return verb
     if not inverted or edge == first:
@@ -244,7 +171,7 @@ def _attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int |
     if pronoun:
         who = next(i for i in range(edge + 1, verb + 2) if drafts[i].pos == "PRON")
         drafts[who].head, drafts[who].relation = verb, s.SUBJECT
-        _addressee(drafts, max(who, verb) + 1, last, verb)
+        addressee(drafts, max(who, verb) + 1, last, verb)
     elif _subject_behind(drafts, verb, last) is None:
         return None
     for index in range(edge, verb):
@@ -259,7 +186,7 @@ def _preposed(drafts: list[Draft], first: int, last: int) -> tuple[int, int] | N
     """Return where "selon X" stands and where it ends."""
     for at in range(first, last):
         if drafts[at].text.casefold() in _PREPOSED and at + 1 < last:
-            return at, _stop(drafts, at + 1, 1, at, last)
+            return at, stop(drafts, at + 1, 1, at, last)
     return None
 
 
@@ -283,29 +210,41 @@ def _join_loose(drafts: list[Draft], first: int, last: int) -> None:
             before.head, before.relation = index, s.NAME_PART
 
 
+def _source(drafts: list[Draft], at: int, end: int, last: int) -> int:
+    """Build the source of "selon X, cité par Y" at `at`; return where it ends."""
+    behind = next((i for i in range(at + 2, end) if passes_on(drafts, i, last)), end)
+    source = phrase(drafts, at + 1, behind, at, s.OBLIQUE)
+    return end if source is None else max(passed_on(drafts, behind, last, source), end)
+
+
+def _relative(drafts: list[Draft], first: int, at: int, last: int) -> int | None:
+    """Build ", un détenu, selon qui ..." with the noun before it as source; return the root."""
+    if text_of(drafts, at + 1) not in _WHO or not _subject_before(drafts, first, at - 1, at):
+        return None
+    for index in range(first, at + 2):
+        if drafts[index].head == at and drafts[index].relation == s.SUBJECT:
+            drafts[index].relation = s.OBLIQUE
+        drafts[index].head = at if drafts[index].head < 0 else drafts[index].head
+    return _verb_root(drafts, min(at + 2, last - 1), last)
+
+
 def _segment(drafts: list[Draft], first: int, last: int) -> None:
     """Build one stretch between semicolons: its root, and "selon X" on it."""
     found = _preposed(drafts, first, last)
-    rest = (first, last)
+    root = None
     if found is not None:
         at, end = found
-        while end < last and drafts[end].pos == "PUNCT":
-            end += 1
-        rest = (end, last) if at <= first + 1 else (first, at)
-    if rest[0] >= rest[1]:
-        rest, found = (first, last), None
-    root = _verb_root(drafts, *rest)
-    if found is not None:
-        at, end = found
-        relative = drafts[at + 1].text.casefold() in ("qui", "lequel", "laquelle")
-        if relative and _subject_before(drafts, first, at - 1, at):
-            root = _verb_root(drafts, min(at + 2, last - 1), last)
-        else:
-            _phrase(drafts, at + 1, end, at, s.OBLIQUE)
-        for index in range(first, last):
-            if drafts[index].head == at and drafts[index].relation == s.SUBJECT:
-                drafts[index].relation = s.OBLIQUE
-        drafts[at].head, drafts[at].relation, drafts[at].pos = root, s.CASE, "ADP"
+        root = _relative(drafts, first, at, last)
+        if root is None:
+            end = _source(drafts, at, end, last)
+            while end < last and drafts[end].pos == "PUNCT":
+                end += 1
+            rest = (end, last) if at <= first + 1 else (first, at)
+            root = _verb_root(drafts, *rest) if rest[0] < rest[1] else None
+        drafts[at].relation, drafts[at].pos = s.CASE, "ADP"
+    root = _verb_root(drafts, first, last) if root is None else root
+    if found is not None and found[0] != root:
+        drafts[found[0]].head = root
     drafts[root].head, drafts[root].relation = root, s.ROOT
     _join_loose(drafts, first, last)
     for index in range(first, last):

@@ -28,7 +28,7 @@ from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import Utterance, utterances
-from firsthand.statements.voices import Voice, chain_of, cited_voice, voice_of
+from firsthand.statements.voices import Voice, chain_of, cited_voice, voice_of, voice_of_person
 from firsthand.statements.worth import asserts
 
 SHORT = 45
@@ -177,7 +177,8 @@ class Reading:
         near = first > 0 and self.parts[first - 1].sentence.block == block
         person = self.speakers.last_person() if near else None
         if person is not None:
-            return Voice((person,), rule="quotation after the person it is about")
+            rule = "quotation after the person it is about"
+            return voice_of_person(person, rule, self.speakers)
         if self._last and block - self.parts[self._last[0]].sentence.block <= 1:
             return self._last[1]
         if last + 1 < len(self.parts):

@@ -78,14 +78,22 @@ def _through(speaker: Mention, passed: list[Mention], speakers: Speakers) -> lis
     """Return the relays of a speaker: those named here, else those that brought the speaker in.
 
     "The agency quoted two guards. They said ..." is still the agency's account; a person with a
-    name talks to many, so that the relay holds for the next sentences only.
+    name talks to many, so that the relay holds only as long as he or she goes on speaking.
     """
     if passed:
         speakers.passed[speaker.name] = (speakers.now, tuple(passed))
         return passed
     since, before = speakers.passed.get(speaker.name, (0, ()))
     named = speaker.kind is not SourceKind.UNNAMED
-    return [] if named and speakers.now - since > _NEAR else list(before)
+    if not before or (named and speakers.now - since > _NEAR):
+        return []
+    speakers.passed[speaker.name] = (speakers.now, before)
+    return list(before)
+
+
+def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
+    """Return the voice of somebody met before, with the relays that brought him or her in."""
+    return Voice((*_through(person, [], speakers), person), rule=rule)
 
 
 def _is_name(tree: Tree, index: int | None) -> bool:

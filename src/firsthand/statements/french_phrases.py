@@ -1,0 +1,160 @@
+"""Builds French noun phrases from drafts, with who passes a source on and whom it tells."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.drafts import HAVE, THAT, Draft
+from firsthand.statements.words import words
+
+_AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
+                    "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
+_OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
+TO = frozenset({"à", "au", "aux"})
+_MICROPHONE = frozenset({"micro", "antenne"})
+_PASSED = words(
+    """
+    cité citée cités citées interrogé interrogée interrogés interrogées entendu entendue entendus
+    entendues rencontré rencontrée rencontrés rencontrées joint jointe joints jointes contacté
+    contactée contactés contactées
+    """
+)
+"""Participles whose agent passes on what their noun says: "citée par le quotidien"."""
+_CITING = words("citant cite citent")
+"""Words whose object is behind what their noun reports: "citant un médecin", "qui cite"."""
+
+
+def text_of(drafts: list[Draft], index: int) -> str:
+    """Return the word at an index in lower case."""
+    return drafts[index].text.casefold()
+
+
+def phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: str) -> int | None:
+    """Make one noun phrase of the words from `first` to `last` and return its head."""
+    inside = [i for i in range(first, last) if drafts[i].pos not in ("PUNCT", "DET")]
+    if not inside:
+        return None
+    head = inside[0]
+    for index in range(first, last):
+        drafts[index].head = head
+    for index in inside[1:]:
+        if drafts[index].pos == "PROPN":
+            if any(d.text.casefold() in _OF for d in drafts[max(first, index - 2) : index]):
+                drafts[index].relation = s.OBLIQUE
+                break
+            named = drafts[head].pos == "PROPN"
+            drafts[index].relation = s.NAME_PART if named else s.APPOSITION
+            if not named:
+                _join(drafts, index, last)
+            break
+    drafts[head].relation, drafts[head].head = relation, head_of
+    if drafts[head].pos == "PROPN":
+        _last_of_name(drafts, head, last, relation, head_of)
+    return head
+
+
+def _join(drafts: list[Draft], first: int, last: int) -> None:
+    """Hang the parts of a name on its last word, as in the other parsers."""
+    end = first
+    while end + 1 < last and drafts[end + 1].pos == "PROPN":
+        end += 1
+    if end != first:
+        drafts[end].head, drafts[end].relation = drafts[first].head, drafts[first].relation
+        for index in range(first, end):
+            drafts[index].head, drafts[index].relation = end, s.NAME_PART
+
+
+def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head_of: int) -> None:
+    end = head
+    while end + 1 < last and drafts[end + 1].pos == "PROPN":
+        end += 1
+    for index in range(len(drafts)):
+        if drafts[index].head == head and index != head:
+            drafts[index].head = end
+    if end != head:
+        drafts[head].head, drafts[head].relation = end, s.NAME_PART
+    drafts[end].head, drafts[end].relation = head_of, relation
+
+
+def stop(drafts: list[Draft], start: int, step: int, floor: int, ceiling: int) -> int:
+    """Return where a noun phrase from `start` in direction `step` meets a mark or a verb."""
+    index = start
+    while floor <= index < ceiling:
+        draft = drafts[index]
+        lowered = draft.text.casefold()
+        if draft.pos in ("PUNCT", "VERB") or lowered in THAT | HAVE:
+            break
+        if step > 0 and index > start and lowered in _AFTER_NAME:
+            break
+        index += step
+    return index
+
+
+def passes_on(drafts: list[Draft], index: int, last: int) -> bool:
+    """Tell whether "citée par" or "citant" stands at an index and goes on before `last`."""
+    if index + 2 >= last:
+        return False
+    by = text_of(drafts, index) in _PASSED and text_of(drafts, index + 1) == "par"
+    someone = drafts[index + 2].pos in ("DET", "PROPN")  # not "par téléphone"
+    return (by and someone) or text_of(drafts, index) in _CITING
+
+
+def passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> int:
+    """Read ", citée par X", ", qui cite Y", " citant Y" behind a noun; return where it ends.
+
+    The participle hangs on `subject`, with its agent or object; returns `first` where none stands
+    there. "par téléphone" and "par la famille" behind a noun tell of it and of nobody else.
+    """
+    start = first
+    while start < last and (drafts[start].pos == "PUNCT" or text_of(drafts, start) == "qui"):
+        start += 1
+    if not passes_on(drafts, start, last):
+        return _by(drafts, first, last, subject)
+    passed = text_of(drafts, start) in _PASSED
+    begin = start + 2 if passed else start + 1
+    end = stop(drafts, begin, 1, begin, last)
+    for index in range(first, end):
+        drafts[index].head = start
+    phrase(drafts, begin, end, start, s.AGENT if passed else s.OBJECT)
+    drafts[start].lemma = "quote" if passed else "cite"
+    drafts[start].pos, drafts[start].relation, drafts[start].head = "VERB", s.PARTICIPLE, subject
+    return end
+
+
+def _by(drafts: list[Draft], first: int, last: int, subject: int) -> int:
+    """Hang "par téléphone" on the noun before it; return where it ends."""
+    if first >= last or text_of(drafts, first) != "par":
+        return first
+    end = max(stop(drafts, first + 1, 1, first, last), first + 1)
+    for index in range(first, end):
+        drafts[index].head, drafts[index].relation = subject, s.ADVERB
+    return end
+
+
+def addressee(drafts: list[Draft], start: int, last: int, verb: int) -> int:
+    """Read "au journal", "à l'agence X" behind a verb as whom its subject tells.
+
+    Returns where the phrase ends, `start` where there is none.
+    """
+    here = start
+    while here < last and here < verb + 6 and text_of(drafts, here) not in TO:
+        if drafts[here].pos in ("PUNCT", "VERB") or text_of(drafts, here) in THAT:
+            return start
+        here += 1
+    if here + 1 >= last or text_of(drafts, here) not in TO:
+        return start
+    first = here + 1
+    if text_of(drafts, first) in _MICROPHONE and first + 2 < last:
+        first += 2  # "au micro de la station"
+    end = _end_of_told(drafts, first, last)
+    for index in range(here, first):
+        drafts[index].head = verb
+    told = phrase(drafts, first, end, verb, s.INDIRECT)
+    return start if told is None else end
+
+
+def _end_of_told(drafts: list[Draft], first: int, last: int) -> int:
+    """Return where whom somebody tells ends: another noun phrase may follow at once."""
+    index = first
+    while index < last and drafts[index].pos == "PROPN":
+        index += 1
+    return index if index > first else stop(drafts, first, 1, first, last)
