@@ -237,6 +237,22 @@ def test_what_is_counted_most_goes_before_a_rare_act(make_pile: Any) -> None:
     assert "killed" in {what for what, _, _ in shown(pile, told, frozenset())}
 
 
+def test_where_nothing_is_named_enough_numbers_count_what_was_done(make_pile: Any) -> None:
+    pile = make_pile()
+    told = told_by(pile, "Orvane Post", [
+        ("Sixty-one by the book on the pier", "Clinic", "", 61),
+        ("The harbour office has fifty-eight", "Harbour office", "", 58),
+    ])  # fmt: skip
+    both = {("killed", "Clinic", 61), ("killed", "Harbour office", 58)}
+    assert shown(pile, told, frozenset()) == both
+    assert shown(pile, told[:1], frozenset()) == set()
+    members = passages(pile.documents, told, pile.facts)
+    assert lend([members], [ClaimType.OTHER]) == [()]
+    more = told_by(pile, "Lakeside", [(f"The lamps burned on, said witness {n}", "", "", 0)
+                                      for n in range(9)])  # fmt: skip
+    assert shown(pile, [*told, *more], frozenset()) == set()
+
+
 def test_how_many_speak_is_no_figure(make_pile: Any) -> None:
     pile = make_pile()
     (said,) = told_by(pile, "Orvane Post", [
