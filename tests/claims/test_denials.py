@@ -50,6 +50,8 @@ def test_stance_decides_where_words_do_not() -> None:
         "В управлении отказались от комментариев",
         "Le ministère a refusé de commenter",
         "The marshals did not respond to questions",
+        "The surgeon does not discuss patients",
+        "Ведомство не комментирует ход проверки",
     ],
 )
 def test_silence_is_no_denial(words: str) -> None:
@@ -58,3 +60,4 @@ def test_silence_is_no_denial(words: str) -> None:
 
 def test_a_denial_is_not_silence() -> None:
     assert not is_refusal("The marshals did not touch anyone")
+    assert not is_refusal("The marshals do not discuss the fantasies of a deserter")

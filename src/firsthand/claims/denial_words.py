@@ -14,13 +14,17 @@ def _any(*patterns: str) -> re.Pattern[str]:
 REFUSAL = _any(
     r"\b(?:declin|refus)\w* (?:all )?(?:to )?(?:comment|answer|discuss|say|speak)",
     r"\bno comment\b",
+    r"\b(?:do|does|did|would|will|could)(?: not|n['’]t) (?:discuss|comment|speak (?:about|of|on)|"
+    r"talk about|take questions)\b",
     r"\bdid not (?:respond|reply|answer|return)",
     r"\b(?:could|can) not be reached",
     r"отказал\w* (?:от комментар|комментир|отвеч)",
     r"от комментариев (?:отказ|воздерж)",
+    r"не (?:комментиру|обсужда|стал\w* (?:комментир|обсужд))\w*",
     r"не ответил\w* на (?:запрос|вопрос|звон)",
     r"refus\w+ de (?:commenter|répondre|s'exprimer)",
-    r"n'\w+ pas (?:répondu|donné suite)",
+    r"n'\w+ pas (?:répondu|donné suite|souhaité (?:commenter|s'exprimer))",
+    r"\bne (?:commente|s'exprime|commentera) pas\b",
 )
 """Silence, which is no denial."""
 
@@ -137,3 +141,8 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
     ),
 )
 """Kind -> its words; the first pattern that is found decides."""
+ATTACK = _any(
+    dict(KINDS)[DenialKind.ATTACKS_SOURCE].pattern,
+    r"\b(?:fantas\w+|nonsense|lies|rumou?rs?|gossip|inventions?|слух\w*|выдум\w*|rumeurs?)\b",
+)
+"""Words with which even a refusal denies: "we do not discuss the fantasies of a deserter"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.claims.denial_words import KINDS, REFUSAL
+from firsthand.claims.denial_words import ATTACK, KINDS, REFUSAL
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Denial
 from firsthand.model.terms import DenialKind, DocumentKind, Stance
@@ -25,8 +25,8 @@ def has_denier(passage: Passage) -> bool:
 
 
 def is_refusal(text: str) -> bool:
-    """Whether the words only refuse to comment: silence is not a denial."""
-    return REFUSAL.search(text) is not None
+    """Whether the words only refuse to comment: silence is no denial, unless it attacks someone."""
+    return REFUSAL.search(text) is not None and ATTACK.search(text) is None
 
 
 def kind_of(text: str, stance: Stance) -> DenialKind:

@@ -116,10 +116,13 @@ NO_DENIAL = re.compile(
     r"(?i)\bnot (?:all|only|just|merely|least|long|far|guilty|neglect)\b|"
     r"\bnot (?:\w+ ){0,3}(?:in time|on time|as required|at (?:his|her|their) posts?)\b|"
     r"\bdid not .{3,60}\b(?:require|rules|regulations|orders)\b|\bне там, где\b|\bне все\b|"
+    r"\b(?:not|n['’]t) (?:\w+ )?(?:see|know|hear|remember|recall|say|tell) (?:who|what|where|when|"
+    r"why|how|which|whether)\b|\bне (?:видел|знает|знал|помнит|слышал|сказал)\w*,? (?:кто|где|"
+    r"когда|почему|как|сколько)\b|\bpas (?:vu|su|entendu|dit) (?:qui|où|quand|comment|pourquoi)\b|"
     r"\bno (?:fewer|less|later|more) than\b|\bno quarrel\b|\b(?:have|has|had) not (?:yet )?"
     r"(?:finished|ended|stopped)\b|\bpas (?:tous|seulement)\b"
 )
-"""Negations that deny nothing: a contrast, or an own failure that is admitted."""
+"""Negations that deny nothing: a contrast, ignorance, or an own failure that is admitted."""
 CONTRAST = re.compile(r"(?i),\s*(?:not|pas|а не)\b")
 """A contrast, which denies something only where an accused party draws it."""
 CALLED_FALSE = re.compile(

@@ -24,6 +24,7 @@ CIVIL = words(
     """
     rights union group association charity church league movement network coalition monitor
     foundation club observatory relief aid cooperative society federation ngo committee un
+    watch project initiative lawyers physicians documentation
     профсоюз кооператив ассоциация общество фонд оон syndicat coopérative ong onu collectif
     """
 )
