@@ -49,6 +49,8 @@ def test_the_voice_of_a_body_is_public(write: Write, text: str) -> None:
         "Ada Torvik of the Strike Committee said they came at dawn.",
         "Ada Torvik went to Weir Rights, who said nothing.",
         "Ada Torvik, who heads the sixth class at Mill School, wept.",
+        "Ada Torvik, for the state, was only a number.",
+        "Ada Torvik, for the prosecution, was a thief.",
         "Ada Torvik, a witness for the prosecution, wept.",
     ],
 )

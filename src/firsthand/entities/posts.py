@@ -61,14 +61,18 @@ _ACCORDING = re.compile(
 _CLAUSE = re.compile(r"\b(?:said|says|told|was|were|is|are|had|has|a|est|a dit)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"^\s*(?:$|[,.;)—–])")
 
-
+_PARTY = (
+    r"the (?:prosecution|defence|defense|crown|state|defendants?|claimants?|applicants?|"
+    r"plaintiffs?|petitioners?)"
+)
 _COUNSEL = re.compile(
-    r"^, (?:(?:appearing |acting )?(?:for|on behalf of) the (?:prosecution|defence|defense|crown|"
-    r"state|defendants?|claimants?|applicants?|plaintiffs?|petitioners?)|KC|QC|SC|"
-    r"pour la (?:défense|partie civile))(?=[,.;])",
+    rf"^, (?:(?:appearing|acting) (?:for|on behalf of) {_PARTY}(?=[,.;])|for {_PARTY}, "
+    r"(?:said|says|told|argued|asked|submitted|replied)\b|(?-i:KC|QC|SC)(?=[,.;])|"
+    r"pour la (?:défense|partie civile)(?=[,.;]))",
     re.IGNORECASE,
 )
-"""How reports from court introduce lawyers: "Mr Rill, for the prosecution"."""
+"""How reports from court introduce lawyers: "Mr Rill, for the prosecution, said"; but "Ada Rill,
+for the state, was a thief" has none."""
 
 
 def says_post(phrase: str) -> bool:
