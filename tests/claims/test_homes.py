@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from firsthand.claims import link
+from firsthand.claims.homes import bareness
 from firsthand.model.terms import Stance
 
 SAYS, ALLEGES, DENIES = Stance.ASSERTS, Stance.ALLEGES, Stance.DENIES
@@ -61,3 +62,27 @@ def test_a_news_report_that_saw_nothing_is_no_denier(make_pile: Any) -> None:
     ])  # fmt: skip
     claims = link(pile.documents, pile.statements, pile.facts, (), ())
     assert [d.by for d in home(claims, pile.statements[0].id).denials] == ["Marshals"]
+
+
+def test_a_bare_answer_denies_what_its_report_has_just_asked(make_pile: Any) -> None:
+    pile = make_pile()
+    for outlet, day in (("Orvane Post", "03"), ("Lakeside", "04")):
+        pile.report(outlet, f"2041-06-{day}", "en", [
+            ("Marshals beat the rowers with batons in the boathouse", "Ida Brokk", ALLEGES),
+            ("The printing press was seized at night", "Herald", SAYS),
+        ])  # fmt: skip
+    pile.report("Mill Gazette", "2041-06-06", "en", [
+        ("Marshals beat the rowers in the boathouse with batons", "Ida Brokk", ALLEGES),
+        ("The mill has stood by the lake for a hundred years", "", SAYS),
+        ("The Herald says that its printing press was seized", "Herald", SAYS),
+        ("Nonsense", "Marshals", DENIES),
+    ])  # fmt: skip
+    claims = link(pile.documents, pile.statements, pile.facts, (), ())
+    seized = home(claims, pile.statements[1].id)
+    assert [d.statement for d in seized.denials] == [pile.statements[-1].id]
+
+
+def test_the_more_a_denial_says_the_less_bare_it_is() -> None:
+    told = ["", "Nonsense", "Nobody beat rowers", "No marshal beat any rower in the old boathouse"]
+    assert [bareness(text) for text in told] == sorted((bareness(t) for t in told), reverse=True)
+    assert bareness("") == 1.0

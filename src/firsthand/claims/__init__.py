@@ -7,4 +7,4 @@ from firsthand.claims.link import Settings, link
 
 __all__ = ["VERSION", "Settings", "link"]
 
-VERSION = 11
+VERSION = 12

@@ -2,7 +2,8 @@
 
 Five things speak for a claim: statements like the denial, the same acts, the words around the
 denial, accusations before it in its report, and how widely the claim is told, since what many
-reports tell is what gets denied.
+reports tell is what gets denied. The less a denial says itself ("Nonsense."), the more the words
+around and before it count.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ REACH = 200.0
 """Code points over which the pull of an accusation before the denial falls to a third."""
 LEAST = 0.1
 """Below this likeness a denial is about nothing that the pile holds."""
+FULL = 3.0
+"""A denial of so many words of its own lets its surroundings count half."""
 SILENT = "complain"
 """Denials speak of complaints that were not made; that is no sign of what they would be about."""
 
@@ -36,8 +39,11 @@ class Trust(Record, frozen=True, kw_only=True):
     centre: float = 2.0
     drawn: float = 2.0
     acts: float = 1.0
-    around: float = 2.0
-    told: float = 1.0
+    around: float = 5.0
+    """The words around a denial that has none of its own."""
+    answered: float = 5.0
+    """The words before such a denial, beside those of the claim itself."""
+    told: float = 0.7
     before: float = 0.5
     here: float = 0.5
 
@@ -68,23 +74,32 @@ class Search:
         self.home = {row: number for number, members in enumerate(claims) for row in members}
         self.order = [row for members in claims for row in members]
         self.starts = np.cumsum([0, *(len(members) for members in claims[:-1])])
+        whole = np.ones(len(passages))
+        bare = np.array([bareness(p.text) for p in passages])
+        acts = bags([_acts(p) for p in passages], CONCEPT_WIDTH)
+        around = bags([_around(p) for p in passages], STEM_WIDTH)
+        before, own = (bags([_once(t) for t in texts], STEM_WIDTH) for texts in _spoken(passages))
         signs = (
-            (self.trust.centre, unit(rows.own)),
-            (self.trust.drawn, unit(rows.drawn)),
-            (self.trust.acts, bags([_acts(p) for p in passages], CONCEPT_WIDTH)),
-            (self.trust.around, bags([_around(p) for p in passages], STEM_WIDTH)),
+            (self.trust.centre * whole, unit(rows.own), unit(rows.own)),
+            (self.trust.drawn * whole, unit(rows.drawn), unit(rows.drawn)),
+            (self.trust.acts * whole, acts, acts),
+            (self.trust.around * bare, around, around),
+            (self.trust.answered * bare, before, own),
         )
-        self.signs = [(weight, own, self._centres(own)) for weight, own in signs]
+        self.signs = [
+            ((weight[:, None] * asked).astype(np.float32), self._centres(told))
+            for weight, asked, told in signs
+        ]
+        self.own = unit(rows.own)
         documents = [len({passages[row].document.id for row in members}) for members in claims]
         self.told = self.trust.told * np.log(documents)
 
     def homes(self, denying: Groups) -> list[int | None]:
         """Return the best claim for each group of denials, by row numbers."""
-        own = self.signs[0][1]
-        near = self._near(unit(np.stack([own[members].mean(axis=0) for members in denying])))
+        near = self._near(unit(np.stack([self.own[m].mean(axis=0) for m in denying])))
         scores = self.told + self.trust.nearest * near
-        for weight, rows, centres in self.signs:
-            scores += weight * np.stack([rows[m].mean(axis=0) for m in denying]) @ centres.T
+        for rows, centres in self.signs:
+            scores += np.stack([rows[m].mean(axis=0) for m in denying]) @ centres.T
         scores += np.stack([np.mean([self._discourse(row) for row in m], axis=0) for m in denying])
         best = np.round(scores, 5).argmax(axis=1).tolist()
         return [
@@ -94,7 +109,7 @@ class Search:
 
     def _near(self, denials: Matrix) -> Matrix:
         """Likeness of each denial to the nearest statement of each claim."""
-        products = denials @ self.signs[0][1][self.order].T
+        products = denials @ self.own[self.order].T
         nearest: Matrix = np.maximum.reduceat(products, self.starts, axis=1)
         return nearest
 
@@ -135,4 +150,18 @@ def _acts(passage: Passage) -> dict[str, float]:
 
 
 def _around(passage: Passage) -> dict[str, float]:
-    return dict.fromkeys(stems(f"{passage.sentence} {passage.before}"), 1.0)
+    return _once(f"{passage.sentence} {passage.before}")
+
+
+def _spoken(passages: Sequence[Passage]) -> tuple[list[str], list[str]]:
+    """What stands before each passage, and what each says itself."""
+    return [p.before for p in passages], [p.text for p in passages]
+
+
+def _once(text: str) -> dict[str, float]:
+    return dict.fromkeys(stems(text), 1.0)
+
+
+def bareness(text: str) -> float:
+    """Return how little a denial says itself: 1 where it has no word of weight, towards 0."""
+    return 1.0 / (1.0 + len(stems(text)) / FULL)
