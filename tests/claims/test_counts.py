@@ -53,3 +53,16 @@ def test_a_stray_count_parts_nothing(make_pile: Any) -> None:
         ("Five rowers were detained", [("detained", 5)]),
     ]
     assert grouped(make_pile(), rows) == [[0, 1, 2, 3, 4]]
+
+
+def test_a_rarer_count_parts_a_large_group_though_some_statements_give_both(make_pile: Any) -> None:
+    rows = [
+        *((f"{n} rowers were wounded", [("wounded", n)]) for n in range(20, 50)),
+        ("Fifty rowers were wounded and five detained", [("wounded", 50), ("detained", 5)]),
+        *((f"{n} rowers were detained", [("detained", n)]) for n in (6, 7)),
+    ]
+    kept, apart = grouped(make_pile(), rows)
+    assert set(range(30)) <= set(kept)
+    assert {31, 32} <= set(apart)
+    mostly = [*rows, *((f"{n} were wounded, {n} detained", rows[30][1]) for n in range(3))]
+    assert len(grouped(make_pile(), mostly)) == 1

@@ -18,9 +18,9 @@ from firsthand.claims.told import things_counted
 
 FEWEST = 3
 """Statements that must count a thing before it sets a claim apart."""
-SHARE = 0.15
+SHARE = 0.08
 """The same as a share of the group."""
-BOTH = 0.34
+BOTH = 0.5
 """Share of the rarer thing's statements that may count the other as well."""
 
 Counted = Mapping[int, frozenset[str]]
