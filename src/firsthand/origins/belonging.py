@@ -6,19 +6,14 @@ origins is taken for a sum of chances: its lower and upper bound are those that 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from firsthand.model.claim import Claim
-from firsthand.model.statement import Statement
-from firsthand.model.terms import DenialKind, Stance
 from firsthand.origins.merging import Group
 
 LEAST, MOST = 0.1, 0.97
 LOW, HIGH = 0.9, 0.975
 """How surely there are at least `origins_min` and at most `origins_max` origins."""
-OWNS_UP = {DenialKind.DISPUTES_FIGURE, DenialKind.PARTIAL_ADMISSION}
-"""Who disputes a number or admits a part does not deny the claim."""
 
 
 def chances(claim: Claim, groups: Sequence[Group]) -> tuple[float, ...]:
@@ -60,15 +55,3 @@ def likeliest(found: Sequence[float]) -> frozenset[int]:
     """Return the numbers of those that stay when the least likely beyond `at_most` go."""
     most = max(1, at_most(found))
     return frozenset(sorted(range(len(found)), key=lambda n: (-found[n], n))[:most])
-
-
-def denials_by(claim: Claim, members: Iterable[Statement]) -> Counter[str]:
-    """Return how often each source denies the claim."""
-    said = {(s.id, s.chain[-1]) for s in members if s.stance is Stance.DENIES and s.chain}
-    said |= {(d.statement, d.by) for d in claim.denials if d.kind not in OWNS_UP}
-    return Counter(by for _, by in sorted(said))
-
-
-def denials_of(group: Group, denials: Counter[str]) -> int:
-    """Return how often the sources of a group deny the claim that they are said to support."""
-    return sum(denials[source] for source in group.sources)

@@ -17,36 +17,51 @@ from firsthand.origins.people import (
     PLURAL,
     PRESS,
     RUMOUR,
+    TRADES,
 )
 
 BARE = re.compile(r"[a-z][a-z'’-]* ?[a-z]", re.IGNORECASE)
 """Begins with a Latin word."""
 SHORT_SURNAME = 3
 """Letters; initials and particles are no family name."""
-PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*")
+PLACE = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZА-Я]\w*(?: (?:[A-ZА-Я]\w*|\d+)\b)*")
+"""A name of a place inside a description, all of its words."""
+NUMBERED = re.compile(r"\b([^\W\d_]{3,}) (\d+|[A-HJ-Z])\b")
+"""A part of a place that is told from others by number or letter ("ward 4", "Hall B")."""
 
 
-def agree(one: Source, other: Source) -> str:
-    """Return in words why two sources may be one, or "" where nothing says so."""
+def agree(one: Source, other: Source, common: frozenset[str]) -> str:
+    """Return in words why two sources may be one, or "" where nothing says so.
+
+    `common` are the beginnings of words that the whole pile uses: they tell nobody apart.
+    """
     for vague, clear in ((one, other), (other, one)):
         if is_rumour(vague):
             return f"{plain(vague)} may have it from {plain(clear)}"
     kinds = {one.kind, other.kind}
     people = {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}
-    if kinds <= people and SourceKind.UNNAMED in kinds and alike(one, other):
+    if kinds <= people and SourceKind.UNNAMED in kinds and alike(one, other, common):
         return f"{plain(one)} and {plain(other)} fit one description"
     return ""
 
 
-def alike(one: Source, other: Source) -> bool:
+def alike(one: Source, other: Source, common: frozenset[str] = frozenset()) -> bool:
     """Tell whether two descriptions may mean one person or group."""
     first, second = description(one), description(other)
-    if contradict(first, second):
-        return False
-    if categories(first) & categories(second) or telling(first) & telling(second):
+    if fits(first, second, common):
         return True
+    if contradict(first, second) or other_trade(first, second):
+        return False
     both_unnamed = one.kind is other.kind is SourceKind.UNNAMED
-    return both_unnamed and (fits_anyone(first) or fits_anyone(second))
+    return both_unnamed and (fits_all(first) or fits_all(second))
+
+
+def fits(first: str, second: str, common: frozenset[str] = frozenset()) -> bool:
+    """Tell whether two descriptions share a kind of people or a telling word, and agree."""
+    if contradict(first, second) or other_trade(first, second):
+        return False
+    shared = telling(first) & telling(second) - common
+    return bool(categories(first) & categories(second) or shared)
 
 
 def is_rumour(source: Source) -> bool:
@@ -153,11 +168,42 @@ def fits_anyone(words: str) -> bool:
     return not categories(words) and any(word in GENERIC for word in beginnings)
 
 
+def fits_all(words: str) -> bool:
+    """Tell whether a description tells nobody from anybody: "a man", and nothing more."""
+    return fits_anyone(words) and not telling(words)
+
+
+def other_trade(first: str, second: str) -> bool:
+    """Tell whether two descriptions give different trades of one field: a nurse is no surgeon."""
+    mine, theirs = _trades(first), _trades(second)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _trades(words: str) -> frozenset[str]:
+    found = re.findall(r"\w+", words.casefold())
+    return frozenset(
+        trade
+        for trade, known in TRADES.items()
+        if any(word.startswith(beginning) for word in found for beginning in known)
+    )
+
+
 def contradict(first: str, second: str) -> bool:
     """Tell whether two descriptions give another sex or another place."""
+    if _other_number(first, second):
+        return True
     mine, theirs = (set(re.findall(r"\w+", text.casefold())) for text in (first, second))
     for one, other in ((mine, theirs), (theirs, mine)):
         if one & MALE and other & FEMALE and not (one & FEMALE or other & MALE):
             return True
     places = set(PLACE.findall(first)), set(PLACE.findall(second))
     return bool(places[0] and places[1] and not places[0] & places[1])
+
+
+def _other_number(first: str, second: str) -> bool:
+    """Tell whether one is of ward 4 and the other of ward 6."""
+    mine, theirs = (
+        {part.casefold(): number for part, number in NUMBERED.findall(text)}
+        for text in (first, second)
+    )
+    return any(theirs.get(part, number) != number for part, number in mine.items())

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
-from firsthand.origins.belonging import denials_of
+from firsthand.origins.admitting import Denials
 from firsthand.origins.describing import (
     agree,
     categories,
     contradict,
     description,
-    fits_anyone,
+    fits,
+    name_words,
     plain,
 )
+from firsthand.origins.heads import is_code, names_record
 from firsthand.origins.houses import colleagues, member, one_house
 from firsthand.origins.library import Library
-from firsthand.origins.merging import Group
-from firsthand.origins.standing import VAGUE, Standing, is_vague, standing
+from firsthand.origins.merging import NAMED, Group
+from firsthand.origins.standing import Standing, is_vague, standing
+
+PRIVATE = {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}
 
 
 class Doubt(NamedTuple):
@@ -41,13 +44,13 @@ def doubts(library: Library, groups: Sequence[Group]) -> tuple[Doubt, ...]:
     )
 
 
-def surely(library: Library, groups: Sequence[Group], denials: Counter[str]) -> frozenset[int]:
-    """Return the numbers of the groups that someone known stands behind who never denies it."""
+def surely(library: Library, groups: Sequence[Group], denials: Denials) -> frozenset[int]:
+    """Return the numbers of the groups that someone known stands behind and does not deny it."""
     return frozenset(
         number
         for number, group in enumerate(groups)
         if any(standing(library, end) is Standing.SURE for end in group.ends)
-        and not denials_of(group, denials)
+        and (not denials.of(group) or denials.owned_up(group))
     )
 
 
@@ -78,26 +81,25 @@ def _pair(one: int, other: int) -> tuple[int, int]:
 
 def _perhaps(library: Library, one: Group, other: Group) -> str:
     """Return why two groups may be one origin, or ""."""
-    for vague, clear in ((one, other), (other, one)):
-        if all(is_vague(library.sources[key]) for key in vague.sources):
-            names = (plain(library.sources[group.sources[0]]) for group in (vague, clear))
-            return "{} is too vague to exclude {}".format(*names)
     for a, b in product(one.sources, other.sources):
         first, second = library.sources.get(a), library.sources.get(b)
         if first is None or second is None:
             continue
         if reason := (
             _relays(library, one, other, first, second)
-            or member(first, second)
-            or one_house(library, (one, other), (first, second))
+            or member(library, first, second)
+            or one_house(library, (first, second))
+            or _share_name(first, second)
         ):
             return reason
         if library.stand_together(a, b):
             continue
         if reason := (
             colleagues(library, first, second)
-            or agree(first, second)
+            or agree(first, second, library.common)
+            or _introduced_alike(library, first, second)
             or _may_be_anyone(first, second)
+            or _may_be_coded(first, second)
         ):
             return reason
     return ""
@@ -119,20 +121,45 @@ def _steps(library: Library, group: Group) -> Iterator[tuple[str, str]]:
             yield from pairwise(library.statement[key].chain)
 
 
+def _introduced_alike(library: Library, first: Source, second: Source) -> str:
+    """Say so where a report introduces a person by what another calls its unnamed source."""
+    for unnamed, person in ((first, second), (second, first)):
+        if unnamed.kind is SourceKind.UNNAMED and person.kind is SourceKind.PERSON:
+            said = library.introductions.of(person.id)
+            full = f"{description(person)}; {said}"
+            if said and not person.public and fits(description(unnamed), full, library.common):
+                return f"{plain(unnamed)} and {plain(person)} fit one description"
+    return ""
+
+
+def _share_name(first: Source, second: Source) -> str:
+    """Say so where a name of one word is a part of the other source's name."""
+    for short, long in ((first, second), (second, first)):
+        part = name_words(short)
+        if short.kind in NAMED and len(part) == 1 and part <= name_words(long):
+            return f"{plain(short)} may be short for {plain(long)}"
+    return ""
+
+
 def _may_be_anyone(first: Source, second: Source) -> str:
     """Say so where a description is too vague to exclude the other source."""
     if contradict(description(first), description(second)):
         return ""
     for vague, other in ((first, second), (second, first)):
-        if vague.kind is SourceKind.UNNAMED and _may_hide(vague, other):
-            return f"{plain(first)} and {plain(second)} do not exclude each other"
+        if is_vague(vague) and _may_be_private(other):
+            return f"{plain(vague)} is too vague to exclude {plain(other)}"
     return ""
 
 
-def _may_hide(vague: Source, other: Source) -> bool:
-    """Tell whether a vague description may mean the other person; public people are named."""
-    if other.public or other.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}:
-        return False
-    words = description(vague)
-    known, trade = categories(words), categories(description(other)) - VAGUE
-    return fits_anyone(words) or bool(known and known <= VAGUE and not trade)
+def _may_be_coded(first: Source, second: Source) -> str:
+    """Say so where a rights group's witness under a code may be one who spoke to a paper."""
+    for coded, other in ((first, second), (second, first)):
+        if is_code(plain(coded)) and other.kind is SourceKind.UNNAMED and not is_code(plain(other)):
+            known, theirs = categories(description(coded)), categories(description(other))
+            if not (known and theirs and not known & theirs) and not names_record(plain(other)):
+                return f"{plain(coded)} is a code and may be {plain(other)}"
+    return ""
+
+
+def _may_be_private(source: Source) -> bool:
+    return source.kind in PRIVATE and not source.public

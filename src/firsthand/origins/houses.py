@@ -2,24 +2,48 @@
 
 from __future__ import annotations
 
+import re
+
 from firsthand.model.source import Source
-from firsthand.model.terms import Basis, SourceKind
-from firsthand.origins.describing import categories, description, plain, surname
+from firsthand.model.terms import SourceKind
+from firsthand.origins.describing import categories, description, name_words, plain, surname
 from firsthand.origins.library import Library
-from firsthand.origins.merging import Group
+from firsthand.origins.merging import BODIES
 
 AUTHORITY = {"official", "police"}
+RANK = re.compile(
+    r"\b(?:captain|colonel|lieutenant|general|major|commander|commissioner|superintendent|sergeant"
+    r"|chief|governor|mayor|deputy prosecutor|полковник|генерал|майор|капитан|губернатор|аким"
+    r"|commissaire|préfet|capitaine|général)\b",
+    re.IGNORECASE,
+)
+"""Ranks and offices that speak for the state."""
 APART = {"court", "watch"}
 """Public bodies that answer to nobody else's press office: courts, parliaments, ombudsmen."""
-SPOKEN_FOR = {SourceKind.PERSON, SourceKind.ORGANISATION}
+OWN_VOICE = re.compile(
+    r"\b(?:union|association|syndicat|профсоюз)|hospital|clinic|больниц|inspectorate|ombuds",
+    re.IGNORECASE,
+)
+"""Those who work for the state speak for themselves as a union, a hospital or an inspectorate."""
 
 
-def member(one: Source, other: Source) -> str:
-    """Say so where one source belongs to the other."""
+def member(library: Library, one: Source, other: Source) -> str:
+    """Say so where one source belongs to the other, or is introduced by its name."""
     for part, body in ((one, other), (other, one)):
-        if part.affiliation == body.id:
+        if part.affiliation == body.id or _introduced_by(library, part, body):
             return f"{plain(part)} belongs to {plain(body)}"
     return ""
+
+
+def _introduced_by(library: Library, part: Source, body: Source) -> bool:
+    """Tell whether a person is "of the Delm clinic" wherever else it is spoken of."""
+    if body.kind not in BODIES or part.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}:
+        return False
+    words = name_words(body)
+    said = f"{description(part)}; {library.introductions.of(part.id)}".casefold()
+    return bool(words) and any(
+        words <= set(re.findall(r"[^\W\d_]{4,}", piece)) for piece in said.split("; ")
+    )
 
 
 def colleagues(library: Library, one: Source, other: Source) -> str:
@@ -31,22 +55,29 @@ def colleagues(library: Library, one: Source, other: Source) -> str:
     return f"{plain(one)} and {plain(other)} both belong to {name}"
 
 
-def one_house(library: Library, groups: tuple[Group, Group], sources: tuple[Source, Source]) -> str:
-    """Say so where two sources, each of its group, may speak for one family or the authorities."""
+def one_house(library: Library, sources: tuple[Source, Source]) -> str:
+    """Say so where two sources may speak for one family or for the authorities."""
     first, second = sources
     named = {source.kind for source in sources} == {SourceKind.PERSON}
     if named and surname(first) and surname(first) == surname(second):
         return f"{plain(first)} and {plain(second)} may be of one family"
-    if all(_of_the_authorities(library, *pair) for pair in zip(groups, sources, strict=True)):
+    if all(_of_the_authorities(library, source) for source in sources):
         return f"{plain(first)} and {plain(second)} may both speak for the authorities"
     return ""
 
 
-def _of_the_authorities(library: Library, group: Group, source: Source) -> bool:
-    known = categories(description(source)) | categories(plain(source))
+def _of_the_authorities(library: Library, source: Source) -> bool:
+    """Tell whether a source answers to the government: its bodies, their people, "an official"."""
+    body = library.sources.get(source.affiliation or "")
+    names = " ".join([description(source), plain(source), *([plain(body)] if body else [])])
+    known = categories(names)
+    if OWN_VOICE.search(names):
+        return False
+    if source.kind is SourceKind.PERSON:
+        in_office = bool(known & AUTHORITY) and not known & APART
+        return source.public is not False and (in_office or bool(RANK.search(names)))
     if known & APART:
         return False
-    if source.kind is SourceKind.GOVERNMENT or known & AUTHORITY:
+    if source.kind is SourceKind.GOVERNMENT:
         return True
-    said = {library.statement[end.account].basis for end in group.ends}
-    return source.kind in SPOKEN_FOR and Basis.OFFICIAL in said
+    return source.kind is SourceKind.UNNAMED and bool(known & AUTHORITY)

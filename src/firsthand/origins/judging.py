@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from firsthand.model.claim import Claim
 from firsthand.model.statement import Statement
+from firsthand.origins.admitting import Denials
 from firsthand.origins.belonging import (
     at_least,
     chances,
-    denials_by,
-    denials_of,
     likeliest,
 )
 from firsthand.origins.doubting import Doubt, doubts, independent, surely
@@ -64,8 +63,8 @@ def judge(
     """Return what the ends of a claim's trails amount to."""
     known = tuple(end for end in ends if _is_somebody(library, end))
     lost = tuple(end for end in ends if end not in known)
-    denials = denials_by(claim, members)
-    every = [g for g in certain(library, known, ways) if denials_of(g, denials) < len(g.ends)]
+    denials = Denials(library, claim, members)
+    every = [g for g in certain(library, known, ways) if not denials.outweigh(g)]
     gathered = gather(library, every)
     found = chances(claim, gathered)
     kept = sorted(likeliest(found))
@@ -97,10 +96,10 @@ def _may_hide_one(library: Library, groups: tuple[Group, ...], lost: tuple[End, 
     if any(all(is_vague(library.sources[key]) for key in g.sources) for g in groups):
         return False
     known = {key for g in groups for end in g.ends for key in (end.statement, end.account)}
-    return any(end.source or _as_old(library, end, known) for end in lost)
+    return any(_as_old(library, end, known) for end in lost)
 
 
 def _as_old(library: Library, end: End, known: set[str]) -> bool:
     here = library.documents[library.statement[end.statement].document]
     others = (library.documents[library.statement[key].document] for key in known)
-    return not any(precedes(other, here) for other in others)
+    return all(precedes(here, other) for other in others)

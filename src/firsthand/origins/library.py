@@ -18,6 +18,7 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.origins.introducing import Introductions
 from firsthand.origins.misspelling import slips
 from firsthand.origins.order import LATEST
 from firsthand.origins.words import Stretch, sentences, words
@@ -40,6 +41,8 @@ SHELF = 16
 """Documents of one publisher that are compared sentence by sentence with one that cites it."""
 COMMON = 2.0
 """Rarity of a word that one in seven documents holds; commoner ones choose no document."""
+EVERYWHERE = 1.1
+"""Rarity under which a word is in a third of all documents or more."""
 USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!\w)([^\W\d_]{4,})")
 """A word, and whether it stands right after a preposition of place."""
 LEAST_WORDS = 4
@@ -182,6 +185,11 @@ class Library:
         every = 1 + len(self.documents)
         return {stem: math.log(every / len(keys)) for stem, keys in self.holders.items()}
 
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Stems in so many documents that they tell nobody from anybody."""
+        return frozenset(stem for stem, rarity in self.rarity.items() if rarity < EVERYWHERE)
+
     def nearest(self, wanted: frozenset[str], shelf: tuple[str, ...]) -> tuple[str, ...]:
         """Return the `SHELF` documents of a long shelf that share most rarity with `wanted`."""
         if len(shelf) <= SHELF:
@@ -192,6 +200,11 @@ class Library:
                 if key in allowed:
                     weight[key] += self.rarity[stem]
         return tuple(sorted(sorted(shelf, key=lambda key: (-weight[key], key))[:SHELF]))
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """How reports introduce the people they quote."""
+        return Introductions(self.documents, self.sources, self.statement.values())
 
     @cached_property
     def statement(self) -> dict[str, Statement]:

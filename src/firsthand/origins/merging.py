@@ -9,12 +9,14 @@ from typing import NamedTuple
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import fold_words, name_words, plain
-from firsthand.origins.library import Library
+from firsthand.origins.heads import is_code
+from firsthand.origins.library import Library, fold
 from firsthand.origins.standing import is_vague
 from firsthand.origins.tracing import End, Ways
 
 BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 NAMED = BODIES | {SourceKind.PERSON}
+ACCOUNT = {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT}
 TOO_VAGUE = "these are too vague to be told apart"
 
 
@@ -100,6 +102,8 @@ def _root(roots: list[int], number: int) -> int:
 
 def _same(library: Library, a: Source, b: Source) -> str:
     """Return why two sources are surely one origin, or ""."""
+    if {a.kind, b.kind} == ACCOUNT and fold(a.name) == fold(b.name):
+        return f"{plain(a)} writes under the own name"
     for person, body in ((a, b), (b, a)):
         if _speaks_for(library, person, body):
             return f"{person.name} speaks for {body.name}"
@@ -139,7 +143,9 @@ def _part_of_name(one: Source, other: Source, every: Sequence[Source]) -> str:
 def _same_words(library: Library, ways: Ways, one: Group, other: Group) -> str:
     """Say so where linked reports describe their unnamed source in the same words."""
     a, b = library.sources[one.sources[0]], library.sources[other.sources[0]]
-    if not (a.kind is b.kind is SourceKind.UNNAMED) or fold_words(a) != fold_words(b):
+    if not (a.kind is b.kind is SourceKind.UNNAMED) or (
+        plain(a) != plain(b) and (is_code(plain(a)) or fold_words(a) != fold_words(b))
+    ):
         return ""
     mine, theirs = _reports(library, one), _reports(library, other)
     linked = mine & theirs or any(

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import Basis, SourceKind
+from firsthand.model.terms import Basis, Form, SourceKind
 from firsthand.origins.cues import FIRST_PERSON
 from firsthand.origins.describing import (
     categories,
@@ -19,7 +19,9 @@ from firsthand.origins.describing import (
     plain,
     telling,
 )
+from firsthand.origins.heads import is_code, is_none, names_people, names_record
 from firsthand.origins.library import Library
+from firsthand.origins.people import BODY_WORDS
 from firsthand.origins.tracing import End
 
 FIRST_HAND = {
@@ -30,14 +32,12 @@ FIRST_HAND = {
     Basis.OFFICIAL,
     Basis.DOCUMENT,
 }
-NAMED = {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
-BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
-VAGUE = {"relative", "online"}
-"""A mother may be any named mother of the case, and a user may be anyone."""
-WHOLE_NAME = 2
-"""Words with a capital in a whole name; half a name may be half of another source's."""
-LEAST_LETTERS = 4
-"""Shorter names ("T.", "one") are initials or scraps: they may be anybody."""
+FELT_IT = {Basis.VICTIM, Basis.RELATIVE}
+QUOTED = {Form.DIRECT, Form.MIXED}
+ONLINE = {"online"}
+"""A user may be anyone."""
+LEAST_LETTERS = 3
+"""Shorter words ("Mr", "Co") are no name."""
 
 
 class Standing(IntEnum):
@@ -57,7 +57,7 @@ def standing(library: Library, end: End) -> Standing:
     if source is None:
         return Standing.NOBODY
     account = library.statement[end.account]
-    if _is_nobody(source) and account.basis not in FIRST_HAND:
+    if is_none(plain(source)) or (_is_nobody(source) and account.basis not in FIRST_HAND):
         return Standing.NOBODY
     return Standing.SURE if _is_someone(source, account) else Standing.POSSIBLE
 
@@ -66,24 +66,33 @@ def is_described(source: Source) -> bool:
     """Tell whether an unnamed source is told apart by what it is: "a nurse", not "a woman"."""
     words = description(source)
     known = categories(words)
-    return bool(known - VAGUE) or bool(telling(words) and not known)
+    return bool(known - ONLINE) or bool(telling(words) and not known) or is_code(plain(source))
 
 
 def is_vague(source: Source) -> bool:
-    """Tell whether a source cannot be told from others: "a man", "the ministry", "Cellmate"."""
-    if source.kind is SourceKind.UNNAMED:
-        known = categories(description(source))
-        return known == {"online"} or not (known or telling(description(source)))
-    if source.kind not in NAMED:
+    """Tell whether a source cannot be told from others: "a man", "users", "a source"."""
+    if source.kind is not SourceKind.UNNAMED or is_code(plain(source)):
         return False
-    return len(_capitals(plain(source))) < WHOLE_NAME
+    known = categories(description(source))
+    return known == ONLINE or not (known or telling(description(source)))
 
 
 def _is_nobody(source: Source) -> bool:
     if source.kind is SourceKind.UNNAMED:
-        known = categories(description(source)) or fits_anyone(description(source))
-        return not known or is_rumour(source) or is_press(source)
-    return not re.search(r"\w{2}", source.name)
+        return not _is_somebody(source) or is_rumour(source) or is_press(source)
+    return not re.search(r"\w{2}", source.name) and not is_code(plain(source))
+
+
+def _is_somebody(source: Source) -> bool:
+    """Tell a description of people or papers from a scrap of a sentence."""
+    words = description(source)
+    return (
+        bool(categories(words))
+        or fits_anyone(words)
+        or names_people(plain(source))
+        or names_record(plain(source))
+        or is_code(plain(source))
+    )
 
 
 def _is_someone(source: Source, account: Statement) -> bool:
@@ -92,16 +101,47 @@ def _is_someone(source: Source, account: Statement) -> bool:
         # An outlet that was there tells it itself; what it is only cited for, someone told it.
         return source.id == account.chain[0] or account.basis in FIRST_HAND
     if source.kind is SourceKind.UNNAMED:
-        return is_described(source) and not is_anonymous(source)
+        described = is_described(source) and not is_anonymous(source)
+        return described and not names_record(plain(source))
     if source.kind is SourceKind.SOCIAL_ACCOUNT:
-        return account.basis in FIRST_HAND or bool(FIRST_PERSON.search(account.text))
-    return _is_name(plain(source))
+        return account.basis in FELT_IT or (_bears_a_name(source) and _in_first_person(account))
+    if _needs_quoting(source) and not _is_quoted(account):
+        return False
+    return _is_name(source)
 
 
-def _is_name(name: str) -> bool:
-    """Tell a whole name from a common noun taken for one ("Cellmate") and from half a name."""
+def _needs_quoting(source: Source) -> bool:
+    """Tell whether a source may be another one's: a body's view, half of somebody's name."""
+    half = source.kind is SourceKind.PERSON and not _bears_a_name(source)
+    return half or source.kind is SourceKind.ORGANISATION
+
+
+def _is_quoted(account: Statement) -> bool:
+    """Tell whether a body's own words are given, or how it knows.
+
+    What it only says in passing, in a study or in a paper's summary of it, it may have from others.
+    """
+    return account.form in QUOTED or account.basis in FIRST_HAND
+
+
+def _bears_a_name(source: Source) -> bool:
+    """Tell whether the person behind an account is known by first name and surname."""
+    return any(len(_capitals(name)) > 1 for name in (source.name, *source.names))
+
+
+def _in_first_person(account: Statement) -> bool:
+    return account.basis in FIRST_HAND or bool(FIRST_PERSON.search(account.text))
+
+
+def _is_name(source: Source) -> bool:
+    """Tell a name from a scrap: one word with a capital, a code, or the word for a body."""
+    name = plain(source)
     capitals = _capitals(name)
-    return len(capitals) >= WHOLE_NAME and max(map(len, capitals)) >= LEAST_LETTERS
+    if capitals and max(map(len, capitals)) >= LEAST_LETTERS:
+        return True
+    if source.kind is SourceKind.PERSON:
+        return is_code(name)
+    return bool(set(re.findall(r"\w+", name.casefold())) & BODY_WORDS) or len(telling(name)) > 1
 
 
 def _capitals(name: str) -> list[str]:

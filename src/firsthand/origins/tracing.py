@@ -12,7 +12,7 @@ import numpy as np
 from firsthand.model.claim import Claim, Link
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import DocumentKind, LinkKind, SourceKind, Stance
+from firsthand.model.terms import Basis, DocumentKind, LinkKind, SourceKind, Stance
 from firsthand.origins.cues import HOLDS_PAPERS, WAS_THERE
 from firsthand.origins.describing import alike, is_press
 from firsthand.origins.library import Library
@@ -136,6 +136,8 @@ class _Walk:
 
     def _was_there(self, statement: Statement) -> bool:
         """Tell whether the words show that the publisher's own people were on the spot."""
+        if len(statement.chain) == 1 and statement.basis is Basis.WITNESS:
+            return True
         return bool(
             WAS_THERE.search(self._around(statement, 1))
             or HOLDS_PAPERS.search(self._around(statement, 0))
@@ -248,8 +250,8 @@ class _Walk:
     def _sources_of(self, statement: Statement) -> tuple[str, ...]:
         """Return the documents that a statement's report has it from.
 
-        One in another language that it only cites is one of them: nobody talks to the same
-        stranger twice and quotes a foreign paper for it.
+        One in another language that a paper only cites is one of them: nobody talks to the same
+        stranger twice and quotes a foreign paper for it. A body that looks into the matter does.
         """
         library, here = self._library, statement.document
         relays = [t for relay in statement.chain[1:-1] for t in library.published_by.get(relay, ())]
@@ -257,7 +259,8 @@ class _Walk:
         foreign = [
             target
             for target in self._ways.cites.get(here, ())
-            if library.documents[target].language != language
+            if library.kind(library.publisher.get(here, "")) is SourceKind.OUTLET
+            and library.documents[target].language != language
         ]
         found = dict.fromkeys([*self._ways.inherits.get(here, ()), *relays, *foreign])
         return tuple(target for target in found if target != here)
