@@ -79,3 +79,18 @@ def test_russian_person_named_in_passing_speaks_next(told: Told) -> None:
     )
     assert len(found["Нас привезли к реке и погнали"]) == 1
     assert found["лёд был тонкий"] == found["Нас привезли к реке и погнали"]
+
+
+def test_name_behind_an_office_in_capitals_bears_it(told: Told) -> None:
+    found = told(
+        "The noise is staged, First Deputy Minister of the Interior, Lieutenant General Orlo "
+        "Vant, has told the Lorn Agency.",
+        "Nobody was hurt, Vant said.",
+    )
+    assert found["The noise is staged"] == ["Lorn Agency", "Orlo Vant"]
+    assert found["Nobody was hurt"] == ["Lorn Agency", "Orlo Vant"]
+
+
+def test_two_officials_with_and_between_are_two(told: Told) -> None:
+    found = told("The road is shut, Governor Tolk and General Ivo Stell said.")
+    assert found["The road is shut"] != ["Ivo Stell"]

@@ -14,9 +14,11 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import Figure, as_account, full_body_name
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import OUTLETS
 from firsthand.statements.names import folded, full_name, is_institutional, is_subject
 from firsthand.statements.nouns import (
     base_form,
+    bearer_of_office,
     closing_name,
     described_kind,
     gender_of,
@@ -59,6 +61,9 @@ class Bearers:
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.pos == "PROPN" and lexicon.language == "ru":
                 return self._named(tree, child, lexicon, role=self.words(tree, head, {child}))
+        bearer = bearer_of_office(tree, head, lexicon)
+        if bearer is not None:
+            return self._named(tree, bearer, lexicon, role=self.words(tree, head))
         if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
             return self._named(tree, head, lexicon)
         beside = name_beside(tree, head, lexicon)
@@ -120,7 +125,7 @@ class Bearers:
         if len(words) == 1 and _INITIAL.fullmatch(first):
             return SourceKind.PERSON
         full = " ".join(w.text for w in words)
-        if folded(full) in {*self.own, *self.outlets} or lemmas & lexicon.outlets:
+        if folded(full) in {*self.own, *self.outlets} or lemmas & (lexicon.outlets | OUTLETS):
             return SourceKind.OUTLET
         if lemmas & lexicon.government:
             return SourceKind.GOVERNMENT

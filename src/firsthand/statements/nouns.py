@@ -68,6 +68,23 @@ def name_beside(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
     return last - 1 if known and tree.words[first].text[:1].isupper() else None
 
 
+def bearer_of_office(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
+    """Return the name behind an office in capitals: "Deputy Minister of Roads, General Ivo Stell".
+
+    The parser may take it for a second one; then no "and" stands between.
+    """
+    if tree.words[head].pos != "PROPN" or tree.words[head].lemma not in lexicon.official_roles:
+        return None
+    both = bool(tree.children(head, (s.CONJUNCTION,)))
+    for child in tree.children(head, (s.APPOSITION, s.COORDINATE)):
+        word = tree.words[child]
+        alone = word.relation == s.APPOSITION or not both
+        named = word.pos == "PROPN" and bool(tree.children(child, (s.NAME_PART,)))
+        if alone and named and child > head and not is_institutional(word.lemma, lexicon):
+            return child
+    return None
+
+
 def self_given_name(tree: Tree, head: int) -> int | None:
     """Return the name of "an account calling itself Harbour Eye", None without one."""
     for verb in tree.children(head, (s.PARTICIPLE, s.RELATIVE)):
