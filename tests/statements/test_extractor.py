@@ -98,3 +98,10 @@ def test_every_place_lies_in_the_passage(extractor: Extractor, passage: str) -> 
 
 def test_weights_stay_small() -> None:
     assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) < 60 * MEGABYTE
+
+
+def test_an_answer_does_not_depend_on_what_else_is_read(extractor: Extractor) -> None:
+    one, other = "Rain fell, the miller said.", "The bailiff denied it."
+    alone = Extractor().find(other)
+    extractor.find(one)
+    assert extractor.find(other) == alone

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ from firsthand.statements.extractor.pieces import Part, Span
 LEFT, RIGHT, REACH = 100, 130, 130
 """Pieces read before and after a cue, and where distances to it are cut."""
 BEGIN, END = 0, 2
-CUES_AT_ONCE = 16
 Floats = NDArray[np.float32]
 
 
@@ -28,45 +26,31 @@ class Graphs:
 
     @cached_property
     def _encoder(self) -> Any:
-        return _session(self._folder / "encoder.onnx")
+        return opened(self._folder / "encoder.onnx")
 
     @cached_property
     def _cue(self) -> Any:
-        return _session(self._folder / "cue.onnx")
+        return opened(self._folder / "cue.onnx")
 
     def read(self, part: Part) -> tuple[Floats, Floats]:
         """Return vectors [pieces, width] and tag chances [pieces, 7] of a part."""
         ids = np.array([[BEGIN, *part.ids, END]], np.int64)
         shapes = np.array([[0, *part.shapes, 0]], np.int64)
-        fed = {"pieces": ids, "features": shapes, "mask": np.ones(ids.shape, np.float32)}
-        vectors, tags = self._encoder.run(None, fed)
+        vectors, tags = self._encoder.run(None, {"pieces": ids, "features": shapes})
         return vectors[0, 1:-1], tags[0, 1:-1]
 
-    def about(self, vectors: Floats, cues: Sequence[Span]) -> list[tuple[int, Floats]]:
-        """Return for each cue (first and last piece) where its view begins, and role chances.
+    def about(self, vectors: Floats, cue: Span) -> tuple[int, Floats]:
+        """Return where the view of a cue (first and last piece) begins, and role chances.
 
         Role chances are [pieces of the view, 3]: neither, source, content.
         """
-        found: list[tuple[int, Floats]] = []
-        for at in range(0, len(cues), CUES_AT_ONCE):
-            found += self._some(vectors, cues[at : at + CUES_AT_ONCE])
-        return found
-
-    def _some(self, vectors: Floats, cues: Sequence[Span]) -> list[tuple[int, Floats]]:
-        views = [(max(0, a - LEFT), min(len(vectors), b + 1 + RIGHT)) for a, b in cues]
-        longest = max(end - start for start, end in views)
-        seen = np.zeros((len(cues), longest, vectors.shape[1]), np.float32)
-        distances = np.zeros((len(cues), longest), np.int64)
-        mask = np.zeros((len(cues), longest), np.float32)
-        for row, (cue, (start, end)) in enumerate(zip(cues, views, strict=True)):
-            seen[row, : end - start] = vectors[start:end]
-            distances[row, : end - start] = distances_to(cue, start, end)
-            mask[row, : end - start] = 1
-        fed = {"vectors": seen, "distances": distances, "mask": mask}
+        start, end = max(0, cue[0] - LEFT), min(len(vectors), cue[1] + 1 + RIGHT)
+        fed = {
+            "vectors": vectors[None, start:end],
+            "distances": distances_to(cue, start, end)[None],
+        }
         (roles,) = self._cue.run(None, fed)
-        return [
-            (start, roles[row, : end - start]) for row, (start, end) in enumerate(views)
-        ]  # fmt: skip
+        return start, roles[0]
 
 
 def distances_to(cue: Span, start: int, end: int) -> NDArray[np.int64]:
@@ -77,7 +61,8 @@ def distances_to(cue: Span, start: int, end: int) -> NDArray[np.int64]:
     return np.where((places >= cue[0]) & (places <= cue[1]), 2 * REACH + 1, signed)
 
 
-def _session(path: Path) -> Any:
+def opened(path: Path) -> Any:
+    """Return a graph, ready to run on one thread."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -68,11 +68,11 @@ def _begins_word(text: str, place: int) -> bool:
 
 def shapes(text: str, offsets: Sequence[Span]) -> list[int]:
     """Return 0 to 3 a piece: 1 where it starts with a capital, 2 more inside quotation marks."""
-    quoted = _quoted(text)
-    return [_shape(text, quoted, start, end) for start, end in offsets]
+    inside = quoted(text)
+    return [_shape(text, inside, start, end) for start, end in offsets]
 
 
-def _quoted(text: str) -> list[bool]:
+def quoted(text: str) -> list[bool]:
     """Tell of each code point whether it stands between quotation marks, the marks included."""
     found: list[bool] = []
     inside = False
@@ -85,6 +85,6 @@ def _quoted(text: str) -> list[bool]:
     return found
 
 
-def _shape(text: str, quoted: Sequence[bool], start: int, end: int) -> int:
+def _shape(text: str, inside: Sequence[bool], start: int, end: int) -> int:
     capital = text[start:end].strip()[:1].isupper()
-    return int(capital) + 2 * (start < end and quoted[end - 1])
+    return int(capital) + 2 * (start < end and inside[end - 1])

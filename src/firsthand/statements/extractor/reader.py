@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import Path
 
+from firsthand.statements.extractor.borders import bordered, quotations
 from firsthand.statements.extractor.decode import CUE, Extract, attribution, cues_of
 from firsthand.statements.extractor.graphs import Graphs
 from firsthand.statements.extractor.pieces import Pieces
@@ -47,13 +48,14 @@ class Extractor:
         )
 
     def _read(self, text: str) -> Iterator[Extract]:
+        quotes = quotations(text)
         for part in self._pieces.of(text):
             vectors, tags = self._graphs.read(part)
-            cues = list(cues_of(tags, self.threshold))
-            for cue, (start, roles) in zip(cues, self._graphs.about(vectors, cues), strict=True):
+            for cue in cues_of(tags, self.threshold):
+                start, roles = self._graphs.about(vectors, cue)
                 found = attribution(text, part, cue, start, roles, tags)
                 if found.cue[0] < found.cue[1] and found.content:
-                    yield found
+                    yield bordered(text, quotes, found)
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
