@@ -23,7 +23,7 @@ def kept(gram: Numbers, weights: Numbers, group: int, allowed: float) -> NDArray
     groups of `group` neighbours go as cost no more than `allowed` squared error in all; one stays.
     """
     damped = gram + RIDGE * np.mean(np.diag(gram)) * np.eye(len(gram))
-    inverse: Numbers = np.linalg.inv(damped)
+    inverse: Numbers = np.linalg.inv(damped).astype(np.float64)
     stay, spent = np.arange(len(gram)), 0.0
     several = max(1, AT_ONCE // group)
     while len(stay) > several * group:
