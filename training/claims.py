@@ -32,9 +32,12 @@ from firsthand.claims.denials import denies
 from firsthand.claims.link import Settings, propositions
 from firsthand.claims.passages import Passage, passages
 from firsthand.claims.vectors import Weights, encode, views
-from firsthand.model.document import Document
+from firsthand.model.document import Document, Image
+from firsthand.model.facts import Facts
 from firsthand.model.item import Item
 from firsthand.model.record import make_id
+from firsthand.model.source import Source
+from firsthand.model.statement import Statement
 
 Numbers = npt.NDArray[np.float64]
 OVERLAP = 0.5
@@ -68,21 +71,42 @@ def main() -> None:
     report(cases, weights)
 
 
+@dataclass(frozen=True)
+class Pile:
+    """What the pipeline makes of a folder up to the resolved statements."""
+
+    documents: tuple[Document, ...]
+    images: tuple[Image, ...]
+    statements: tuple[Statement, ...]
+    facts: tuple[Facts, ...]
+    sources: tuple[Source, ...]
+
+    def passages(self) -> list[Passage]:
+        """Return the statements as `claims` sees them."""
+        return passages(self.documents, self.statements, self.facts)
+
+
 def read_case(folder: Path) -> Case:
     """Run the pipeline up to the resolved statements, and find those that gold knows."""
-    readings = read.settle([_reading(folder / "reports", path) for path in _files(folder)])
-    documents = tuple(reading.document for reading in readings if reading.document)
-    finder, marker = statements.Finder(), entities.Marker()
-    said = [finder.find(document) for document in documents]
-    marks = [marker.mark(d, own) for d, own in zip(documents, said, strict=True)]
-    resolved = entities.resolve(documents, tuple(s for own in said for s in own), marks, ())
-    found = passages(documents, resolved.statements, resolved.facts)
+    found = resolved(folder).passages()
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     listed = [(s, c["id"]) for c in gold["claims"] for s in c["statements"]]
     claim = matched(found, listed)
     known = Counter(claim.values())
     missed = list((Counter(name for _, name in listed) - known).elements())
     return Case(folder.name, found, claim, missed)
+
+
+def resolved(folder: Path) -> Pile:
+    """Run the pipeline over `folder/reports` up to the resolved statements."""
+    readings = read.settle([_reading(folder / "reports", path) for path in _files(folder)])
+    documents = tuple(reading.document for reading in readings if reading.document)
+    images = tuple(reading.image for reading in readings if reading.image)
+    finder, marker = statements.Finder(), entities.Marker()
+    said = [finder.find(document) for document in documents]
+    marks = [marker.mark(d, own) for d, own in zip(documents, said, strict=True)]
+    found = entities.resolve(documents, tuple(s for own in said for s in own), marks, ())
+    return Pile(documents, images, found.statements, found.facts, found.sources)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -14,7 +13,7 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import Basis
 from firsthand.origins.accounts import account
 from firsthand.origins.describing import is_anonymous
-from firsthand.origins.judging import Judged, judge
+from firsthand.origins.judging import Judged, judge, rivals
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
 from firsthand.origins.merging import Group
@@ -47,12 +46,9 @@ def count(
     are named or clearly described, after all merges that are possible too, as far as their words
     surely say this claim.
     """
-    links = tuple(links)
-    library, ways = Library(documents, statements, sources), Ways(links)
-    counter = _Counter(library, ways, Tracer(library, ways), Withdrawals(library, links))
-    claims = tuple(claims)
-    _encode_all(library, claims)
-    return tuple(_counted(counter, claim) for claim in claims)
+    counter, claims = Counter(documents, statements, sources, links), tuple(claims)
+    _encode_all(counter.library, claims)
+    return tuple(counter.counted(claim) for claim in claims)
 
 
 def _encode_all(library: Library, claims: Iterable[Claim]) -> None:
@@ -65,32 +61,52 @@ def _encode_all(library: Library, claims: Iterable[Claim]) -> None:
     encode(texts)
 
 
-class _Counter(NamedTuple):
-    """What every claim is counted with."""
+class Counter:
+    """Counts claim by claim over one pile."""
 
-    library: Library
-    ways: Ways
-    tracer: Tracer
-    withdrawals: Withdrawals
+    def __init__(
+        self,
+        documents: Iterable[Document],
+        statements: Iterable[Statement],
+        sources: Iterable[Source],
+        links: Iterable[Link],
+    ) -> None:
+        """Take all of the pile but its claims."""
+        links = tuple(links)
+        self.library = Library(documents, statements, sources)
+        self._ways = Ways(links)
+        self._tracer = Tracer(self.library, self._ways)
+        self._withdrawals = Withdrawals(self.library, links)
 
+    def counted(self, claim: Claim) -> Claim:
+        """Return the claim with origins, interval and account."""
+        members = self.library.members(claim)
+        ends, withdrawn = self._standing(claim, members)
+        judged = judge(self.library, self._ways, claim, members, ends)
+        counted = msgspec.structs.replace(
+            claim,
+            origins=_origins(self.library, claim, judged),
+            origins_min=judged.least,
+            origins_max=judged.most,
+            withdrawn=withdrawn,
+        )
+        sentence = account(self.library, counted, members, judged)
+        return msgspec.structs.replace(counted, account=sentence)
 
-def _counted(counter: _Counter, claim: Claim) -> Claim:
-    library = counter.library
-    members = library.members(claim)
-    ends = counter.tracer.ends(claim, members)
-    withdrawn = counter.withdrawals.taken_back(ends, members)
-    gone = {statement for statement, _ in withdrawn}
-    standing_ends = [end for end in ends if end.statement not in gone]
-    judged = judge(library, counter.ways, claim, members, standing_ends)
-    counted = msgspec.structs.replace(
-        claim,
-        origins=_origins(library, claim, judged),
-        origins_min=judged.least,
-        origins_max=judged.most,
-        withdrawn=withdrawn,
-    )
-    sentence = account(library, counted, members, judged)
-    return msgspec.structs.replace(counted, account=sentence)
+    def rivals(self, claim: Claim) -> tuple[Group, ...]:
+        """Return the groups among which the claim's origins are (`training/supports.py`)."""
+        members = self.library.members(claim)
+        ends, _ = self._standing(claim, members)
+        return rivals(self.library, self._ways, claim, members, ends)
+
+    def _standing(
+        self, claim: Claim, members: Sequence[Statement]
+    ) -> tuple[list[End], tuple[tuple[str, str], ...]]:
+        """The ends that no retraction took back, and what was taken back."""
+        ends = self._tracer.ends(claim, members)
+        withdrawn = self._withdrawals.taken_back(ends, members)
+        gone = {statement for statement, _ in withdrawn}
+        return [end for end in ends if end.statement not in gone], withdrawn
 
 
 def _origins(library: Library, claim: Claim, judged: Judged) -> tuple[Origin, ...]:

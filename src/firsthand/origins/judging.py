@@ -61,11 +61,8 @@ def judge(
     ends: Sequence[End],
 ) -> Judged:
     """Return what the ends of a claim's trails amount to."""
-    known = tuple(end for end in ends if _is_somebody(library, end))
-    lost = tuple(end for end in ends if end not in known)
-    denials = Denials(library, claim, members)
-    every = [g for g in certain(library, known, ways) if not denials.outweigh(g)]
-    gathered = gather(library, every)
+    lost = tuple(end for end in ends if not _is_somebody(library, end))
+    gathered = rivals(library, ways, claim, members, ends)
     found = chances(claim, gathered)
     kept = sorted(likeliest(found))
     groups = tuple(gathered[n] for n in kept)
@@ -73,11 +70,25 @@ def judge(
         groups,
         tuple(found[n] for n in kept),
         doubts(library, groups),
-        surely(library, groups, denials),
+        surely(library, groups, Denials(library, claim, members)),
         lost,
         _may_hide_one(library, groups, lost),
         len(gathered) - len(groups),
     )
+
+
+def rivals(
+    library: Library,
+    ways: Ways,
+    claim: Claim,
+    members: Sequence[Statement],
+    ends: Sequence[End],
+) -> tuple[Group, ...]:
+    """Return the groups among which the origins of the claim are, one for each after merging."""
+    known = tuple(end for end in ends if _is_somebody(library, end))
+    denials = Denials(library, claim, members)
+    every = [g for g in certain(library, known, ways) if not denials.outweigh(g)]
+    return gather(library, every)
 
 
 def _is_somebody(library: Library, end: End) -> bool:
