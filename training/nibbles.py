@@ -21,7 +21,7 @@ def packed(rows: npt.NDArray[np.float32]) -> tuple[Nibbles, Scales]:
     scales = (np.take_along_axis(blocks, furthest, axis=2)[:, :, 0] / -MIDDLE).astype(np.float16)
     divided = blocks / np.where(scales == 0, 1, scales).astype(np.float32)[:, :, None]
     whole = (divided.round() + MIDDLE).astype(np.uint8).reshape(len(rows), -1)
-    nibbles = whole[:, 0::2] | whole[:, 1::2] << 4
+    nibbles = (whole[:, 0::2] | whole[:, 1::2] << 4).astype(np.uint8)
     if not np.array_equal(unpacked(nibbles, scales), rows):
         raise ValueError("These word rows are not of four bits: has training changed them?")
     return nibbles, scales

@@ -71,6 +71,7 @@ def test_four_bits_come_back_as_they_were(rows: int, blocks: int, seed: int) -> 
     random = np.random.default_rng(seed)
     whole = random.integers(0, 16, (rows, blocks * BLOCK), dtype=np.uint8)
     scales = random.normal(size=(rows, blocks)).astype(np.float16)
-    found = unpacked(whole[:, 0::2] | whole[:, 1::2] << 4, scales)
+    nibbles = (whole[:, 0::2] | whole[:, 1::2] << 4).astype(np.uint8)
+    found = unpacked(nibbles, scales)
     wanted = (whole.astype(np.float32) - 8) * np.repeat(scales.astype(np.float32), BLOCK, axis=1)
     assert (found == wanted).all()

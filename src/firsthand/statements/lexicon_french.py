@@ -88,8 +88,8 @@ GOVERNMENT = words(
     """
 )
 OUTLETS = words(
-    "agence journal quotidien hebdomadaire radio station chaîne site magazine courrier gazette écho "
-    "mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur média"
+    "agence journal quotidien hebdomadaire radio station chaîne site magazine courrier gazette "
+    "écho mercure dépêche nouvelles tribune télégraphe matin progrès revue messager moniteur média"
 )
 GENERIC_OUTLETS = words(
     "agence journal quotidien hebdomadaire radio station chaîne site magazine média"
