@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from firsthand.entities.described import described_bodies
+from firsthand.entities.quoted import quoted_bodies
 from firsthand.model.document import Span
 from firsthand.model.source import Name
 from firsthand.model.terms import SourceKind
+
+from .conftest import Write
 
 
 def person(name: str, role: str = "") -> Name:
@@ -106,3 +109,15 @@ def test_a_firm_called_after_someone_is_not_named() -> None:
     text = "Фирма «Брук и сыновья» закрыта. Хозяйка, Ада Брук, плачет."
     assert list(described_bodies([text], [person("Ада Брук")])) == []
     assert list(described_bodies([text], ())) == ["брук и сыновья"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A man told the station “Ada Brook was beaten”.", "en"),
+        ("Elle a dit à l'association « Ada Brook a tout vu ».", "fr"),
+        ("Она сказала газете «Ада Брук видела всё».", "ru"),
+    ],
+)
+def test_what_someone_said_is_no_bodys_name(write: Write, text: str, language: str) -> None:
+    assert not list(quoted_bodies(write(text, language=language)))

@@ -21,7 +21,7 @@ def speaks(document: Document, surname: str = "Torvik") -> bool:
     "text",
     [
         "And the police? Their Ada Torvik, from the constabulary, said this to us earlier.",
-        "Their Ada Torvik, from Lantern at Sea, told us so.",
+        "Their Ada Torvik, from Kettle at Dawn, told us so.",
         "With me in the room is nobody. With me is Ada Torvik, from Mill Detention Watch.",
         "It is late here and we are joined tonight by Ada Torvik, of the Weir Legal Clinic.",
         "Ada Torvik of the Weir Legal Clinic said four women had complained.",
@@ -37,17 +37,19 @@ def test_the_voice_of_a_body_is_public(write: Write, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ada Torvik, from Lantern at Sea, told us so.",
+        "Ada Torvik, from Kettle at Dawn, told us so.",
         "With me is Ada Torvik, from the Weir Clinic.",
         "With me is Ada Torvik, from Upper Weir.",
         "Their Ada, from Upper Weir, said goodbye.",
         "Their Ada Torvik, from Upper Weir, said goodbye.",
         "Their Ada Torvik, from Mill School, said nothing.",
-        "Their daughter Ada Torvik, from Lantern at Sea, told us so.",
+        "Their daughter Ada Torvik, from Kettle at Dawn, told us so.",
         "With me is Ada Torvik, a nurse from Mill Detention Watch's clinic.",
         "Ada Torvik of the Weir Clinic said four women had complained.",
         "Ada Torvik of the Strike Committee said they came at dawn.",
         "Ada Torvik went to Weir Rights, who said nothing.",
+        "Ada Torvik, from Watch Hill, said they came at dawn.",
+        "Ada Torvik, who runs a tea stall at Lawyers Row, said they came at dawn.",
         "Ada Torvik, who heads the sixth class at Mill School, wept.",
         "Ada Torvik, for the state, was only a number.",
         "Ada Torvik, for the prosecution, was a thief.",
@@ -65,6 +67,10 @@ def test_an_organisation_names_the_authors_of_its_report(write: Write) -> None:
     assert not speaks(write(text))
     doctor = "The wounds were old. This report was written by Dr Ada Torvik."
     assert not speaks(write(doctor, kind=DocumentKind.NGO_REPORT))
+    wrote, bore_out = "Доклад подготовила Анна Торвик.", "Доклад подтвердила Анна Торвик."
+    fields = {"kind": DocumentKind.NGO_REPORT, "language": "ru"}
+    assert speaks(write(wrote, **fields), "Торвик")
+    assert not speaks(write(bore_out, **fields), "Торвик")
 
 
 def test_a_host_under_a_surname_says_who_she_is(broadcast: Broadcast) -> None:
@@ -80,9 +86,9 @@ def test_a_host_under_a_surname_says_who_she_is(broadcast: Broadcast) -> None:
 
 def test_a_broadcast_names_who_made_it(broadcast: Broadcast) -> None:
     asked = ("HOST", "Good evening. Who took them?"), ("TAMM", "We do not know.")
-    credit = ("HOST", "The programme was produced by Ada Torvik. Sound: Wim Aldane.")
+    credit = ("HOST", "The programme was produced by Ada Torvik. Sound: Wim Brandel.")
     made = broadcast(*asked, credit)
-    assert speaks(made) and speaks(made, "Aldane")
+    assert speaks(made) and speaks(made, "Brandel")
     kept = broadcast(*asked, ("TAMM", "The list was kept by Ada Torvik. She heard a sound."))
     assert not speaks(kept)
 

@@ -95,6 +95,8 @@ def test_who_speaks_of_others_stays_public(records: CaseRecords, text: str) -> N
 @pytest.mark.parametrize(
     ("role", "basis", "hidden"),
     [
+        ("counsel", Basis.VICTIM, True),
+        ("counsel", Basis.OFFICIAL, False),
         ("Sergeant", Basis.WITNESS, True),
         ("Sergeant", Basis.OFFICIAL, False),
         ("Colonel", Basis.WITNESS, False),

@@ -180,3 +180,12 @@ def test_sender_at_a_newsletter() -> None:
     assert parted("Ada Rill from Mill Gazette", "Keys") == ("Mill Gazette", "Ada Rill")
     for sender in ("Ada Rill", "Ada Rill at Mill Clinic", "Ada at The Weir", "News at Weir"):
         assert parted(sender, "My night at Mill Clinic, 12 May") == (sender, None)
+
+
+def test_a_sender_is_parted_only_from_a_title() -> None:
+    assert parted("Ada Rill at The Weir", "The Weir #12") == ("The Weir", "Ada Rill")
+    for sender, shown in (
+        ("Ada Rill via Weir Courier", "What I saw"),
+        ("Ada Rill from Mill Road", "Mill Road No 12: what was done"),
+    ):
+        assert parted(sender, shown) == (sender, None)

@@ -73,7 +73,7 @@ _AUTHORED = re.compile(
     r"(?:\b[Tt]his report was (?:\w+ and )?(?:written|compiled|researched|prepared|edited) by|"
     r"\bCe rapport a été (?:\w+ et )?(?:rédigé|établi|préparé) par|"
     r"(?:^|[.!?\n]\s)Rapport (?:rédigé|établi|préparé) par|"
-    r"(?:^|[.!?\n]\s)(?:Этот д|Настоящий д|Д)оклад (?:под|со)\w+)"
+    r"(?:^|[.!?\n]\s)(?:Этот д|Настоящий д|Д)оклад (?:подготов|состав)\w+)"
     rf"(?: {_CAPITAL} {_CAPITAL}(?:,| and| et| и))*\s$"
 )
 """What organisations say of who wrote a report of theirs, anywhere in it."""

@@ -6,7 +6,7 @@ import re
 
 from firsthand.entities.context import Around, Role
 from firsthand.entities.representatives import REPRESENTS, represented
-from firsthand.entities.russian import agree
+from firsthand.entities.russian import agree, parses
 
 _REACH = (
     r"state|county|government|federal|national|district|provincial|regional|royal|crown|military|"
@@ -39,7 +39,7 @@ _RUSSIAN = (
 _POST = rf"(?:{_ENGLISH}|{_FRENCH}|{_RUSSIAN})"
 _SMALL = r"(?:of|for|to|by|with|from|at|in|de|du|des|à|au|pour|и|and|et|or|who|that)"
 _OWN = r"(?:the |an? |l[ae] |l['’]|une? |its |their |his |her )?(?:[\w’'-]+['’]s? )?"
-_QUALIFIED = rf"(?:(?!{_SMALL}\b)[a-zà-ÿ-]+ ){{0,2}}"
+_QUALIFIED = rf"(?:(?!(?:{_SMALL}|retired|trainee|student)\b)[a-zà-ÿ-]+ ){{0,2}}"
 """Words that may stand between an article and a post; none that makes the post another's, and in
 Russian none at all: "жена областного судмедэксперта"."""
 _SAID = re.compile(rf"^{_OWN}{_QUALIFIED}{_POST}\b(?![’'])", re.IGNORECASE)
@@ -58,8 +58,14 @@ _ACCORDING = re.compile(
     r"\b(?:according to|told by|by|from|with)(?: (?:the|an?|la|le))?(?: [\w’'-]+)? ?$",
     re.I,
 )
+_HOLDER = re.compile(r"([а-яё]+) $", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:said|says|told|was|were|is|are|had|has|a|est|a dit)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"^\s*(?:$|[,.;)—–])")
+_SAYING = re.compile(r"\baccording to(?: (?:the|an?))?(?: [\w’'-]+)? ?$", re.IGNORECASE)
+_ITS_SUBJECT = re.compile(
+    r"^,? (?:\d|aged\b|who\b|whose\b|from\b|(?:an?|the|his|her|their) [^,.;]{1,60},)"
+)
+""""According to the coroner, Ada Rill, 24, died": whoever is described there is spoken of."""
 
 _PARTY = (
     r"the (?:prosecution|defence|defense|crown|state|defendants?|claimants?|applicants?|"
@@ -73,6 +79,8 @@ _COUNSEL = re.compile(
 )
 """How reports from court introduce lawyers: "Mr Rill, for the prosecution, said"; but "Ada Rill,
 for the state, was a thief" has none."""
+COUNSEL = "counsel"
+"""Their role: a witness may stand so as well, "Ada Rill, for the prosecution, told"."""
 
 
 def says_post(phrase: str) -> bool:
@@ -87,7 +95,7 @@ def post_of(here: Around) -> Role | None:
     she is no coroner.
     """
     if _COUNSEL.match(here.after):
-        return Role("counsel", "counsel")
+        return Role(COUNSEL, COUNSEL)
     if voice := represented(here):
         return voice
     after = _AFTER.match(here.after)
@@ -99,10 +107,19 @@ def post_of(here: Around) -> Role | None:
     apart = before["placed"] is not None
     if not agree(before["said"].split()[0], here.name):
         return None
-    if apart and not (_CLOSED.match(here.after) and not _CLAUSE.search(before["placed"])):
+    saying = bool(_SAYING.search(before["ahead"]))
+    if saying and _ITS_SUBJECT.match(here.after):
+        return None
+    if (apart or saying) and not _CLOSED.match(here.after):
+        return None
+    if apart and _CLAUSE.search(before["placed"]):
         return None
     return Role(before["said"].rstrip(","), "post")
 
 
 def _is_anothers(ahead: str) -> bool:
-    return bool(_OTHERS.search(ahead)) and not _ACCORDING.search(ahead)
+    if _OTHERS.search(ahead):
+        return not _ACCORDING.search(ahead)
+    held = _HOLDER.search(ahead)  # "водитель пресс-атташе": the post doesn't show its case
+    found = parses(held[1]) if held else ()
+    return bool(found) and found[0].tag.animacy == "anim" and found[0].tag.POS == "NOUN"

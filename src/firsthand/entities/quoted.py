@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from firsthand.entities.russian import is_verb
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.source import Name
@@ -26,12 +27,26 @@ QUOTED = re.compile(
 """In Russian and French, where such a name keeps its form and may be of plain words."""
 
 
+_TELLS = re.compile(
+    r"\b(?:ai|a|ont|avons|est|sont|suis|sommes|était|étaient|avait|avaient|fut|furent)\b",
+)
+_PAST = re.compile(r"\w{2,}л[аои]?(?:с[ья])?")
+
+
+def _tells(words: str) -> bool:
+    """Whether words in quotation marks have a verb, as what was said to a paper has."""
+    past = (word for word in words.split() if _PAST.fullmatch(word))
+    return bool(_TELLS.search(words)) or any(map(is_verb, past))
+
+
 def quoted_bodies(document: Document) -> Iterator[Name]:
     """Yield each such body where its name stands, an outlet's with its noun as the role.
 
     A firm has none: it may be called after whoever keeps a shop.
     """
     for found in QUOTED.finditer(document.text):
+        if document.language not in {"fr", "ru"} or _tells(found["name"]):
+            continue
         span = document.span(*found.span("name"))
         yield Name(
             id=make_id("nm", document.id, "quoted", span.start, span.end),

@@ -30,10 +30,11 @@ _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts)\s*$")
 _SPEAKS = re.compile(r"^\s*(?:said|says|told|tells|answered|replied|wrote|spoke|put it)\b")
 
 _HOUSES = frozenset(
-    ["clinic", "college", "company", "hospital", "infirmary", "mine", "prison", "school", "street",
-     "university", "upper", "lower", "north", "south", "east", "west", "new", "old"]
+    ["clinic", "close", "college", "company", "court", "crescent", "hospital", "infirmary", "mine",
+     "prison", "row", "school", "street", "terrace", "university",
+     "upper", "lower", "north", "south", "east", "west", "new", "old"]
 )  # fmt: skip
-"""Words of villages and of places of work."""
+"""Words of streets, villages and places of work."""
 
 
 _QUOTED = re.compile(
@@ -61,7 +62,14 @@ def represented(here: Around) -> Role | None:
 def _watching(here: Around) -> str | None:
     guest = _FROM.match(here.after) if _GUEST.search(here.before) else None
     found = _QUOTED.match(here.after) or _LEADS.match(here.after) or guest
-    return found["body"] if found and _WATCHES.search(found["body"]) else None
+    return found["body"] if found and _documents(found["body"]) else None
+
+
+def _documents(body: str) -> bool:
+    """Whether a body watches over rights, and is no address: "Watch Hill", "Lawyers Row"."""
+    found = _WATCHES.search(body)
+    ends = ENGLISH.base(body.split()[-1])
+    return bool(found) and (body.endswith(found[0]) or ends not in ENGLISH.places | _HOUSES)
 
 
 def _voiced(here: Around) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from firsthand.entities.posts import COUNSEL
 from firsthand.entities.publicity import role_speaks, title_speaks
 from firsthand.entities.representatives import REPRESENTS
 from firsthand.model.case import CaseRecords
@@ -145,8 +146,9 @@ def _tellers(records: CaseRecords) -> Iterator[str]:
 
 
 def _obeys(office: str) -> bool:
-    """Tell whether an office is a low rank, or nothing but speaking for a body."""
-    return bool(_LOW_RANK.search(office)) or office.startswith(REPRESENTS)
+    """Tell whether an office is a low rank, or nothing but speaking for a body or a party."""
+    speaks = office.startswith(REPRESENTS) or office == COUNSEL
+    return speaks or bool(_LOW_RANK.search(office))
 
 
 def _writers(records: CaseRecords) -> Iterator[str]:

@@ -18,10 +18,14 @@ _OPENING = re.compile(publisher_words.OPENINGS, re.I)
 _STATE = re.compile(STATE, re.I)
 _QUOTED = re.compile(r"«[^«»]+»|„[^“”]+“")
 _NUMBERED = re.compile(r"^\W*(?:\d+|[IVX]+)[.)]\s")
+STREETS = (
+    "street|st|road|rd|avenue|ave|lane|row|square|drive|quay|close|terrace|crescent|boulevard|"
+    "court|place|way|hill"
+)
+FRENCH_STREETS = "rue|avenue|boulevard|quai|place|chemin|impasse|allée"
 _ADDRESS = re.compile(
-    r"^\W*(?:flat|apt|unit)?\W*\d{1,5}[a-z]?,? (?:\S+ ){1,4}(?:street|st|road|rd|avenue|ave|lane|"
-    r"row|square|drive|quay|close|terrace|crescent|boulevard|court|place|way|hill)\b"
-    r"|^\W*\d{1,5}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|quai|place|chemin|impasse|allée)\b"
+    rf"^\W*(?:flat|apt|unit)?\W*\d{{1,5}}[a-z]?,? (?:\S+ ){{1,4}}(?:{STREETS})\b"
+    rf"|^\W*\d{{1,5}}(?: ?(?:bis|ter))?,? (?:{FRENCH_STREETS})\b"
     r"|^\W*(?:ул|улица|пр|проспект|пер|переулок|пл|площадь|наб|набережная)\b\.? \S",
     re.I,
 )

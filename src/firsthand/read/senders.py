@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from firsthand.read.naming import is_paper, may_be_person
+from firsthand.read.naming import FRENCH_STREETS, STREETS, is_paper, may_be_person
 
-_SENT_AS = re.compile(r"^(?P<writer>[^<>\"]+?) (?:at|from|via|@) (?P<title>[^<>\"]+)$")
+_SENT_AS = re.compile(r"^(?P<writer>[^<>\"]+?) (?P<by>at|from|via|@) (?P<title>[^<>\"]+)$")
+
+_STREET = re.compile(rf"\b(?:{STREETS})$|^(?:{FRENCH_STREETS})\b", re.IGNORECASE)
+""""Mill Road No 12" is where she lives."""
 
 
 def parted(sender: str, shown: str) -> tuple[str, str | None]:
@@ -20,7 +23,8 @@ def parted(sender: str, shown: str) -> tuple[str, str | None]:
     if not found or not may_be_person(found["writer"]):
         return sender, None
     title = found["title"].strip()
-    if not (is_paper(title) or _numbers(title, shown)):
+    paper = is_paper(title) and found["by"] != "via"  # anyone may send a letter by way of a paper
+    if not (paper or _numbers(title, shown)) or _STREET.search(title):
         return sender, None
     return title, found["writer"].strip()
 
