@@ -117,7 +117,10 @@ def test_a_firm_called_after_someone_is_not_named() -> None:
         ("A man told the station “Ada Brook was beaten”.", "en"),
         ("Elle a dit à l'association « Ada Brook a tout vu ».", "fr"),
         ("Она сказала газете «Ада Брук видела всё».", "ru"),
+        ("Деньги собрал фонд «Помощь Анне Брук».", "ru"),
+        ("Движение «Анна Брук» молчит.", "ru"),
     ],
 )
 def test_what_someone_said_is_no_bodys_name(write: Write, text: str, language: str) -> None:
     assert not list(quoted_bodies(write(text, language=language)))
+    assert language == "en" or not list(described_bodies([text], ()))

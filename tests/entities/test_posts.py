@@ -59,6 +59,8 @@ def test_a_post_makes_its_bearer_public(write: Write, text: str, language: str) 
         ("According to the coroner Ada Rill died of a broken skull.", "en"),
         ("According to the coroner, Ada Rill, 24, died of a broken skull.", "en"),
         ("According to the harbour master, Ada Rill, a docker, drowned.", "en"),
+        ("Asked by the coroner, Ada Rill, a nurse, said guards beat men.", "en"),
+        ("D'après le conseiller municipal Ada Rill est tombée.", "fr"),
         ("Ada Rill, a retired coroner, saw it.", "en"),
         ("Водитель пресс-атташе Адам Рилл видел стрельбу.", "ru"),
         ("The driver of a member of parliament, Ada Rill, saw it.", "en"),

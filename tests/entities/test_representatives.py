@@ -20,7 +20,7 @@ def speaks(document: Document, surname: str = "Torvik") -> bool:
 @pytest.mark.parametrize(
     "text",
     [
-        "And the police? Their Ada Torvik, from the constabulary, said this to us earlier.",
+        "And the police? Their Ada Torvik, from the constabulary, told us no such thing.",
         "Their Ada Torvik, from Kettle at Dawn, told us so.",
         "With me in the room is nobody. With me is Ada Torvik, from Mill Detention Watch.",
         "It is late here and we are joined tonight by Ada Torvik, of the Weir Legal Clinic.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from firsthand.entities.quoted import QUOTED
+from firsthand.entities.quoted import QUOTED, may_be_body
 from firsthand.entities.spelling import fold
 from firsthand.model.source import Name
 from firsthand.model.terms import SourceKind
@@ -81,6 +81,8 @@ def _said(text: str) -> Iterator[str]:
     for sign in _SIGNS:
         for found in sign.finditer(text):
             said = found.groupdict()
+            if sign is QUOTED and not may_be_body(said["name"]):
+                continue
             yield from filter(None, (said["name"], said.get("other")))
 
 

@@ -61,7 +61,10 @@ _ACCORDING = re.compile(
 _HOLDER = re.compile(r"([а-яё]+) $", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:said|says|told|was|were|is|are|had|has|a|est|a dit)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"^\s*(?:$|[,.;)—–])")
-_SAYING = re.compile(r"\baccording to(?: (?:the|an?))?(?: [\w’'-]+)? ?$", re.IGNORECASE)
+_SAYING = re.compile(
+    r"\b(?:according to|selon|d[’']après)(?: (?:the|an?|la?|le|l[’']))?(?: [\w’'-]+)? ?$",
+    re.IGNORECASE,
+)
 _ITS_SUBJECT = re.compile(
     r"^,? (?:\d|aged\b|who\b|whose\b|from\b|(?:an?|the|his|her|their) [^,.;]{1,60},)"
 )
@@ -108,7 +111,8 @@ def post_of(here: Around) -> Role | None:
     if not agree(before["said"].split()[0], here.name):
         return None
     saying = bool(_SAYING.search(before["ahead"]))
-    if saying and _ITS_SUBJECT.match(here.after):
+    handed = saying or bool(_ACCORDING.search(before["ahead"]))
+    if handed and _ITS_SUBJECT.match(here.after):
         return None
     if (apart or saying) and not _CLOSED.match(here.after):
         return None

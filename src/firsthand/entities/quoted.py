@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from firsthand.entities.russian import is_verb
+from firsthand.entities.russian import is_verb, parses
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.source import Name
@@ -39,13 +39,28 @@ def _tells(words: str) -> bool:
     return bool(_TELLS.search(words)) or any(map(is_verb, past))
 
 
+def _names(words: str) -> bool:
+    """Whether words have a Russian first name and another name: "Помощь Анне Рилл"."""
+    found = [word for word in words.split() if word[:1].isupper()]
+    return len(found) > 1 and any(_is_given(word) for word in found)
+
+
+def _is_given(word: str) -> bool:
+    return any("Name" in parse.tag for parse in parses(word)[:2])
+
+
+def may_be_body(words: str) -> bool:
+    """Whether words in quotation marks may be a body's name: they tell nothing and name nobody."""
+    return not (_tells(words) or _names(words))
+
+
 def quoted_bodies(document: Document) -> Iterator[Name]:
     """Yield each such body where its name stands, an outlet's with its noun as the role.
 
     A firm has none: it may be called after whoever keeps a shop.
     """
     for found in QUOTED.finditer(document.text):
-        if document.language not in {"fr", "ru"} or _tells(found["name"]):
+        if document.language not in {"fr", "ru"} or not may_be_body(found["name"]):
             continue
         span = document.span(*found.span("name"))
         yield Name(
