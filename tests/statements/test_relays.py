@@ -118,10 +118,10 @@ def test_person_a_source_speaks_to_is_no_relay(told: Told) -> None:
 
 def test_one_of_two_is_the_two(told: Told) -> None:
     found = told(
-        "Two of those guards met the Herald in a car park.",
-        'They gave no names. "We had rifles from the store," one said.',
+        "Two of those guards met the Herald on a bridge.",
+        'They gave no names. "The lamps were out all night," one said.',
     )
-    assert found["We had rifles from the store"] == ["Two of those guards"]
+    assert found["The lamps were out all night"] == ["Two of those guards"]
 
 
 def test_outlet_that_met_somebody_passes_on_what_he_goes_on_saying(told: Told) -> None:
