@@ -83,12 +83,12 @@ def test_russian_person_named_in_passing_speaks_next(told: Told) -> None:
 
 def test_name_behind_an_office_in_capitals_bears_it(told: Told) -> None:
     found = told(
-        "The noise is staged, First Deputy Minister of the Interior, Lieutenant General Orlo "
+        "The noise is staged, First Deputy Minister of the Interior, Lieutenant General Ilmo "
         "Vant, has told the Lorn Agency.",
         "Nobody was hurt, Vant said.",
     )
-    assert found["The noise is staged"] == ["Lorn Agency", "Orlo Vant"]
-    assert found["Nobody was hurt"] == ["Lorn Agency", "Orlo Vant"]
+    assert found["The noise is staged"] == ["Lorn Agency", "Ilmo Vant"]
+    assert found["Nobody was hurt"] == ["Lorn Agency", "Ilmo Vant"]
 
 
 def test_two_officials_with_and_between_are_two(told: Told) -> None:
