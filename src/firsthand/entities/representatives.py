@@ -68,8 +68,9 @@ def _watching(here: Around) -> str | None:
 def _documents(body: str) -> bool:
     """Whether a body watches over rights, and is no address: "Watch Hill", "Lawyers Row"."""
     found = _WATCHES.search(body)
-    ends = ENGLISH.base(body.split()[-1])
-    return bool(found) and (body.endswith(found[0]) or ends not in ENGLISH.places | _HOUSES)
+    if not found:
+        return False
+    return body.endswith(found[0]) or ENGLISH.base(body.split()[-1]) not in ENGLISH.places | _HOUSES
 
 
 def _voiced(here: Around) -> str | None:
