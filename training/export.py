@@ -17,7 +17,7 @@ from firsthand.statements.extractor.pieces import Pieces
 from training.model import Extractor
 from training.networks import write_cue, write_encoder
 from training.onnx_graph import Graph
-from training.sizes import largest, sample
+from training.sizes import largest, samples
 
 ARTICLES, OWN = 15, 60
 """How many articles of others and of our own the sizes are measured on."""
@@ -35,8 +35,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     weights = {name: values.float().numpy() for name, values in state(options.model).items()}
     pieces = Pieces(options.model / "pieces.model")
-    passages = sample(options.data, ARTICLES, pieces)
-    passages += sample(options.own, OWN, pieces) if options.own else []
+    passages = samples(options.data, options.own, (ARTICLES, OWN), pieces)
     weights |= largest(weights, passages)
     write_encoder(Graph(weights, options.plain), options.out / "encoder.onnx")
     write_cue(Graph(weights, options.plain), options.out / "cue.onnx")

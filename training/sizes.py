@@ -20,7 +20,15 @@ from training.windows import Paragraph, paragraphs
 SEED = 5
 
 
-def sample(path: Path, count: int, pieces: Pieces) -> list[Paragraph]:
+def samples(
+    data: Path, own: Path | None, counts: tuple[int, int], pieces: Pieces
+) -> list[Paragraph]:
+    """Return the passages of some articles of others and, where there are any, of our own."""
+    others, ours = counts
+    return _sample(data, others, pieces) + (_sample(own, ours, pieces) if own else [])
+
+
+def _sample(path: Path, count: int, pieces: Pieces) -> list[Paragraph]:
     """Return the passages of some articles, the same at each call."""
     articles = list(islice(paragraphs(path, pieces), 10 * count))
     chosen = random.Random(SEED).sample(articles, min(count, len(articles)))

@@ -24,7 +24,7 @@ import numpy as np
 from firsthand import claims, origins
 from firsthand.model.claim import Claim
 from firsthand.model.source import Source
-from firsthand.origins.belonging import Scale, signs
+from firsthand.origins.belonging import Scale, Signs, signs
 from firsthand.origins.counting import Counter as Counting
 from firsthand.origins.merging import Group
 from training.claims import Pile, matched, resolved
@@ -54,7 +54,7 @@ def examples(folder: Path) -> tuple[Numbers, Numbers]:
     linked = claims.link(pile.documents, pile.statements, pile.facts, pile.sources, ())
     links = origins.connect(pile.documents, pile.statements, pile.sources, pile.images)
     counting = Counting(pile.documents, pile.statements, pile.sources, links)
-    rows: list[tuple[float, float, float]] = []
+    rows: list[Signs] = []
     supports: list[float] = []
     for own, theirs in _homes(pile, linked, gold):
         groups = counting.rivals(own)

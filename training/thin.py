@@ -23,7 +23,7 @@ from firsthand.statements.extractor.graphs import BEGIN, END, LEFT, RIGHT, dista
 from firsthand.statements.extractor.pieces import Pieces
 from training.export import load
 from training.model import HEADS, WIDTH, Extractor, Layer
-from training.sizes import sample
+from training.sizes import samples
 from training.thinning import Numbers, kept, refitted
 from training.windows import Paragraph
 
@@ -45,8 +45,7 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     pieces = Pieces(options.model / "pieces.model")
-    passages = sample(options.data, ARTICLES, pieces)
-    passages += sample(options.own, OWN, pieces) if options.own else []
+    passages = samples(options.data, options.own, (ARTICLES, OWN), pieces)
     with torch.inference_mode():
         state = thinned(load(options.model), passages, options.allowed)
     torch.save(state, options.out / "model.pt")

@@ -103,25 +103,20 @@ def test_a_police_union_does_not_speak_for_the_ministry(pile: Pile) -> None:
     assert _two(pile, ministry, union) == (2, 2)
 
 
-def test_who_is_introduced_by_a_body_may_speak_for_it(pile: Pile) -> None:
+@pytest.mark.parametrize(
+    ("introduced", "least"), [("a volunteer of the Watchstone Trust", 1), ("a miller", 2)]
+)
+def test_only_who_is_introduced_by_a_body_may_speak_for_it(
+    pile: Pile, introduced: str, least: int
+) -> None:
     pile.source("trust", "Watchstone Trust", "organisation")
     pile.source("ada", "Bettine Oake", "person")
     pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, the Watchstone Trust said.")
-    text = f"Bettine Oake, a volunteer of the Watchstone Trust, said that {TAKEN}."
+    text = f"Bettine Oake, {introduced}, said that {TAKEN}."
     pile.report("j1", "journal", "2041-05-09", "Mill", text)
     pile.says("e1", TAKEN, "trust", basis="witness")
     pile.says("j1", TAKEN, "ada")
-    assert pile.interval() == (1, 2)
-
-
-def test_who_is_not_introduced_by_it_does_not(pile: Pile) -> None:
-    pile.source("trust", "Watchstone Trust", "organisation")
-    pile.source("ada", "Bettine Oake", "person")
-    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, the Watchstone Trust said.")
-    pile.report("j1", "journal", "2041-05-09", "Mill", f"Bettine Oake, a miller, said {TAKEN}.")
-    pile.says("e1", TAKEN, "trust", basis="witness")
-    pile.says("j1", TAKEN, "ada")
-    assert pile.interval() == (2, 2)
+    assert pile.interval() == (least, 2)
 
 
 def test_a_person_may_be_whom_another_paper_describes(pile: Pile) -> None:

@@ -74,10 +74,10 @@ def _row(library: Library, claim: ClaimView, same: Sequence[FigureView]) -> Figu
 
 def _change(library: Library, claim: ClaimView, figure: FigureView) -> str:
     """What a figure does to the one it replaces, in words."""
-    earlier = [f for f in claim.figures if figure.update_of and f.id == figure.update_of]
-    if not earlier:
+    replaced = figure.update_of
+    before = next((f for f in claim.figures if replaced and f.id == replaced), None)
+    if before is None:
         return ""
-    before = earlier[0]
     return change_words(before, figure, corrects=_corrects(library, figure, before))
 
 

@@ -78,19 +78,20 @@ class Search:
         bare = np.array([bareness(p.text) for p in passages])
         acts = bags([_acts(p) for p in passages], CONCEPT_WIDTH)
         around = bags([_around(p) for p in passages], STEM_WIDTH)
-        before, own = (bags([_once(t) for t in texts], STEM_WIDTH) for texts in _spoken(passages))
+        before = bags([_once(p.before) for p in passages], STEM_WIDTH)
+        said = bags([_once(p.text) for p in passages], STEM_WIDTH)
+        self.own, drawn = unit(rows.own), unit(rows.drawn)
         signs = (
-            (self.trust.centre * whole, unit(rows.own), unit(rows.own)),
-            (self.trust.drawn * whole, unit(rows.drawn), unit(rows.drawn)),
+            (self.trust.centre * whole, self.own, self.own),
+            (self.trust.drawn * whole, drawn, drawn),
             (self.trust.acts * whole, acts, acts),
             (self.trust.around * bare, around, around),
-            (self.trust.answered * bare, before, own),
+            (self.trust.answered * bare, before, said),
         )
         self.signs = [
             ((weight[:, None] * asked).astype(np.float32), self._centres(told))
             for weight, asked, told in signs
         ]
-        self.own = unit(rows.own)
         documents = [len({passages[row].document.id for row in members}) for members in claims]
         self.told = self.trust.told * np.log(documents)
 
@@ -151,11 +152,6 @@ def _acts(passage: Passage) -> dict[str, float]:
 
 def _around(passage: Passage) -> dict[str, float]:
     return _once(f"{passage.sentence} {passage.before}")
-
-
-def _spoken(passages: Sequence[Passage]) -> tuple[list[str], list[str]]:
-    """What stands before each passage, and what each says itself."""
-    return [p.before for p in passages], [p.text for p in passages]
 
 
 def _once(text: str) -> dict[str, float]:

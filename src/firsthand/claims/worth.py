@@ -59,10 +59,7 @@ def signs(
     and as drawn, `near` the numbers of each row's nearest rows, [passages, any].
     """
     own, drawn = views
-    numbers = {
-        name: number for number, name in enumerate(sorted({p.document.id for p in passages}))
-    }
-    document = np.array([numbers[p.document.id] for p in passages], dtype=np.int64)
+    _, document = np.unique([p.document.id for p in passages], return_inverse=True)
     foreign = document[near] != document[:, None]
     columns = [
         worded,

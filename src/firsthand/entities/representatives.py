@@ -28,15 +28,12 @@ _GUEST = re.compile(
 )
 _THEIR = re.compile(r"\b(?:[Tt]heir|[Ii]ts)\s*$")
 _SPEAKS = re.compile(r"^\s*(?:said|says|told|tells|answered|replied|wrote|spoke|put it)\b")
-
 _HOUSES = frozenset(
     ["clinic", "close", "college", "company", "court", "crescent", "hospital", "infirmary", "mine",
      "prison", "row", "school", "street", "terrace", "university",
      "upper", "lower", "north", "south", "east", "west", "new", "old"]
 )  # fmt: skip
 """Words of streets, villages and places of work."""
-
-
 _QUOTED = re.compile(
     rf"^,? (?:of|from|at|with) (?:the )?(?P<body>{_CAPITALS}),? (?:said|told|says)\b"
 )

@@ -16,8 +16,14 @@ from firsthand.model.record import Record
 from firsthand.origins.merging import Group
 
 LEAST, MOST = 0.02, 0.97
+NEXT_TO_NOTHING = 0.05
+"""Added to a sum of chances before its logarithm is taken, so that it never falls without end."""
 LOW, HIGH = 0.9, 0.975
 """How surely there are at least `origins_min` and at most `origins_max` origins."""
+
+
+Signs = tuple[float, float, float]
+"""Of one group, in the order of `Scale`."""
 
 
 class Scale(Record, frozen=True, kw_only=True):
@@ -37,18 +43,21 @@ def chances(claim: Claim, groups: Sequence[Group]) -> tuple[float, ...]:
 
     A group with a statement that `claims` did not judge surely belongs.
     """
-    scale = Scale()
-    weights = (scale.best, scale.together, scale.rivals)
     judged = {name for name, _ in claim.belonging}
     return tuple(
-        1 / (1 + math.exp(-scale.always - sum(map(math.prod, zip(weights, row, strict=True)))))
-        if all(end.statement in judged for end in group.ends)
-        else 1.0
+        _chance(row) if all(end.statement in judged for end in group.ends) else 1.0
         for group, row in zip(groups, signs(claim, groups), strict=True)
     )
 
 
-def signs(claim: Claim, groups: Sequence[Group]) -> list[tuple[float, float, float]]:
+def _chance(row: Signs) -> float:
+    scale = Scale()
+    best, together, rivals = row
+    told = scale.best * best + scale.together * together + scale.rivals * rivals
+    return 1 / (1 + math.exp(-scale.always - told))
+
+
+def signs(claim: Claim, groups: Sequence[Group]) -> list[Signs]:
     """Return the signs of every group, in the order of `Scale`."""
     judged = {name: min(MOST, max(LEAST, chance)) for name, chance in claim.belonging}
     found = []
@@ -56,7 +65,7 @@ def signs(claim: Claim, groups: Sequence[Group]) -> list[tuple[float, float, flo
         own = [judged.get(name, MOST) for name in sorted({end.statement for end in group.ends})]
         best = max(own)
         odds = math.log(best / (1 - best))
-        found.append((odds, math.log(sum(own) + 0.05), math.log2(len(groups))))
+        found.append((odds, math.log(sum(own) + NEXT_TO_NOTHING), math.log2(len(groups))))
     return found
 
 

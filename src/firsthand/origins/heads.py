@@ -20,7 +20,6 @@ NOBODY = re.compile(
     r"(?:no|any|older|other|\w+ of (?:you|us|them)) |(?:\w+ )?(?:readers|listeners)\b",
     re.IGNORECASE,
 )
-
 """Beginnings of descriptions of nobody who was asked."""
 PERSON_ENDING = re.compile(
     r"\w{2,}(?:ers?|ors?|ists?|ians?|ants?|eers?|ees|ess|man|men|woman|women|mates?|smiths?"

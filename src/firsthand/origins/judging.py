@@ -61,8 +61,9 @@ def judge(
     ends: Sequence[End],
 ) -> Judged:
     """Return what the ends of a claim's trails amount to."""
-    lost = tuple(end for end in ends if not _is_somebody(library, end))
-    gathered = rivals(library, ways, claim, members, ends)
+    known, lost = _parted(library, ends)
+    denials = Denials(library, claim, members)
+    gathered = _gathered(library, ways, known, denials)
     found = chances(claim, gathered)
     kept = sorted(likeliest(found))
     groups = tuple(gathered[n] for n in kept)
@@ -70,7 +71,7 @@ def judge(
         groups,
         tuple(found[n] for n in kept),
         doubts(library, groups),
-        surely(library, groups, Denials(library, claim, members)),
+        surely(library, groups, denials),
         lost,
         _may_hide_one(library, groups, lost),
         len(gathered) - len(groups),
@@ -85,10 +86,21 @@ def rivals(
     ends: Sequence[End],
 ) -> tuple[Group, ...]:
     """Return the groups among which the origins of the claim are, one for each after merging."""
-    known = tuple(end for end in ends if _is_somebody(library, end))
-    denials = Denials(library, claim, members)
+    known, _ = _parted(library, ends)
+    return _gathered(library, ways, known, Denials(library, claim, members))
+
+
+def _gathered(
+    library: Library, ways: Ways, known: Sequence[End], denials: Denials
+) -> tuple[Group, ...]:
     every = [g for g in certain(library, known, ways) if not denials.outweigh(g)]
     return gather(library, every)
+
+
+def _parted(library: Library, ends: Sequence[End]) -> tuple[tuple[End, ...], tuple[End, ...]]:
+    """The ends that lead to somebody, and those that are lost."""
+    known = tuple(end for end in ends if _is_somebody(library, end))
+    return known, tuple(end for end in ends if end not in known)
 
 
 def _is_somebody(library: Library, end: End) -> bool:

@@ -18,7 +18,6 @@ LONGEST, LEAD = 200, 60
 BEGIN, END = 0, 2
 SPACE = re.compile(r"\s")
 
-
 Told = tuple[str, str, str]
 """A statement's own words, its sentence, and what stands before."""
 
