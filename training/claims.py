@@ -145,7 +145,7 @@ def matched(found: Sequence[Passage], listed: Sequence[tuple[Any, str]]) -> dict
 
 def _overlap(passage: Passage, content: str) -> float:
     """Jaccard likeness of the letters of a statement and of gold words in one document."""
-    start = _place(passage.document, content)
+    start = place(passage.document, content)
     if start is None:
         return 0.0
     text = passage.document.text
@@ -154,7 +154,7 @@ def _overlap(passage: Passage, content: str) -> float:
     return len(want & have) / max(1, len(want | have))
 
 
-def _place(document: Document, content: str) -> tuple[int, int] | None:
+def place(document: Document, content: str) -> tuple[int, int] | None:
     """Where gold words stand in a text, white space left out of account."""
     places = [i for i, letter in enumerate(document.text) if not letter.isspace()]
     plain = "".join(document.text[i] for i in places)
