@@ -6,6 +6,7 @@ import pytest
 
 from firsthand.origins import relating
 from firsthand.origins.library import Library
+from firsthand.origins.sounding import skeleton
 
 if TYPE_CHECKING:
     from tests.origins.conftest import Pile
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     [("Ubrel", "Убрель"), ("Tessinov", "Тессинова"), ("Hadrin", "Хадрин"), ("Khadrin", "Хадрин")],
 )
 def test_a_name_has_one_skeleton_in_two_scripts(latin: str, cyrillic: str) -> None:
-    assert relating.skeleton(latin) == relating.skeleton(cyrillic)
+    assert skeleton(latin) == skeleton(cyrillic)
 
 
 def test_a_large_pile_compares_only_what_shares_names_and_figures(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import combinations, pairwise
 
@@ -21,6 +21,7 @@ from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.origins.introducing import Introductions
 from firsthand.origins.misspelling import slips
 from firsthand.origins.order import LATEST
+from firsthand.origins.renaming import renamed
 from firsthand.origins.words import Stretch, sentences, words
 
 Vectors = NDArray[np.float32]
@@ -45,6 +46,8 @@ EVERYWHERE = 1.1
 """Rarity under which a word is in a third of all documents or more."""
 USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!\w)([^\W\d_]{4,})")
 """A word, and whether it stands right after a preposition of place."""
+TITLE = re.compile(r"[«„“\"]([^\W\d_a-zа-яё][^«»„“”\"\n,.:;!?]{3,40})[»”“\"]")
+"""What stands in quotation marks as names of papers do."""
 LEAST_WORDS = 4
 """Shorter sentences are alike by chance."""
 
@@ -61,21 +64,34 @@ class Library:
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
         self._names: dict[str, tuple[str, ...]] = {}
+        self._also: dict[str, list[str]] = defaultdict(list)
         self.forms: dict[str, tuple[str, ...]] = {}
         self._vectors: dict[str, Vectors] = {}
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
         self._know_the_press()
-        self._read_past_slips()
+        self._read_past_names()
 
-    def _read_past_slips(self) -> None:
-        """Let chains lead through the outlet that was meant where its name is misspelt."""
+    def _read_past_names(self) -> None:
+        """Let chains lead through the publisher that was meant: misspelt, or in another script."""
         publishers = [self.sources[key] for key in sorted(self.published_by) if key in self.sources]
         others = [self.sources[key] for key in sorted(self.sources) if key not in self.published_by]
-        meant = slips(publishers, others)
+        meant = slips(publishers, others) | self._meant_in_another_script(others)
         for shelf in self.statements.values() if meant else ():
             shelf[:] = [_corrected(statement, meant) for statement in shelf]
+
+    def _meant_in_another_script(self, others: Sequence[Source]) -> dict[str, str]:
+        """Return the publishers meant by `others`, and remember their names in other scripts."""
+        quoted = {
+            name for document in self.documents.values() for name in TITLE.findall(document.text)
+        }
+        names = {key: self.names_of(key) for key in sorted(self.published_by)}
+        found = renamed(names, quoted.union(*((other.name, *other.names) for other in others)))
+        for name, publisher in found.items():
+            self._also[publisher].append(name)
+        self._names.clear()
+        return {other.id: found[other.name] for other in others if other.name in found}
 
     def _know_the_press(self) -> None:
         """Tell outlets from bodies by what they publish, whatever their names sound like.
@@ -240,6 +256,7 @@ class Library:
         if source not in self._names:
             found = self.sources.get(source)
             own = {found.name, *found.names} if found else set()
+            own |= set(self._also.get(source, ()))
             for key in self.published_by.get(source, ()):
                 own |= {self.documents[key].outlet or "", *self.documents[key].outlet_names}
             kept = {name.strip() for name in own if name.strip()}

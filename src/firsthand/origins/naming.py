@@ -19,6 +19,9 @@ _TRADE = (
 TRADE = frozenset(_TRADE.split())
 """Words that say what an outlet is, not which one."""
 ARTICLE = re.compile(r"^(?:the|le|la|les) |^l['’]", re.IGNORECASE)
+CYRILLIC = re.compile(r"[А-Яа-яЁё]{5,}")
+ENDING = re.compile(r"(?:[ыио]й|[ая]я|[ое]е|[ео]к|[йьаяоеыи])$")
+"""What a Russian case ending takes the place of; a last consonant stays."""
 PLACED = 0.1
 """Share of a word's uses that stand after "in" from which it is a place, not a paper."""
 
@@ -80,7 +83,7 @@ def names_document(library: Library, later: Document, earlier: Document) -> bool
 
 @lru_cache(maxsize=4096)
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    # Russian outlet names take case endings, so up to three more letters may follow a stem.
+    # Russian outlet names take case endings: up to three letters follow the stem.
     options = "|".join(_flexible(form) for form in forms)
     return re.compile(rf"(?<!\w)(?:(?:[Tt]he|[Ll]es?|[Ll]a) )?(?:{options})(?!\w)")
 
@@ -88,6 +91,6 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 def _flexible(form: str) -> str:
     parts = []
     for word in form.split():
-        cyrillic = re.fullmatch(r"[А-Яа-яЁё]{5,}", word)
-        parts.append(re.escape(word[:-1]) + r"\w{0,3}" if cyrillic else re.escape(word))
+        stem = ENDING.sub("", word) if CYRILLIC.fullmatch(word) else ""
+        parts.append(re.escape(stem) + r"\w{0,3}" if len(stem) >= SHORTEST else re.escape(word))
     return r"\s+".join(parts)

@@ -11,6 +11,7 @@ from firsthand.model.document import Document
 from firsthand.origins.engines import Columns, DuckDB, Engine, table
 from firsthand.origins.library import Library
 from firsthand.origins.relations import DOCUMENTS, HOLDINGS, VOICES, comparable
+from firsthand.origins.sounding import skeleton
 
 SHARED = 2
 """Names, speakers and figures that two documents must have in common."""
@@ -20,12 +21,6 @@ LEAST_COMMON = 0.1
 """Unless the pile is so small or so narrow that this share of it is fewer documents."""
 FIGURE = re.compile(r"(?<!\w)\d{2,}(?!\w)")
 NAME = re.compile(r"(?<=[\w,;:—–-] )(?:[«„“\"(])?([A-ZÀ-ÞА-ЯЁ][\w’'-]{2,})")
-LATIN = str.maketrans(
-    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяéèêëàâçîïôöûùü",
-    "abvgdeezziiklmnoprstufhccss_i_euaeeeeaaciioouuu",
-)
-SOUNDS = str.maketrans({"h": "", "j": "i", "y": "i", "w": "v", "q": "k", "x": "k", "_": ""})
-VOWELS = re.compile("[aeiou]")
 
 
 def related(
@@ -43,12 +38,6 @@ def related(
     found = (engine or DuckDB()).run(comparable(most, SHARED), _tables(library, keys))
     pairs = zip(found["first"].tolist(), found["second"].tolist(), strict=True)
     return tuple((library.documents[keys[i]], library.documents[keys[j]]) for i, j in pairs)
-
-
-def skeleton(name: str) -> str:
-    """Return the consonants of a name in plain Latin letters: alike in every script, mostly."""
-    plain = name.casefold().translate(LATIN).replace("kh", "h").translate(SOUNDS)
-    return VOWELS.sub("", plain)[:4]
 
 
 def _tables(library: Library, keys: Sequence[str]) -> dict[str, Columns]:
