@@ -79,3 +79,50 @@ def test_a_name_in_passing_is_no_citation(pile: Pile) -> None:
     text = "The hall that once housed the Echo will be a skating rink from November."
     pile.report("j1", "journal", "2041-05-12", "Rink", text)
     assert ("j1", "e1") not in pile.pairs()
+
+
+def test_a_town_is_no_outlet_that_is_named_after_it_without_its_trade(pile: Pile) -> None:
+    pile.source("today", "Ubrel Today")
+    pile.report("t1", "today", "2041-05-08", "Canal", f"On Tuesday {SEEN}.")
+    pile.report("e1", "echo", "2041-05-09", "Canal", f"All Ubrel was asleep while {SEEN}.")
+    assert ("e1", "t1") not in pile.pairs()
+    pile.report("e2", "echo", "2041-05-09", "Canal", f"Ubrel Today reports that {SEEN}.")
+    assert pile.pairs()["e2", "t1"] == "cites"
+
+
+def test_the_credit_of_a_reprint_is_no_second_citation(pile: Pile, wire_story: Pile) -> None:
+    told = next(iter(wire_story.documents.values())).text.split("\n\n")
+    pile.report("w2", "wire", "2041-05-08", "Strike", "The mill at Ubrel stands still, say many.")
+    pile.report("e1", "echo", "2041-05-09", *told, "The mill at Ubrel stands still (Kestrel).")
+    assert {to for start, to in pile.pairs() if start == "e1"} == {"w1"}
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        (
+            "The prefecture's statement of Tuesday says that the weavers left of their own will.",
+            True,
+        ),
+        ("The prefecture told visitors that the weavers left of their own will.", False),
+        ("The prefecture issued a statement on the price of bread.", False),
+    ],
+)
+def test_an_office_is_cited_where_its_statement_is_spoken_of(
+    pile: Pile, words: str, cited: bool
+) -> None:
+    pile.source("prefect", "Prefecture of Fenmark", "government", names=("the prefecture",))
+    notice = "The weavers went away from the mill on foot and by their own wish."
+    pile.report("p1", "prefect", "2041-05-08", "Notice", notice, kind="press-release")
+    pile.report("e1", "echo", "2041-05-09", "Mill", words)
+    assert (("e1", "p1") in pile.pairs()) is cited
+
+
+def test_an_organisation_that_reports_is_cited_by_its_name(pile: Pile) -> None:
+    pile.source("watch", "Open Loom", "organisation")
+    pile.report("n1", "watch", "2041-05-08", "Findings", f"On Tuesday {SEEN}.", kind="ngo-report")
+    pile.report("e1", "echo", "2041-05-09", "Canal", f"Open Loom has it that {SEEN}.")
+    pile.report("j1", "journal", "2041-05-09", "Rent", "The rent of Open Loom has gone up again.")
+    found = pile.pairs()
+    assert found["e1", "n1"] == "cites"
+    assert ("j1", "n1") not in found

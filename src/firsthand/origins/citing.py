@@ -12,19 +12,24 @@ from firsthand.model.claim import Link
 from firsthand.model.document import Span
 from firsthand.model.record import make_id
 from firsthand.model.terms import LinkKind, SourceKind
+from firsthand.origins.dating import meant_by_day
 from firsthand.origins.library import Library
 from firsthand.origins.order import earliest, may_precede
-from firsthand.origins.referring import Named, Reference
+from firsthand.origins.referring import NAMED_IN_PASSING, Named, Reference
 from firsthand.origins.words import Stretch
 
 SURE = 0.4
 """Likeness that makes a document of a speaker (not an outlet) the one that a report quotes."""
+ISSUED = 0.15
+"""The same where the words speak of its statement, bulletin or report."""
 PLAUSIBLE = 0.1
 """Least likeness for a document of an outlet or account that the words give as their source."""
 MENTIONED = 0.2
 """Least likeness where only the name of the outlet or account stands there."""
 UNNAMED = 0.25
 """Least likeness for a post that the words do not name."""
+ACROSS = 0.5
+"""Share of these that a document in another language must reach: it can share no words."""
 SOME_PAPER = 0.45
 """Least likeness for an outlet's report that the words call only "the weekly"."""
 GIVEN = "the words name its publisher as their source"
@@ -83,14 +88,24 @@ def aim(library: Library, reference: Reference) -> Citation | None:
 
 
 def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
-    """Return the documents of the publisher that may be meant: not later, nearest in words."""
+    """Return the documents of the publisher that may be meant, nearest in words."""
+    shelf = _shelf(library, reference)
+    if len(shelf) < 2:
+        return shelf
+    shelves = library.stems[reference.document]
+    wanted = frozenset().union(*(shelves[row] for row in _context(library, reference)))
+    return library.nearest(wanted, shelf)
+
+
+def _shelf(library: Library, reference: Reference) -> tuple[str, ...]:
+    """Return the documents of the publisher that are not later than the one that refers to it."""
     here = library.documents[reference.document]
     options = library.published_by.get(reference.publisher, ())
     if reference.how is Named.UNNAMED:
         options = library.posts
     elif reference.how is Named.PAPER:
         options = library.press
-    shelf = tuple(
+    return tuple(
         target
         for target in options
         if target != reference.document
@@ -100,29 +115,32 @@ def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
             and library.publisher[target] == library.publisher.get(reference.document)
         )
     )
-    if len(shelf) < 2:
-        return shelf
-    shelves = library.stems[reference.document]
-    wanted = frozenset().union(*(shelves[row] for row in _context(library, reference)))
-    return library.nearest(wanted, shelf)
 
 
 def _aim(library: Library, reference: Reference) -> Iterator[Citation]:
-    citation = aim(library, reference)
-    if citation is not None and citation.likeness >= _least(library, reference):
+    dated = meant_by_day(library, reference, _shelf(library, reference))
+    for target in dated:
+        yield _fit(library, reference, _context(library, reference), target)
+    citation = None if dated else aim(library, reference)
+    if citation is not None and citation.likeness >= _least(library, citation):
         yield citation
 
 
-def _least(library: Library, reference: Reference) -> float:
+def _least(library: Library, citation: Citation) -> float:
     """Return how well a document must fit: offices speak outside what they publish too."""
+    reference = citation.reference
+    here, there = (library.documents[key] for key in (reference.document, citation.target))
+    share = ACROSS if here.language != there.language else 1.0
     if reference.how is Named.UNNAMED:
         return UNNAMED
     if reference.how is Named.PAPER:
-        return SOME_PAPER
+        return SOME_PAPER * share
     kind = library.kind(reference.publisher)
-    if kind in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
-        return PLAUSIBLE if reference.how is Named.SPEAKING else MENTIONED
-    return NEVER if kind is SourceKind.PERSON else SURE
+    if kind in NAMED_IN_PASSING or reference.publisher in library.reporters:
+        return (PLAUSIBLE if reference.how is Named.SPEAKING else MENTIONED) * share
+    if kind is SourceKind.PERSON:
+        return NEVER
+    return ISSUED * share if reference.how is Named.ISSUED else SURE
 
 
 def _context(library: Library, reference: Reference) -> frozenset[int]:

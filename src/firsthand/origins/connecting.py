@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from firsthand.model.claim import Link
 from firsthand.model.document import Document, Image
@@ -15,7 +15,7 @@ from firsthand.origins.correcting import corrections
 from firsthand.origins.engines import Engine
 from firsthand.origins.library import Library
 from firsthand.origins.pictures import reused_pictures
-from firsthand.origins.referring import references
+from firsthand.origins.referring import Reference, references
 from firsthand.origins.retelling import retellings
 
 PRECEDENCE = (
@@ -44,18 +44,30 @@ def connect(
     """
     library = Library(documents, statements, sources)
     copied = copies(library, engine)
-    cited = references(library)
-    explained = frozenset(link.from_document for link in copied)
+    retold = retellings(library, frozenset(link.from_document for link in copied), engine)
+    cited = unexplained(library, references(library), [*copied, *retold])
     return settle(
         [
             *copied,
-            *retellings(library, explained, engine),
+            *retold,
             *corrections(library),
             *citations(library, cited),
             *outside_citations(library, cited),
             *reused_pictures(library, tuple(images)),
         ]
     )
+
+
+def unexplained(
+    library: Library, found: Sequence[Reference], retold: Iterable[Link]
+) -> tuple[Reference, ...]:
+    """Leave out the credits: whoever prints an agency's story names the agency for that story."""
+    credited = {
+        (link.from_document, library.publisher.get(link.to_document))
+        for link in retold
+        if link.to_document
+    }
+    return tuple(r for r in found if (r.document, r.publisher) not in credited)
 
 
 def settle(links: Iterable[Link]) -> tuple[Link, ...]:

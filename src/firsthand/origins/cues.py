@@ -57,6 +57,13 @@ PAPER_SAYS = re.compile(
 )
 """One paper, agency or station gives an account, and its name does not stand there."""
 
+ISSUES = re.compile(
+    r"\b(?:statements?|communiqu[ée]s?|press[ -](?:release|notice)s?|bulletins?|circulars?)\b"
+    r"|\b(?:пресс-релиз|заявлени|бюллетен|коммюнике)\w*|\bdéclarations?\b",
+    re.IGNORECASE,
+)
+"""A body put its words in writing."""
+
 TAKES_BACK = re.compile(
     r"\b(?:we|this (?:newspaper|paper|site|website|station|agency)) (?:now )?"
     r"(?:retracts?|withdraws?|regrets? the error|apologi[sz]es? for|takes? back)\b"

@@ -36,6 +36,8 @@ PRESS_WORK = {
 """Kinds of documents that make their publisher an outlet."""
 OWN_PAPERS = {DocumentKind.PRESS_RELEASE, DocumentKind.NGO_REPORT}
 """Kinds in which a body speaks for itself."""
+REPORTS = {DocumentKind.NGO_REPORT, DocumentKind.NEWSLETTER}
+"""Kinds in which an organisation reports as a paper does."""
 NEWS = PRESS_WORK - {DocumentKind.NEWSLETTER}
 """Kinds that only the press publishes; anyone may send out a newsletter."""
 SHELF = 16
@@ -48,6 +50,8 @@ USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!
 """A word, and whether it stands right after a preposition of place."""
 TITLE = re.compile(r"[«„“\"]([^\W\d_a-zа-яё][^«»„“”\"\n,.:;!?]{3,40})[»”“\"]")
 """What stands in quotation marks as names of papers do."""
+LEAST_NAME = 4
+"""Letters in a name that is looked for without regard to capitals."""
 LEAST_WORDS = 4
 """Shorter sentences are alike by chance."""
 
@@ -134,6 +138,29 @@ class Library:
             for key, source in sorted(self.publisher.items())
             if self.kind(source) is SourceKind.SOCIAL_ACCOUNT
         )
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """Source ids of organisations that published reports of their own."""
+        return frozenset(
+            source
+            for source, shelf in self.published_by.items()
+            if self.kind(source) is SourceKind.ORGANISATION
+            and any(self.documents[key].kind in REPORTS for key in shelf)
+        )
+
+    @cached_property
+    def issuers(self) -> dict[str, re.Pattern[str]]:
+        """Bodies that published statements: source id -> its names, of whatever kind, folded."""
+        found = {}
+        for source, shelf in self.published_by.items():
+            names = {fold(name) for name in self.names_of(source)}
+            long = sorted(name for name in names if len(name) > LEAST_NAME)
+            kinds = {self.documents[key].kind for key in shelf}
+            if DocumentKind.PRESS_RELEASE in kinds and long:
+                options = "|".join(r"\W+".join(map(re.escape, name.split())) for name in long)
+                found[source] = re.compile(rf"(?<!\w)(?:{options})(?!\w)")
+        return found
 
     @cached_property
     def press(self) -> tuple[str, ...]:

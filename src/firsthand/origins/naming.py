@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from firsthand.model.document import Document
 from firsthand.model.terms import SourceKind
-from firsthand.origins.library import Library
+from firsthand.origins.library import Library, fold
 from firsthand.origins.words import Stretch, words
 
 SHORTEST = 4
@@ -18,6 +19,11 @@ _TRADE = (
 )
 TRADE = frozenset(_TRADE.split())
 """Words that say what an outlet is, not which one."""
+AGENCIES = frozenset(["news", "newswire", "wire", "agency", "press", "агентство"])
+"""An agency is called by the first word of its name."""
+FRENCH_OF = re.compile(r"(?:de|du|des|d['’]\w+)$")
+STEM = 5
+"""First letters that a place and its people have in common."""
 ARTICLE = re.compile(r"^(?:the|le|la|les) |^l['’]", re.IGNORECASE)
 CYRILLIC = re.compile(r"[А-Яа-яЁё]{5,}")
 ENDING = re.compile(r"(?:[ыио]й|[ая]я|[ое]е|[ео]к|[йьаяоеыи])$")
@@ -46,6 +52,11 @@ def forms_of(library: Library, source: str) -> tuple[str, ...]:
     names = [name for name in names if len(name) >= SHORTEST]
     if library.kind(source) is SourceKind.OUTLET:
         names += [word for name in names for word in _telling_word(name)]
+        own = {
+            fold(library.documents[key].outlet or "")
+            for key in library.published_by.get(source, ())
+        }
+        names = [n for n in names if " " in n or fold(n) in own or _stands_alone(n, names)]
     capital = [name for name in names if name != name.lower()]
     kept = {name for name in capital or names if " " in name or _is_own(library, name)}
     library.forms[source] = tuple(sorted(kept, key=lambda name: (-len(name), name)))
@@ -58,6 +69,27 @@ def _telling_word(name: str) -> tuple[str, ...]:
     telling = tuple(word for word in found if word.casefold() not in TRADE)
     fits = len(found) > 1 and len(telling) == 1 and len(telling[0]) > SHORTEST
     return telling if fits and telling[0] != telling[0].lower() else ()
+
+
+def _stands_alone(word: str, names: Sequence[str]) -> bool:
+    """Tell whether one word of an outlet's names may stand for it.
+
+    "Kestrel" does for Kestrel News Agency, and "the Echo" for the Brindle Echo; "Brindle" does not,
+    nor for Brindle Today: it is the town.
+    """
+    longer = [name.casefold().split() for name in names if " " in name]
+    inside = [
+        name for name in longer if any(part[:STEM] == word.casefold()[:STEM] for part in name)
+    ]
+    return not inside or any(
+        AGENCIES & set(name) or word.casefold() in (name[-1], *_french_head(name))
+        for name in inside
+    )
+
+
+def _french_head(name: Sequence[str]) -> Sequence[str]:
+    """Return the first word of "Courrier de Brindle"."""
+    return name[:1] if len(name) > 1 and FRENCH_OF.match(name[1]) else ()
 
 
 def _is_own(library: Library, word: str) -> bool:

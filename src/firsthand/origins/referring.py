@@ -9,10 +9,13 @@ from typing import NamedTuple
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
-from firsthand.origins.cues import LOOKS_BACK, PAPER_SAYS, POSTED, REPORTED_IT
+from firsthand.origins.cues import ISSUES, LOOKS_BACK, PAPER_SAYS, POSTED, REPORTED_IT
 from firsthand.origins.library import Library
 from firsthand.origins.naming import beginnings, forms_of, mentions
 from firsthand.origins.words import Stretch, body
+
+NAMED_IN_PASSING = {SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT}
+"""Kinds of publishers that are cited by a mere name: what they have published is what they say."""
 
 
 class Named(IntEnum):
@@ -24,7 +27,9 @@ class Named(IntEnum):
     """"The weekly", "the agency": which one, the likeness of the words tells."""
     MENTIONED = 2
     """Its name stands in the text."""
-    SPEAKING = 3
+    ISSUED = 3
+    """Its name stands there, and that it put something in writing."""
+    SPEAKING = 4
     """A statement's chain leads through it, or the words say that it reported."""
 
 
@@ -46,6 +51,7 @@ def references(library: Library) -> tuple[Reference, ...]:
         document = library.documents[key]
         chains = [r for s in library.statements[key] for r in _from_chain(library, s)]
         others = [*chains, *_from_text(library, document, named)]
+        out.extend(_to_statements(library, document))
         out.extend(others)
         out.extend(_looks_back(library, document))
         out.extend(_to_posts(library, document))
@@ -73,11 +79,22 @@ def _from_text(
                 yield Reference(document.id, source, mention, Named.MENTIONED)
 
 
+def _to_statements(library: Library, document: Document) -> Iterator[Reference]:
+    """Yield a reference wherever a sentence names a body and a statement or bulletin of its own."""
+    own = library.publisher.get(document.id)
+    for stretch in library.sentences[document.id]:
+        text = library.text(document.id, stretch).casefold()
+        if ISSUES.search(text):
+            for source, names in library.issuers.items():
+                if source != own and names.search(text):
+                    yield Reference(document.id, source, stretch, Named.ISSUED)
+
+
 def _publishers_by_beginning(library: Library) -> dict[str, list[str]]:
-    """Return the outlets and accounts by how a name of theirs begins: a gate before searching."""
+    """Return outlets, accounts and bodies that report, by how a name of theirs begins: a gate."""
     found: dict[str, list[str]] = {}
     for source in sorted(library.sources):
-        if library.kind(source) in (SourceKind.OUTLET, SourceKind.SOCIAL_ACCOUNT):
+        if library.kind(source) in NAMED_IN_PASSING or source in library.reporters:
             for word in sorted(beginnings(forms_of(library, source))):
                 found.setdefault(word, []).append(source)
     return found
