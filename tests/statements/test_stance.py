@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from firsthand.model.document import Document
 from firsthand.model.statement import Statement
+from firsthand.model.terms import Stance
+from firsthand.statements import Finder
 
 Only = Callable[..., Statement]
 
@@ -108,3 +111,20 @@ def test_what_is_done_without_a_thing_is_not_negated(only: Only) -> None:
 def test_a_russian_verb_of_plain_assertion_does_not_hedge(only: Only) -> None:
     told = only("амбар", "Житель деревни утверждает, что солдаты сожгли амбар.", language="ru")
     assert told.stance == "asserts"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "alleged"),
+    [
+        ("Nine men are still in the mill, residents say.", "en", True),
+        ("Nine men are still in the mill, residents of Lorn say.", "en", False),
+        ("В порту говорят, увезли больше ста рыбаков.", "ru", True),
+        ("Une meunière serait morte jeudi dans le moulin.", "fr", True),
+        ("Une meunière est morte jeudi dans le moulin.", "fr", False),
+    ],
+)
+def test_talk_of_the_town_is_an_allegation(
+    finder: Finder, make: Callable[..., Document], sentence: str, language: str, alleged: bool
+) -> None:
+    (found, *_) = finder.find(make(sentence, language=language))
+    assert (found.stance is Stance.ALLEGES) == alleged

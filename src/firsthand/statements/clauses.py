@@ -9,10 +9,12 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
-from firsthand.statements.tails import head_in, parted
+from firsthand.statements.tails import head_in, is_bare_figure, parted
 
 _TRIM = " \t\n\r\u00a0.,;:!?…—–-()[]\"“”„«»‘’'*•·|"
 _LOOSE_END = re.compile(r"[,;:—–-]?\s+(?:and|but|or|и|а|но|et|mais|ou)\Z")
+_ASIDE = 2
+"""Words up to which a participle only says how: ", coming back,"."""
 _LEADING = frozenset({"CCONJ", "SCONJ", "PUNCT", "SPACE"})
 
 
@@ -26,11 +28,21 @@ class Proposition:
     spans: tuple[tuple[int, int], ...]
     """Offsets in the document; two or more where an attribution breaks it."""
 
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """One past the last code point."""
+        return self.spans[-1][1]
+
 
 def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a word opens a proposition of its own beside the ones in `heads`."""
     word = tree.words[index]
-    subject = tree.child(index, *s.SUBJECTS) is not None
+    subject = tree.child(index, *s.SUBJECTS) is not None or _there_is(tree, index)
     if word.relation == s.COORDINATE:
         counted = word.pos == "NUM" and bool(tree.children(index, (s.PARTICIPLE,)))
         return word.head in heads and (subject or counted)
@@ -38,11 +50,24 @@ def _is_clause(tree: Tree, index: int, heads: set[int], lexicon: Lexicon) -> boo
         return subject
     if word.relation == s.ADVERBIAL:
         marks = {tree.words[child].lemma for child in tree.children(index, (s.MARK, s.ADVERB))}
-        return subject and bool(marks & lexicon.splitting)
+        return _trails(tree, index) or (subject and bool(marks & lexicon.splitting))
     if word.relation == s.RELATIVE:
         first = min(tree.subtree(index))
         return first > 0 and tree.words[first - 1].text == ","
     return False
+
+
+def _trails(tree: Tree, index: int) -> bool:
+    """Tell whether a participle with all it governs stands behind a comma: ", leaving 9 dead"."""
+    below = tree.subtree(index)
+    behind = index > tree.words[index].head and tree.words[index - 1].text == ","
+    long = len(below) > _ASIDE and min(below) == index
+    return behind and long and tree.words[index].text.endswith("ing")
+
+
+def _there_is(tree: Tree, index: int) -> bool:
+    below = [tree.words[i] for i in tree.children(index, (s.OTHER,))]
+    return any(word.lemma == "there" and word.pos == "PRON" for word in below)
 
 
 def _clause_heads(tree: Tree, cues: tuple[Cue, ...], lexicon: Lexicon) -> set[int]:
@@ -128,10 +153,24 @@ def propositions(
         over.sort(key=lambda c: (-len(c.content), c.word))
         spans = _spans(text, tree, words, frames)
         for group in parted(text, spans, lexicon.language) if spans else ():
+            if len(over) == 1 and len(spans) == 1 and is_bare_figure(tree, words):
+                group = _with_frame(tree, group, over[0])
             own = _words_in(tree, words, group) if group != spans else words
             top = head if head in own else head_in(tree, own, head)
             found.append(Proposition(top, frozenset(own), tuple(over), group))
     return tuple(found)
+
+
+def _with_frame(
+    tree: Tree, spans: tuple[tuple[int, int], ...], cue: Cue
+) -> tuple[tuple[int, int], ...]:
+    """Return a bare figure with the words that give it, where they stand right behind it."""
+    frame = {cue.word, *(() if cue.source is None else tree.subtree(cue.source))}
+    first, last = min(frame), max(frame)
+    start, end = spans[0]
+    if cue.source is None or tree.words[first].start < end:
+        return spans
+    return ((start, tree.words[last].end),)
 
 
 def _words_in(tree: Tree, words: list[int], spans: tuple[tuple[int, int], ...]) -> list[int]:

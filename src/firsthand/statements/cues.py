@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import (
-    ACCUSES,
-    ADMITS,
     ALLEGES,
     BEHIND_DASH,
-    DENIES,
     QUESTIONS,
     SAYS,
     Cue,
@@ -19,6 +16,7 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
 from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue, spread
+from firsthand.statements.objects import object_content
 from firsthand.statements.own_words import copula_cue
 from firsthand.statements.relays import (
     TELLS,
@@ -37,19 +35,14 @@ from firsthand.statements.relays import (
     subject_of,
 )
 from firsthand.statements.syntax import Tree
-from firsthand.statements.words import words
+from firsthand.statements.unlisted import unlisted_cue
 
 _OPEN_CONTENT = frozenset(
     {"claim", "admit", "deny", "say", "report", "allege", "believe", "confess"}
 )
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
-_COMMENT = words("comment question anything nothing more комментарий word")
-_CAUSES = words("heart murder suicide accident drowning fire fever gas poison natural illness")
-"""What "officials say" may give as the cause of a death in one word."""
 _FINDS = frozenset({"find", "establish", "show"})
 """Verbs that with a mere object tell an act, where somebody else is already speaking."""
-_OF = words("speak tell talk write warn complain hear говорить сообщать сообщить писать рассказать")
-"""Verbs that report with "of" and a noun phrase."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
 
@@ -149,75 +142,31 @@ def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
     return [word.head] if inserted and not parted else []
 
 
-def _phrase(tree: Tree, verb: int, lexicon: Lexicon, kind: str) -> frozenset[int]:
-    """Return the clause where it is the content itself ("the union said 61"), else nothing.
-
-    A denying verb leaves its subject out: what is denied is the content.
-    """
-    lemma = tree.words[verb].lemma
-    objects = tree.children(verb, (s.OBJECT, s.OPEN))
-    weighty = kind in (DENIES, ADMITS, ACCUSES) or lemma in lexicon.call | lexicon.count
-    passing = _COMMENT if kind == DENIES or lemma in lexicon.call else lexicon.carriers | _COMMENT
-    if any(tree.words[noun].lemma in passing for noun in objects):
-        return frozenset()
-    if lemma in lexicon.manner - lexicon.count:
-        return frozenset()
-    beside = tree.children(verb, (s.OBLIQUE,))
-    if not objects and not (weighty and beside) and not _speaks_of(tree, verb):
-        return frozenset()
-    if lemma in lexicon.count and not (_numbered(tree, verb) or _put_down(tree, verb)):
-        return frozenset()
-    if lemma == "give" and any(w.lemma == "out" for w in _particles(tree, verb)):
-        return frozenset()
-    said = tree.words[objects[0]] if objects else None
-    bare = said is not None and (said.pos == "NUM" or said.lemma in _CAUSES)
-    full = _speaks_of(tree, verb) or bare or (objects and len(tree.subtree(objects[0])) > 1)
-    if not weighty and not full and not (objects and beside and lexicon.language == "ru"):
-        return frozenset()
-    apart = (s.ADVERBIAL, s.COORDINATE, s.PARATAXIS, *(s.SUBJECTS if kind == DENIES else ()))
-    aside = frozenset(tree.children(verb, apart))
-    return frozenset(tree.subtree(verb, without=aside))
-
-
-def _particles(tree: Tree, verb: int) -> list[s.Word]:
-    return [tree.words[i] for i in tree.children(verb) if tree.words[i].pos in ("ADP", "ADV")]
-
-
-def _numbered(tree: Tree, verb: int) -> bool:
-    """Tell whether a figure stands in the object or after "at" ("put the number at 14")."""
-    below: set[int] = set()
-    for noun in tree.children(verb, (s.OBJECT, s.OBLIQUE, s.OTHER)):
-        below |= tree.subtree(noun)
-    numbers = [index for index in below if tree.words[index].pos == "NUM"]
-    if tree.words[verb].lemma in ("put", "set"):
-        return any(prepositions(tree, index) & {"at"} for index in numbers)
-    return bool(numbers)
-
-
 def _and_further(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> list[int]:
     """Return the clause of "A, she said, and B", which is hers as well."""
     found = []
     for child in tree.children(verb, (s.COORDINATE,)):
         subject = tree.child(child, *s.SUBJECTS)
         reports = tree.words[child].lemma in lexicon.verbs
-        if subject is not None and child > verb and not reports and subject != source:
+        another = subject != source if subject is not None else _after_comma(tree, verb)
+        if child > verb and not reports and another:
             found.append(child)
     return found
 
 
-def _speaks_of(tree: Tree, verb: int) -> bool:
-    """Tell whether the verb is one of "speaks of 23 dead", "told of a beating", "писала о 38"."""
-    if tree.words[verb].lemma not in _OF:
+def _is_stand_in(tree: Tree, content: frozenset[int]) -> bool:
+    """Tell whether a content is nothing but the words that stand for a quotation."""
+    said = [i for i in sorted(content) if tree.words[i].pos != "PUNCT"]
+    places = {(tree.words[i].start, tree.words[i].end) for i in said}
+    return len(said) > 1 and len(places) == 1
+
+
+def _after_comma(tree: Tree, verb: int) -> bool:
+    """Tell whether the clause behind ", she said, and" goes on with what she said."""
+    joint = tree.child(verb, s.CONJUNCTION)
+    if joint is None or joint < verb or tree.words[verb].relation != s.PARATAXIS:
         return False
-    below = tree.children(verb, (s.OBLIQUE, s.OTHER))
-    return any(prepositions(tree, noun) & {"of", "about", "о", "об", "de"} for noun in below)
-
-
-def _put_down(tree: Tree, verb: int) -> bool:
-    """Tell whether the verb is "put ... down to", which gives a cause."""
-    return tree.words[verb].lemma == "put" and any(
-        tree.words[child].lemma == "down" for child in tree.children(verb)
-    )
+    return tree.words[joint - 1].text == ","
 
 
 def _third(tree: Tree, source: int | None, lexicon: Lexicon) -> bool:
@@ -255,7 +204,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         return None
     phrase = False
     content = spread(tree, heads, verb)
-    if content and max(content) < verb:
+    letters = [i for i in content if tree.words[i].pos != "PUNCT"]
+    if letters and max(letters) < verb:
         more = _and_further(tree, verb, source, lexicon)
         heads, content = [*heads, *more], content | spread(tree, more, verb)
     if passive is not None:
@@ -268,13 +218,17 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
             return None
         kind = kind if source is not None or told else ALLEGES
         rule = f'passive "{word.lemma}"'
-    if not content and (remarks or word.lemma in lexicon.say_freely):
+    free = remarks or word.lemma in lexicon.say_freely
+    if free and passive is None and (not content or _is_stand_in(tree, content)):
         tail = ending(tree, verb)
         if tail is not None:
-            source, heads, content = tail
+            source, heads, content = tail[0], [*tail[1], *heads], tail[2] | content
     if not content and passive is None:
-        content = _phrase(tree, verb, lexicon, kind)
+        content = object_content(tree, verb, lexicon, kind)
         phrase = bool(content)
+    gives = word.lemma in lexicon.count - lexicon.say
+    if gives and not content and not _beside_quotation(tree, verb, source):
+        return None
     if kind == QUESTIONS and word.lemma in ("ask", "wonder", "query", "спросить", "спрашивать"):
         return None
     return _completed(
@@ -359,6 +313,17 @@ def _is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
     return any(cue.word in other.content for other in found if other is not cue)
 
 
+def _says_nothing(tree: Tree, cue: Cue, found: list[Cue]) -> bool:
+    """Tell whether a cue that waits for a quotation stands in what another reports without one.
+
+    "She said that nobody had written to it" has one cue, and all behind it is its content.
+    """
+    quoted = any(word.text in _MARKS or word.text == ":" for word in tree.words)
+    inside = any(cue.word in other.content for other in found if other is not cue)
+    beside = tree.words[cue.word].relation == s.COORDINATE
+    return not cue.content and inside and not quoted and not beside
+
+
 def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order of their words."""
     found = []
@@ -370,6 +335,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             cue = _verb_cue(tree, index, lexicon)
         elif cue is None and _behind_dash(tree, index, lexicon):
             cue = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
+        elif cue is None and word.pos == "VERB":
+            cue = unlisted_cue(tree, index, lexicon)
         elif cue is None and word.pos == "NOUN":
             cue = noun_cue(tree, index, lexicon) if word.lemma in NOUN_CUES else None
             cue = cue or copula_cue(tree, index, lexicon)
@@ -377,6 +344,7 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         if cue is not None and (cue.content or waits):
             found.append(cue)
     found = [cue for cue in found if not _is_echo(tree, cue, found, lexicon)]
+    found = [cue for cue in found if not _says_nothing(tree, cue, found)]
     if not any(cue.content for cue in found):
         colons = [i for i, word in enumerate(tree.words) if word.text == ":"]
         more = colon_cue(tree, colons[0], lexicon) if colons else None

@@ -10,7 +10,7 @@ from firsthand.statements.words import words
 _REMARKS = words("go continue joke shout whisper mutter murmur cry reply answer recall sigh")
 """Verbs that end somebody's words as "says" does, where nothing but "on" follows."""
 _TAIL = 5
-_REST = 9
+_REST = 11
 """Words that may follow the verb of an attribution at the end of its clause."""
 
 
@@ -20,7 +20,8 @@ def ending(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | Non
     last = next((i for i in range(verb, len(tree.words)) if tree.words[i].text == ","), None)
     if not subjects or (last or len(tree.words)) - verb > _REST:
         return None
-    source = subjects[-1]
+    before = [i for i in subjects if i < verb]
+    source = subjects[-1] if tree.words[verb - 1].text == "," or not before else before[-1]
     comma = verb - 1 if source > verb else min(tree.subtree(source)) - 1
     while comma > 0 and tree.words[comma].text != "," and comma > source - _TAIL:
         comma -= 1
@@ -30,7 +31,9 @@ def ending(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | Non
         return None
     content = frozenset(range(comma))
     heads = [i for i in sorted(content) if tree.words[i].head not in content - {i}]
-    return (source, heads[:1], content) if len(heads) == 1 else None
+    heads = [i for i in heads if tree.words[i].relation not in (s.CONJUNCTION, s.PUNCTUATION)]
+    rooted = any(tree.words[i].head == i for i in heads)
+    return (source, heads, content) if len(heads) == 1 or rooted else None
 
 
 def remarks_on(tree: Tree, verb: int) -> bool:

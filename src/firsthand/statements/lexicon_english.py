@@ -240,3 +240,5 @@ FALSE_WORDS = words(
 )
 SPLITTING = words("although though whereas after but")
 """Words that open an adverbial clause which is a proposition of its own."""
+HEADLINE_SPLITTING = frozenset({"as", "while"})
+"""Words that do the same in a headline alone: "Gates locked as fire kills nine"."""

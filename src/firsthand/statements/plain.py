@@ -27,10 +27,12 @@ _WHO = frozenset({"qui", "lequel", "laquelle"})
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
 _AND = frozenset({"et", "mais", "ou"})
+_COMPARING = words("ainsi tandis alors plus moins autant tel telle tels telles même aussi autre")
+"""Words before a "que" that opens no clause: "quatre côtes ainsi que ..."."""
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
 _WITH_OBJECT = words(
     "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
-    "dénombrer "
+    "dénombrer conclure constater révéler "
     "recenser dénoncer parler"
 )
 
@@ -117,6 +119,8 @@ def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
     """Return the first word of what the verb reports: behind "que", a colon, an infinitive."""
     for index in range(verb + 1, last):
         draft = drafts[index]
+        if draft.text.casefold() in THAT and text_of(drafts, index - 1) in _COMPARING:
+            continue
         if draft.text.casefold() in THAT or draft.text == ":":
             return index + 1
         if draft.text.casefold() in _INFINITIVE and index <= verb + 2:

@@ -6,32 +6,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from firsthand.model.document import Block, Document
-from firsthand.model.record import make_id
 from firsthand.model.statement import Statement
-from firsthand.model.terms import BlockKind, Form, SourceKind
+from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
-from firsthand.statements.basis import basis_of
 from firsthand.statements.beside import beside
 from firsthand.statements.clauses import Proposition, propositions, trimmed
 from firsthand.statements.codes import coded_subject, codes
 from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
+from firsthand.statements.denying import Turns
+from firsthand.statements.drafting import Drafting
 from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.interviews import answers, interviewee
+from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
+from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
 from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
-from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
 from firsthand.statements.transcripts import turn_speaker
-from firsthand.statements.utterances import Utterance, utterances
-from firsthand.statements.voices import Voice, chain_of, cited_voice, voice_of, voice_of_person
-from firsthand.statements.worth import asserts
+from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
+from firsthand.statements.voices import Voice, cited_voice, voice_of, voice_of_person
 
-SHORT = 45
+SHORT = 30
 """Code points up to which a quoted sentence is joined to the one after it."""
 
 
@@ -46,12 +46,12 @@ class Reading:
         self.document = document
         self.parts = parts
         self.speakers = speakers
-        self._marked = quotes
         self.quotes = speeches(document, quotes)
         self._pending: dict[int, int] = {}
         agency = agency_of(document)
         kind = SourceKind.OUTLET
         self.agency = speakers.mention(agency, kind, "", None) if agency else None
+        self._drafting = Drafting(document, quotes, speakers, self.agency)
         self._voices: dict[tuple[int, int], Voice] = {}
         self._quote_voices: dict[int, Voice | None] = {}
         self._held: dict[int, Voice] = {}
@@ -63,6 +63,7 @@ class Reading:
         self._guest = Voice((guest,), rule="answers in an interview") if guest else None
         author = signatory(document)
         mention = speakers.mention(author, SourceKind.PERSON, "author", None) if author else None
+        self._turns = Turns()
         self._uttered: dict[int, Utterance] = {}
         self._signed = (Voice((mention,), rule="signed in the first person"),) if mention else ()
 
@@ -85,17 +86,15 @@ class Reading:
         """Yield the direct speech that ends with this sentence."""
         self.speakers.now += not self.parts[number].sentence.mark
         first, last = self._uttered[number]
-        part = self.parts[last]
-        start, end = trimmed(
-            self.document.text, self.parts[first].sentence.start, part.sentence.end
-        )
+        part = self.parts[first]
+        start, end = trimmed(self.document.text, part.sentence.start, self.parts[last].sentence.end)
         whole = frozenset(part.tree.order)
         if number == last and whole and end - start > 1:
             head = min(part.tree.roots())
             piece = Proposition(head, whole, (), ((start, end),))
-            statement = self._statement(part, piece, self._ambient(number), direct=True)
+            statement = self._drafting.statement(part, piece, self._ambient(number), direct=True)
             if statement is not None:
-                yield statement
+                yield self._turns.settled(statement, ("turn", part.sentence.block))
         self._remember(number, None)
 
     def _block(self, number: int) -> Block:
@@ -279,7 +278,12 @@ class Reading:
         spoken = frozenset().union(*insides.values())
         last: Voice | None = None
         given = references(self.document, *part.sentence[:2])
+        listed = listed_figures(self.document.text, part)
+        for item in listed:
+            yield from self._listed(number, item, ambient)
         for piece in self._pieces(number, spoken):
+            if any(item.start < piece.end and piece.start < item.end for item in listed):
+                continue
             voices = [self._voice(number, cue) for cue in piece.cues]
             cited = reference_of(piece, given) if given and not voices else None
             if cited is not None:
@@ -289,7 +293,7 @@ class Reading:
                 voices = [going_on] if going_on else []
                 if going_on and part.sentence.mark:
                     self._held[number] = going_on
-            statement = self._statement(part, piece, (*ambient, *voices))
+            statement = self._drafting.statement(part, piece, (*ambient, *voices))
             if statement is not None:
                 yield statement
             last = voices[0] if voices and voices[0].mentions else last
@@ -299,6 +303,19 @@ class Reading:
             last = voice if voice and voice.mentions else last
         self._remember(number, last)
 
+    def _listed(
+        self, number: int, item: ListedFigure, ambient: tuple[Voice, ...]
+    ) -> Iterator[Statement]:
+        """Yield one figure of a list whose items have their sources in brackets."""
+        part = self.parts[number]
+        found = [self.speakers.of(tree, head, part.lexicon) for tree, head in item.sources]
+        mentions = tuple(mention for mention in found if mention is not None)
+        piece = Proposition(item.head, item.words, (), ((item.start, item.end),))
+        voice = Voice(mentions, rule="source in brackets")
+        statement = self._drafting.statement(part, piece, (*ambient, voice)) if mentions else None
+        if statement is not None:
+            yield statement
+
     def _spoken(self, number: int, quote: int, voices: tuple[Voice, ...]) -> Iterator[Statement]:
         """Yield the part of a quotation that stands in this sentence, short ones joined."""
         part = self.parts[number]
@@ -307,7 +324,8 @@ class Reading:
         start = self._pending.pop(quote, start)
         start, end = trimmed(text, start, end)
         goes_on = number + 1 < len(self.parts) and self.parts[number + 1].sentence.start < q.end
-        if goes_on and end - start < SHORT:
+        bare = goes_on and is_fragment(self.parts[number + 1])
+        if goes_on and (end - start < SHORT or (bare and end - start < LONGEST)):
             self._pending[quote] = start
             return
         inside = self._inside(number, quote)
@@ -318,9 +336,9 @@ class Reading:
         roots = [i for i in sorted(inside) if part.tree.words[i].pos in s.PREDICATES]
         head = roots[0] if roots and part.tree.words[head].pos not in s.PREDICATES else head
         piece = Proposition(head, inside, (), ((start, end),))
-        statement = self._statement(part, piece, voices, direct=True)
+        statement = self._drafting.statement(part, piece, voices, direct=True)
         if statement is not None:
-            yield statement
+            yield self._turns.settled(statement, ("quotation", quote))
 
     def _remember(self, number: int, last: Voice | None) -> None:
         part = self.parts[number]
@@ -336,49 +354,7 @@ class Reading:
         part = self.parts[number]
         if self._block(number).kind is BlockKind.HEADING:
             return ()
-        return propositions(self.document.text, part.tree, part.cues, part.lexicon, spoken)
-
-    def _statement(
-        self, part: Parsed, piece: Proposition, voices: tuple[Voice, ...], direct: bool = False
-    ) -> Statement | None:
-        text = self.document.text
-        spans = tuple(self.document.span(a, b) for a, b in piece.spans)
-        content = " ".join(span.exact for span in spans)
-        chain = chain_of(voices, self.agency, self.speakers)
-        if not asserts(self.document, part, piece, content, bool(voices)):
-            return None
-        kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
-        negated = (
-            says_no(content, part.lexicon) if direct else is_negated(part.tree, piece, part.lexicon)
-        )
-        sentence = text[part.sentence.start : part.sentence.end]
-        cue = voices[-1] if voices else None
-        about = f"{cue.cue.exact} {content}" if cue and cue.cue else content
-        if not voices:
-            about = content
-        denied = negated or (direct and denies_inside(content, part.lexicon))
-        stance, reason = stance_of(about, kind, denied, chain[-1], part.lexicon)
-        return Statement(
-            id=make_id("st", self.document.id, spans[0].start, spans[-1].end, chain[-1].id),
-            document=self.document.id,
-            content=spans,
-            cue=cue.cue if cue else None,
-            source=cue.source if cue else None,
-            mentions=chain,
-            addressee=cue.addressee if cue else None,
-            form=self._form(spans[0].start, spans[-1].end, bool(voices), direct),
-            stance=stance,
-            basis=basis_of(content, chain[-1], len(voices) > 1, part.lexicon),
-            negated=negated,
-            hedged=is_hedged(sentence),
-            confidence=0.9 if voices else 0.6,
-            why=tuple(w for w in (*(v.rule for v in voices), reason) if w) or ("own voice",),
-        )
-
-    def _form(self, start: int, end: int, held: bool, direct: bool) -> Form:
-        if not held:
-            return Form.OWN
-        if direct:
-            return Form.DIRECT
-        mixed = any(q.start >= start and q.end <= end for q in self._marked)
-        return Form.MIXED if mixed else Form.INDIRECT
+        lexicon = part.lexicon
+        if self._block(number).kind is BlockKind.HEADLINE:
+            lexicon = replace(lexicon, splitting=lexicon.splitting | HEADLINE_SPLITTING)
+        return propositions(self.document.text, part.tree, part.cues, lexicon, spoken)

@@ -203,6 +203,8 @@ def _keeps_distance(x: Saying) -> Found:
         return Stance.QUESTIONS, "questioning verb"
     if x.kind in (c.ALLEGES, c.ACCUSES) or is_hedged(x.said):
         return Stance.ALLEGES, "hedged"
+    if x.speaker.kind is SourceKind.UNNAMED and x.speaker.name.casefold() in w.TALKERS:
+        return Stance.ALLEGES, "talk of the town"
     return None
 
 

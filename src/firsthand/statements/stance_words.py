@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from firsthand.statements.words import words
+
 NUMBER = re.compile(
     r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
     r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|single|один|одна|двое|два|две|трое|"
@@ -110,8 +112,13 @@ DOUBTED = re.compile(
 """Words by which someone who looked into a claim says that it has no support."""
 ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|said to have|"
-    r"believed to|rumou?red|apparently|якобы|предположительно|aurait|auraient|présumée?s?)\b"
+    r"believed to|rumou?red|apparently|якобы|предположительно|(?<!люди )говорят(?=,)|"
+    r"дескать|aurait|auraient|"
+    r"serai(?:t|ent) (?:mort|décédé|détenu|retenu|arrêté|disparu|parti|enterré|tombé)\w*|"
+    r"présumée?s?)\b"
 )
+TALKERS = words("people locals residents villagers neighbours gens")
+"""Speakers who are nobody: what they say is the talk of the town."""
 NO_DENIAL = re.compile(
     r"(?i)\bnot (?:all|only|just|merely|least|long|far|guilty|neglect)\b|"
     r"\bnot (?:\w+ ){0,3}(?:in time|on time|as required|at (?:his|her|their) posts?)\b|"

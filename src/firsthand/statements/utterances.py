@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.parsed import Parsed
+
+LONGEST = 200
+"""Code points up to which spoken sentences are one content."""
 
 
 class Utterance(NamedTuple):
@@ -48,4 +52,29 @@ def utterances(parts: Sequence[Parsed], spoken: Callable[[int], bool]) -> dict[i
         else:
             for each in pieces:
                 found.pop(each, None)
-    return found
+    return _with_fragments(parts, found)
+
+
+def is_fragment(part: Parsed) -> bool:
+    """Tell whether a spoken sentence has no verb: "Three nights.", "My husband, his brother."."""
+    return not any(word.pos in s.PREDICATES for word in part.tree.words)
+
+
+def _with_fragments(parts: Sequence[Parsed], found: dict[int, Utterance]) -> dict[int, Utterance]:
+    """Return the utterances, sentences without a verb joined to the one before them."""
+    joined: dict[int, Utterance] = {}
+    for number in sorted(found):
+        first, last = found[number]
+        before = joined.get(first - 1)
+        if before is not None and _goes_on(parts, before, found[number]):
+            first = before.first
+        for each in range(first, last + 1):
+            joined[each] = Utterance(first, last)
+    return joined
+
+
+def _goes_on(parts: Sequence[Parsed], before: Utterance, following: Utterance) -> bool:
+    start, end = parts[before.first].sentence.start, parts[following.last].sentence.end
+    same = parts[before.first].sentence.block == parts[following.first].sentence.block
+    pieces = range(following.first, following.last + 1)
+    return same and end - start < LONGEST and all(is_fragment(parts[each]) for each in pieces)
