@@ -10,6 +10,7 @@ import pytest
 from firsthand.entities import Marker, Resolution, resolve
 from firsthand.entities.accounts import account_in, account_key
 from firsthand.entities.names import names_of
+from firsthand.entities.signing import presenters
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Mention, Statement
@@ -211,3 +212,32 @@ def test_a_sender_with_a_trade_is_a_person(
     if role:
         assert writer.name == "Ada Rill"
         assert sum("Ada Rill" in one.names for one in found) == 1
+
+
+def test_a_witness_who_opens_a_transcript_is_no_host(broadcast: Broadcast) -> None:
+    asked = [
+        ("ADA RILL", "Is it on? Will you change my name?"),
+        ("INTERVIEWER", "Yes."),
+        ("ADA RILL", "Good. Did you see the gate?"),
+    ]
+    saw = [
+        ("ADA RILL", "I saw guards beat twelve men. Who will help us?"),
+        ("TAMM", "Nobody."),
+        ("ADA RILL", "Where is the truck?"),
+    ]
+    host = [
+        ("ADA RILL", "Good evening. Who beat the men?"),
+        ("TAMM", "The guards. I saw it."),
+        ("ADA RILL", "Where was that?"),
+    ]
+    assert "ADA RILL" not in set(presenters(broadcast(*asked)))
+    assert "ADA RILL" not in set(presenters(broadcast(*saw)))
+    assert "ADA RILL" in set(presenters(broadcast(*host)))
+
+
+def test_only_hosts_speak_of_their_reporters(broadcast: Broadcast) -> None:
+    said = "Bor Tamm spoke to her."
+    guest = [("HOST", "Good evening."), ("WELL", said)]
+    host = [("HOST", said), ("WELL", "Good evening.")]
+    assert "Bor Tamm" not in set(presenters(broadcast(*guest)))
+    assert "Bor Tamm" in set(presenters(broadcast(*host)))

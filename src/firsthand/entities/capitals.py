@@ -172,6 +172,7 @@ def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> 
     """Split a run into title and name; None where it holds nothing but title words."""
     while len(found) > 1 and found[0].first and words.base(found[0].text) in words.starters:
         found = found[1:]
+    found = _without_office(found, words)
     rank = _title_length(found, words)
     name = found[rank:]
     if not name:
@@ -185,6 +186,14 @@ def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> 
     if title and not agree(title[-1], name[0].text):
         title = ()
     return Run(name[0].start, last.start + len(clean), spelt, title, found[0].first, block, loud)
+
+
+def _without_office(found: Sequence[Token], words: Lexicon) -> Sequence[Token]:
+    """Drop the office that a signature gives under a name: "Ada Rill Deputy Director"."""
+    offices = words.titles | words.public_roles
+    said = [words.base(token.text) in offices for token in found]
+    signed = len(found) > 3 and not any(said[:2]) and all(said[2:])
+    return found[:2] if signed else found
 
 
 def _title_length(found: Sequence[Token], words: Lexicon) -> int:

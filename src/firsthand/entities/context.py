@@ -98,6 +98,7 @@ _DETERMINERS = frozenset(
 
 
 _ADJECTIVE = re.compile(r"[а-яё-]+(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ую|юю|ые|ие)")
+_CHILD = re.compile(r",\s(?:an? |une? )?(?:[\w-]+ )?([^\W\d_]+)(?=[,.;])")
 _SPEAKS_FOR = re.compile(r"^,?\s+who (?:speaks|spoke) for ([^,.;:()“”\"«»—–]+)")
 
 
@@ -166,6 +167,16 @@ def role_after(here: Around) -> Role | None:
     return _role_in(listed, here.words)
 
 
+def child_after(here: Around) -> Role | None:
+    """Return the word that calls a name's bearer a child, a little behind it: ", …, a pupil,"."""
+    for found in _CHILD.finditer(here.after):
+        if not any(letter.isupper() for letter in here.after[: found.start()]):
+            word = here.words.base(found[1])
+            if word in here.words.children:
+                return Role(word, word)
+    return None
+
+
 def _is_body(phrase: str, words: Lexicon) -> bool:
     """Whether a phrase names a body, not a family or a village that someone speaks for."""
     found = {words.base(word) for word in phrase.split()}
@@ -178,7 +189,7 @@ def _is_name_list(listed: Sequence[str], words: Lexicon) -> bool:
         return True
     if listed[0][0].isupper() and words.base(listed[0]) in words.titles and len(listed) > 1:
         return listed[1][0].isupper() and words.base(listed[1]) not in words.roles
-    return any(words.base(word) in words.speech for word in listed[1:5])
+    return any(words.base(word) in words.speech for word in listed[:5])
 
 
 def _role_in(listed: Sequence[str], words: Lexicon) -> Role | None:
@@ -215,6 +226,9 @@ def _adjacent(listed: Sequence[str], words: Lexicon, name: str) -> Role | None:
     reach = 5 if words.genitive else 1
     for back in range(1, min(reach, len(listed)) + 1):
         low = words.base(listed[-back])
+        held = words.genitive and _is_held(listed[: len(listed) - back + 1], words, name)
+        if held:
+            continue
         if low in words.roles | words.kin and (low in words.kin or agree(listed[-back], name)):
             between = listed[len(listed) - back + 1 :]
             if not _genitive(between) or (low not in words.kin and _belongs(between)):
@@ -223,6 +237,19 @@ def _adjacent(listed: Sequence[str], words: Lexicon, name: str) -> Role | None:
         if low in words.speech:
             return None
     return None
+
+
+def _is_held(listed: Sequence[str], words: Lexicon, name: str) -> bool:
+    """Whether a role in the genitive is that of whom a noun before it belongs to.
+
+    "Дочь министра Ада Рилл" is a daughter and no minister.
+    """
+    word, outer = listed[-1].casefold(), listed[-2:-1]
+    oblique = words.base(word) in words.roles and words.base(word) != word
+    if not oblique or not outer:
+        return False
+    holder = words.base(outer[0])
+    return holder in words.roles | words.kin and agree(outer[0], name)
 
 
 def _genitive(between: Sequence[str]) -> bool:

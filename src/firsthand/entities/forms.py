@@ -11,6 +11,7 @@ from functools import cached_property
 from firsthand.entities.accounts import account_in
 from firsthand.entities.blocking import Spellings
 from firsthand.entities.described import described_bodies
+from firsthand.entities.governed import lends_office
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexicon
 from firsthand.entities.lone_names import LoneNames
 from firsthand.entities.russian import agree
@@ -182,7 +183,8 @@ class Collector:
             form.ids.append(mention.id)
             form.contents.add(content)
             written = mention.span.exact if mention.span else mention.name
-            if not mention.role or agree(mention.role.split()[0], written):
+            agrees = not mention.role or agree(mention.role.split()[0], written)
+            if agrees and not lends_office(mention, self._documents[mention.document]):
                 _keep(form.roles, mention.role)
             _keep(form.affiliations, mention.affiliation)
 
@@ -210,6 +212,7 @@ class Collector:
         if account:
             return account, "", SourceKind.SOCIAL_ACCOUNT
         title, name = titled(mention.name, words)
+        title = "" if lends_office(mention, self._documents[mention.document]) else title
         if title and not agree(title.split()[-1], name):
             return mention.name, "", SourceKind.UNNAMED  # "the lawyer of Xx Yy" in Russian
         kind = SourceKind.PERSON if title and mention.kind != SourceKind.OUTLET else mention.kind

@@ -61,7 +61,7 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
     if sighting.role and describes_body(sighting.role, words):
         yield ORGANISATION, 4
     elif sighting.role and sighting.role.head != SIGNED:
-        yield PERSON, 2.5
+        yield PERSON, 4 if _lives(sighting) else 2.5
     if sighting.tagged:
         yield sighting.tagged, 1.5 if sighting.tagged == PERSON else 1.0
     if any(len(word) == 2 and word.endswith(".") for word in run.words):
@@ -69,6 +69,13 @@ def own_votes(sighting: Sighting) -> Iterable[tuple[str, float]]:
     if len(run.words) == 2 and not set(low) & (words.organisations | words.places | words.outlets):
         yield PERSON, 1.0
     yield from _shape_votes(low, words, sighting.exact)
+
+
+def _lives(sighting: Sighting) -> bool:
+    """Whether a trade or kinship behind a name says that its bearer is somebody: ", a nurse,"."""
+    words = sighting.words
+    told = sighting.role is not None and sighting.role.head in words.private_roles | words.kin
+    return told and not sighting.role_stands_before
 
 
 def describes_body(role: Role, words: Lexicon) -> bool:

@@ -14,11 +14,13 @@ from firsthand.entities.context import (
     Role,
     age_of,
     around,
+    child_after,
     number_of,
     role_after,
     role_before,
     votes,
 )
+from firsthand.entities.governed import belongs_to_another
 from firsthand.entities.institutions import institutions
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
 from firsthand.entities.lexicon import Lexicon, lexicon
@@ -44,6 +46,12 @@ _KINDS = {
 }
 _HANDLE = re.compile(
     r"(?<![\w/.@])@\w(?:[\w.]*\w)?|(?<![\w@/.#-])[a-zA-Z]\w*_\w+|(?<![\w@/#.-])[a-z][a-zA-Z]{2,}\d{1,4}\b(?![./-])"
+)
+
+_NICKNAMED = re.compile(r"[^\W\d_][\"”»]\s+$")
+"""What stands in quotation marks before a surname is a nickname: 'Ada "the Judge" Rill'."""
+_OUT_OF_OFFICE = re.compile(
+    r"\b(former|retired|ex|one-time|бывш\w+|отставн\w+|ancien(?:ne)?)[ -]$", re.IGNORECASE
 )
 
 
@@ -108,7 +116,9 @@ def _sight(document: Document, run: Run, words: Lexicon, marked: Mapping[int, Ta
     here = around(document.text, title_start, run.end, bounds, words)
     age = age_of(here)
     after, before = role_after(here), role_before(here, age)
-    role = post_of(here) or before or after
+    if belongs_to_another(here.before, here.after) or _NICKNAMED.search(here.before):
+        before = None
+    role = child_after(here) or post_of(here) or before or after
     if before and before.head in words.kin:
         role = before
     if signs(document, run, here):
@@ -149,10 +159,18 @@ def _name(document: Document, sighting: Sighting, kind: str, seen: frozenset[str
         name=" ".join(spelled),
         kind=_KINDS[kind],
         role=role.phrase if role else "",
-        title=" ".join(run.title) if person else "",
+        title=_title(document, run) if person else "",
         age=sighting.age if person else None,
         minor=person and _minor(sighting, words),
     )
+
+
+def _title(document: Document, run: Run) -> str:
+    """Return the title before a name, with the word that says it is no longer held."""
+    title = " ".join(run.title)
+    start = run.start - sum(len(word) + 1 for word in run.title)
+    left = _OUT_OF_OFFICE.search(document.text[max(0, start - 20) : start]) if title else None
+    return f"{left[1]} {title}" if left else title
 
 
 def _minor(sighting: Sighting, words: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.entities.context import Around, Role
+from firsthand.entities.governed import belongs_to_another
 from firsthand.entities.representatives import REPRESENTS, represented
 from firsthand.entities.russian import agree, parses
 
@@ -106,6 +107,8 @@ def post_of(here: Around) -> Role | None:
         return Role(after["said"], "post")
     before = _BEFORE.match(here.before)
     if before is None or _is_anothers(before["ahead"]):
+        return None
+    if belongs_to_another(here.before, here.after):
         return None
     apart = before["placed"] is not None
     if not agree(before["said"].split()[0], here.name):

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from firsthand.entities.forms import Form
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN
 from firsthand.entities.names import SIGNED
 from firsthand.entities.posts import says_post
+from firsthand.entities.unofficial import is_no_phrase, is_unofficial
 from firsthand.model.terms import SourceKind
 
 _LANGUAGES = (ENGLISH, RUSSIAN, FRENCH)
 _LEADING = frozenset(["chief", "head", "deputy", "lead", "главный", "главная", "chef", "cheffe"])
+_LED_BY_OFFICE = re.compile(
+    r"doctor|engineer|physician|surgeon|pathologist|nurse|врач|инженер|хирург|патологоанатом|"
+    r"médecin|ingénieur|chirurgien|infirmi",
+    re.IGNORECASE,
+)
+"""Trades whose chiefs act in office; a "chief witness", a "head cook" does not."""
 _LEADERS = frozenset(["leader", "leaders", "лидер", "dirigeant", "dirigeante"])
 _LED_IN_PUBLIC = frozenset(
     [
@@ -59,8 +66,12 @@ def role_speaks(phrase: str) -> bool | None:
         return True
     if phrase.casefold() in _BESIDES:
         return None
-    if says_post(phrase):
-        return True
+    speaks = says_post(phrase) or _head_speaks(phrase)
+    return None if speaks and (is_no_phrase(phrase) or is_unofficial(phrase)) else speaks
+
+
+def _head_speaks(phrase: str) -> bool | None:
+    """Return whether the noun of a phrase is a public role, a private one or neither."""
     head: bool | None = None
     before = ""
     own = _OWNER.split(_PREPOSITION.split(f" {phrase} ")[0])[-1]
@@ -69,7 +80,7 @@ def role_speaks(phrase: str) -> bool | None:
             break  # a genitive: "водитель мэра" is a driver
         for part in (word, *word.split("-")[-1:]):
             if _is_private(part):
-                head = before.casefold() in _LEADING and not _is_kin(part)
+                head = before.casefold() in _LEADING and bool(_LED_BY_OFFICE.match(part))
                 break
             if is_public_role(part):
                 head = not _leads_the_unnamed(part, before)
@@ -83,13 +94,9 @@ def _leads_the_unnamed(role: str, before: str) -> bool:
     return role.casefold() in _LEADERS and bool(before) and before.casefold() not in _LED_IN_PUBLIC
 
 
-def _is_kin(word: str) -> bool:
-    return any(words.base(word) in words.kin for words in _LANGUAGES)
-
-
 def title_speaks(title: str) -> bool:
-    """Whether a title before a name is one of office."""
-    found = title.split()
+    """Whether a title before a name is one of office: "Colonel", not "retired Colonel"."""
+    found = [] if is_unofficial(title) else title.split()
     return bool(found) and (found[-1] == _COUNSEL or is_office_title(found[-1].strip(".")))
 
 
@@ -106,12 +113,24 @@ def public(kind: SourceKind, forms: Iterable[Form]) -> bool | None:
     listed = list(forms)
     if any(form.minor for form in listed):
         return None
-    speaks = [title_speaks(title) for form in listed for title in form.titles]
-    roles = [role_speaks(role) for form in listed for role in form.roles]
+    apart = [said for form in listed for said in (*form.roles, *form.titles) if is_unofficial(said)]
+    speaks = [
+        title_speaks(title) and not _is_part_of(title, apart)
+        for form in listed
+        for title in form.titles
+    ]
+    roles = [
+        role_speaks(role) for form in listed for role in form.roles if not _is_part_of(role, apart)
+    ]
     for_public = sum(speaks) + roles.count(True)
     if _only_by_surname(listed):
         return None
     return True if for_public and for_public > roles.count(False) else None
+
+
+def _is_part_of(said: str, phrases: Sequence[str]) -> bool:
+    """Whether a word of office is cut out of a fuller phrase: "judge" of "retired judge"."""
+    return any(re.search(rf"\b{re.escape(said)}\b", each, re.IGNORECASE) for each in phrases)
 
 
 def _only_by_surname(forms: Iterable[Form]) -> bool:

@@ -26,7 +26,7 @@ _SENT_OUT = re.compile(
     r"\b[Oo]ur (?:colleague|correspondent|reporter|producer|man|woman) "
     rf"(?:(?:there|here|in [A-Z][\w’'-]+) is )?({_FULL})"
     r"(?:[.:?]|,? (?:went|is (?:there|in|at)|was there|reports|spoke|met|has (?:been|this))\b)"
-    rf"|\b({_FULL}) (?:spoke|has spoken|talked) (?:to|with) (?:him|her|them)\b"
+    rf"|(?:^|[.!?]\s+)({_FULL}) (?:spoke|has spoken|talked) (?:to|with) (?:him|her|them)\b"
 )
 """How a presenter speaks of a reporter: "our colleague Xx Yy went there", "Xx Yy spoke to her"."""
 _INTRODUCED = re.compile(r"\b(?:I[’']m|I am|my name is) ([A-Z][\w’'-]+ [A-Z][\w’'-]+)\b", re.I)
@@ -50,6 +50,18 @@ _LIVED = re.compile(
     re.IGNORECASE,
 )
 """What whoever leads a broadcast tells of nobody's life but in others' words."""
+_SAW = re.compile(
+    r"\b(?:I|we) (?:\w+ )?(?:saw|heard|watched|lived|stood|hid|ran)\b|\bI was (?:at|in|there|on)\b|"
+    r"\b[Jj][’'](?:ai vu|ai entendu|étais)|\b(?:я|мы) (?:\w+ )?(?:видел|слышал|был|стоял)\w*",
+    re.IGNORECASE,
+)
+"""What a witness tells of herself."""
+_ASKED_BY = re.compile(
+    rf"{_HOSTS.pattern}|(?:interview|question|report)(?:er|eur|euse|ing)?\w*|investigator|officer|"
+    r"counsel|court|judge|journalist|q|вопрос|интервьюер|корреспондент\w*|следователь",
+    re.IGNORECASE,
+)
+"""Labels of whoever asks in a transcript: where one has such a label, nobody else leads it."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
@@ -124,9 +136,23 @@ def presenters(document: Document) -> Iterator[str]:
     if first and not _HOSTS.fullmatch(first) and _asks(document, turns, first):
         yield first
     yield from (match.group(1) for match in _HANDED_OVER.finditer(document.text))
-    yield from (match[1] or match[2] for match in _SENT_OUT.finditer(document.text))
+    yield from _sent_out(document, turns)
     yield from _introduced(document, turns)
     yield from _addressed(document, turns)
+
+
+def _sent_out(document: Document, turns: Sequence[Block]) -> Iterator[str]:
+    """Yield the reporters of whom a presenter speaks; where turns have labels, only presenters do.
+
+    Whoever else says "Xx Yy spoke to her" speaks of a relative, a lawyer, a guard.
+    """
+    opening = turns[0].speaker if turns else None
+    led = [
+        turn for turn in turns if turn.speaker == opening or _HOSTS.fullmatch(turn.speaker or "")
+    ]
+    texts = [document.text[turn.start : turn.end] for turn in led] if turns else [document.text]
+    for text in texts:
+        yield from (match[1] or match[2] for match in _SENT_OUT.finditer(text))
 
 
 def _introduced(document: Document, turns: Sequence[Block]) -> Iterator[str]:
@@ -165,5 +191,8 @@ def _asks(document: Document, turns: Sequence[Block], label: str) -> bool:
     labels = {label, label.split()[-1]}  # the full name once, the surname afterwards
     own = [document.text[turn.start : turn.end] for turn in turns if turn.speaker in labels]
     others = {turn.speaker for turn in turns} - labels
-    told = any(_LIVED.search(_SAID.sub(" ", text)) for text in own)
+    if any(_ASKED_BY.fullmatch(other or "") for other in others):
+        return False
+    plain = [_SAID.sub(" ", text) for text in own]
+    told = any(_LIVED.search(text) or _SAW.search(text) for text in plain)
     return len(own) > 1 and bool(others) and not told and any("?" in text for text in own)

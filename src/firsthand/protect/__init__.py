@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 7
+VERSION = 8

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 
-from firsthand.entities.common_words import is_common_english
+from firsthand.entities.common_words import is_common_english, is_common_russian
 from firsthand.entities.described import described_bodies
 from firsthand.entities.spelling import fold
 from firsthand.model.document import Document
@@ -39,6 +39,13 @@ _CAUSE = re.compile(
 _KIN = re.compile(
     r"^(?P<who>[A-ZÀ-ÞА-ЯЁ][\w-]+)s?[’']? (?:family|brothers|sisters|case|affair)\b", re.IGNORECASE
 )
+_WHOLE = re.compile(
+    rf"^(?:(?:the|le|la) )?(?P<who>{_TITLED} {_TITLED})[’']?s? (?:(?:legal|defen[cs]e|support|"
+    r"solidarity|memorial|relief|release|rights) )*(?:fund|committee|campaign|appeal|case)\b"
+    rf"|^(?:radio|télé|tele|tv|радио) (?P<named>{_TITLED} {_TITLED})$",
+    re.IGNORECASE,
+)
+"""A body or station that bears somebody's whole name and nothing else of a name."""
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
 
@@ -96,12 +103,25 @@ def is_called_after_someone(name: str, places: Container[Form]) -> bool:
     `places` are known names of places, as keys of their words. Who is in the name of such a body
     is as a rule its victim.
     """
+    whole = _WHOLE.match(clean(name))
+    if whole and _is_whole_name((whole["who"] or whole["named"]).split(), places):
+        return True
     found = _CAUSE.match(clean(name)) or _KIN.match(clean(name))
     who = [re.sub(r"[’']s?$", "", word) for word in found["who"].split()] if found else []
     if not who or not who[0][0].isupper() or (key(who[0]),) in places:
         return False
     low = [word.casefold() for word in who if not _is_body_word(word)]
     return any(word in GIVEN or not is_common_english(word) for word in low)
+
+
+def _is_whole_name(who: list[str], places: Container[Form]) -> bool:
+    """Tell a first name and a surname from words of a language, of places or of bodies."""
+    words = [re.sub(r"[’']s?$", "", word) for word in who]
+    if any((key(word),) in places or _is_body_word(word) for word in words):
+        return False
+    low = [word.casefold() for word in words]
+    named = [word in GIVEN or not is_common_english(word) for word in low]
+    return all(named) and not any(map(is_common_russian, low))
 
 
 @lru_cache(maxsize=50_000)

@@ -7,7 +7,7 @@ families: a role makes nobody safe to whom the case happens. Read from the words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from firsthand.entities.posts import COUNSEL
 from firsthand.entities.publicity import role_speaks, title_speaks
@@ -16,9 +16,11 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect.allow import public_forms
-from firsthand.protect.fold import clean, words
+from firsthand.protect.fold import clean, keys, words
+from firsthand.protect.insiders import AFTER, BEFORE, DEAD, HURT, KILLED, NAMELESS, PROSECUTED
 from firsthand.protect.lexicon import PARTICLES
 from firsthand.protect.match import Form, Matcher
+from firsthand.protect.sounds import alike
 
 _DONE = (
     r"abducted|arrested|beaten|captured|deported|detained|disappeared|imprisoned|interned|jailed|"
@@ -36,7 +38,6 @@ _KIN = (
     r"partner|relatives|sister|son|widow|wife"
 )
 """A victim is who reports name through her kin; of officials they name the kin seldom."""
-_BROKE = r"defected|deserted|blew the whistle|broke ranks|refused (?:an? |the )?orders?"
 _GROUP = (
     r"captives|detainees|dead|disappeared|evicted|families|hostages|inmates|missing|mothers|"
     r"parents|prisoners|refugees|relatives|residents|survivors|victims|villagers|widows|wives"
@@ -80,6 +81,25 @@ _ASIDE = (
 """What may stand between a name and its verb, two at most: "of the Mill Post", ", 41, an editor,",
 "(Mill Post)", "herself". A verb of its own there has somebody else for the rest of the sentence."""
 _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
+_HIDES = re.compile(rf"(?:{'|'.join(NAMELESS)})|{_ASIDE},? (?:{'|'.join(AFTER)})", re.IGNORECASE)
+_HARMED = re.compile(BEFORE, re.IGNORECASE)
+_HURT = re.compile(rf"{_ASIDE},? (?:who |and )?{_IS} (?:[\w-]+ ){{0,2}}(?:{HURT})\b", re.IGNORECASE)
+_TRIED = re.compile(rf"{_ASIDE},? (?:who )?(?:{PROSECUTED})\b", re.IGNORECASE)
+_VOICE = re.compile(
+    r"\b(?:reporter|journalist|editor|photographer|correspondent|columnist|blogger|lawyer|advocate|"
+    r"attorney|solicitor|opposition|activist|author|presenter|union|journaliste|rédact\w+|avocate?|"
+    r"журналист\w*|редактор\w*|адвокат\w*|корреспондент\w*)\b",
+    re.IGNORECASE,
+)
+"""Roles of those whom states prosecute for what they say."""
+_SAYS_OF_SELF = re.compile(
+    rf"{_ASIDE},? (?:said|says|told [^.!?,;\n]{{1,30}}) (?:that )?(?:[\w-]+ ){{1,4}}(?:had |have )?"
+    r"(?:beat|beaten|hit|kicked|tortured|raped|dragged|took|taken|detained|arrested|stripped) "
+    r"(?:him|her)\b",
+    re.IGNORECASE,
+)
+"""Whoever says so without office or clients says it of herself."""
+_DEAD, _KILLED = (re.compile(each, re.IGNORECASE) for each in (DEAD, KILLED))
 _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
     rf"|{_ASIDE},? (?:who |and )?{_IS} "
@@ -88,8 +108,8 @@ _AFTER = re.compile(
     r"(?:been (?:seen|heard (?:of|from))|returned|come (?:home|back)))\b"
     rf"|{_ASIDE},? (?:who )?(?:was|were|is|are) (?:also )?(?:among|one of) {_THEM}\b"
     rf"|{_ASIDE},? (?:qui )?(?:figure|est|était) parmi les {_THEM_FRENCH}\b"
-    rf"|{_ASIDE},? (?:котор\w+ )?(?:(?:был[аи]? )?(?:среди|в числе) {_THEM_RUSSIAN}|не вернул\w+)"
-    rf"|,? (?:who )?(?:has |had )?(?:{_BROKE})\b"
+    rf"|{_ASIDE},? (?:котор\w+ )?(?:(?:был[аи]? )?(?:среди|в числе) {_THEM_RUSSIAN}\b(?! нет)|"
+    r"не вернул\w+)"
     rf"|,? [^.!?;,\n]{{0,40}}\b(?:spokes\w+|speaker|representative|coordinator|leader) "
     rf"(?:for|of) (?:the )?(?:[a-z]+ )?(?:{_GROUP})\b"
     rf"|{_ASIDE},? (?:[^.!?;,\n]{{0,60}}, )?(?:est|a été|reste) "
@@ -121,6 +141,15 @@ _LOW_RANK = re.compile(
     re.IGNORECASE,
 )
 """Ranks of people who obey more than they command."""
+_HIRED = re.compile(
+    r"\b(?:press|media|communications?|public relations|marketing) "
+    r"(?:officer|chief|attach[ée]|manager|head)\b|\bhead of (?:press|media|communications)\b|"
+    r"\battachée? de presse\b|\bchargée? de (?:la )?communication\b|\bпресс-(?:атташе|секретар)|"
+    r"\b(?:co-)?(?:coordinator|founder|treasurer|supervisor)\b|\b(?:co)?ordinat(?:eur|rice)\b|"
+    r"\b(?:co)?fondat(?:eur|rice)\b|\bкоординатор|\bоснователь",
+    re.IGNORECASE,
+)
+"""Posts in somebody's pay or in a small circle: who tells what she saw speaks for herself."""
 
 
 def endangered_sources(records: CaseRecords) -> frozenset[str]:
@@ -128,27 +157,46 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
 
     So are those of a low rank who tell what they saw or suffered: soldiers who speak are at risk.
     """
-    forms = dict(_forms(records.sources))
-    matcher = Matcher(forms)
-    return frozenset(
-        owner for document in records.documents for owner in _named(clean(document.text), matcher)
-    ) | frozenset([*_tellers(records), *_writers(records)])
+    places = frozenset(keys(name.name) for name in records.names if name.kind is None)
+    matcher = Matcher({f: one for f, one in _forms(records.sources) if f not in places})
+    texts = [clean(document.text) for document in records.documents]
+    named = [each for text in texts for each in _named(text, matcher)]
+    victims = {owner for owner, before, after in named if _is_victim(before, after)}
+    hurt = {owner for owner, before, after in named if _is_hurt(before, after)}
+    dead = {owner for owner, before, after in named if _is_dead(before, after)}
+    tried = {owner for owner, _, after in named if _TRIED.match(after)}
+    told = {owner for owner, _, after in named if _SAYS_OF_SELF.match(after)}
+    tried = {one.id for one in records.sources if one.id in tried and _only(one, _is_voice)}
+    told = {one.id for one in records.sources if one.id in told and _only(one, _obeys)}
+    found = frozenset(
+        [*victims, *(hurt - dead), *tried, *told, *_tellers(records), *_writers(records)]
+    )
+    return found | alike(records.sources, found)
 
 
 def _tellers(records: CaseRecords) -> Iterator[str]:
     """Yield the ids of people known by a low rank alone who tell of what they lived through."""
     lived = {said.chain[-1] for said in records.statements if said.chain and said.basis in _LIVED}
     for source in records.sources:
-        if source.id in lived and source.kind is SourceKind.PERSON:
-            offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
-            if offices and all(_obeys(one) for one in offices):
-                yield source.id
+        person = source.kind is SourceKind.PERSON
+        if person and source.id in lived and _only(source, _obeys):
+            yield source.id
+
+
+def _only(source: Source, fits: Callable[[str], bool]) -> bool:
+    """Tell whether someone has offices, and all of them are of a sort."""
+    offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
+    return bool(offices) and all(map(fits, offices))
+
+
+def _is_voice(office: str) -> bool:
+    return bool(_VOICE.search(office))
 
 
 def _obeys(office: str) -> bool:
     """Tell whether an office is a low rank, or nothing but speaking for a body or a party."""
     speaks = office.startswith(REPRESENTS) or office == COUNSEL
-    return speaks or bool(_LOW_RANK.search(office))
+    return speaks or bool(_LOW_RANK.search(office) or _HIRED.search(office))
 
 
 def _writers(records: CaseRecords) -> Iterator[str]:
@@ -170,20 +218,29 @@ def _is_whole(name: str) -> bool:
     return name.split()[0].casefold() not in PARTICLES
 
 
-def _named(text: str, matcher: Matcher[str]) -> Iterator[str]:
+def _named(text: str, matcher: Matcher[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield whom a text names, with what stands before the name in its sentence, and behind it."""
     found = words(text)
     for hit in matcher.find([word.key for word in found]):
         start, end = found[hit.start].start, found[hit.end - 1].end
-        if found[hit.start].written[0].isupper() and _is_victim(text, start, end):
-            yield hit.owner
+        if found[hit.start].written[0].isupper():
+            before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
+            yield hit.owner, _COUNSEL.sub("", before), text[end : end + 3 * _REACH]
 
 
-def _is_victim(text: str, start: int, end: int) -> bool:
-    before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
-    before = _COUNSEL.sub("", before)
+def _is_victim(before: str, after: str) -> bool:
     return bool(
         _BEFORE.search(before)
-        or (_WHERE.search(before) and _NOW.match(text[end : end + _REACH]))
+        or (_WHERE.search(before) and _NOW.match(after[:_REACH]))
         or _SPEAKS_FOR.search(before)
-        or _AFTER.match(text[end : end + 3 * _REACH])
+        or _AFTER.match(after)
+        or _HIDES.match(after)
     )
+
+
+def _is_hurt(before: str, after: str) -> bool:
+    return bool(_HARMED.search(before) or _HURT.match(after))
+
+
+def _is_dead(before: str, after: str) -> bool:
+    return bool(_KILLED.search(before) or _DEAD.match(after))

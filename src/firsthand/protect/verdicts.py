@@ -19,7 +19,8 @@ from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import keys
 from firsthand.protect.lexicon import GIVEN, PERIODICALS
-from firsthand.protect.match import Form
+from firsthand.protect.match import Form, Matcher
+from firsthand.protect.own_stories import is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
 from firsthand.review import in_force
 
@@ -98,14 +99,31 @@ def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     """Return the organisations whose names don't say that they are one, or name a person."""
     is_body = body_teller(records.documents, records.names)
     places = {keys(name.name) for name in records.names if name.kind is None}
+    people = Matcher(dict.fromkeys(_known_people(records), True))
     return frozenset(
         source.id
         for source in records.sources
-        if (source.kind is SourceKind.ORGANISATION and not is_body(source))
+        if (source.kind in BODIES and people.any_of(keys(source.name)))
+        or (source.kind is SourceKind.ORGANISATION and not is_body(source))
         or (
             source.kind in BODIES
             and any(is_called_after_someone(name, places) for name in (source.name, *source.names))
         )
+    )
+
+
+def _known_people(records: CaseRecords) -> frozenset[Form]:
+    """Return the whole names of people of whom reports say more than the name, none public.
+
+    A clinic or fund that bears one is called after her.
+    """
+    public = {mention for one in records.sources if one.public for mention in one.mentions}
+    return frozenset(
+        form
+        for name in records.names
+        if name.kind is SourceKind.PERSON and name.id not in public
+        if name.title or name.role or name.age is not None or name.minor
+        if len(form := keys(name.name)) > 1
     )
 
 
@@ -121,12 +139,13 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
         names = [document.outlet, document.author, *document.outlet_names]
         kept = private if document.id in letters else others
         kept.update([document.id, *(keys(name) for name in names if name)])
+    memoirs = {document.id for document in records.documents if is_memoir(document)}
     homes = {name.id: name.document for name in records.names}
     return frozenset(
         source.id
         for source in records.sources
         if (source.kind is SourceKind.OUTLET and _only(source, private, others))
-        or (_is_author(source) and _stands_only(source, homes, private))
+        or (_is_author(source) and _stands_only(source, homes, private | memoirs))
     )
 
 
@@ -140,6 +159,8 @@ def _letters(records: CaseRecords) -> frozenset[str]:
 def _is_letter(document: Document, borne: frozenset[str]) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
+    if is_paper(document):
+        return True
     if document.kind not in _LETTERS or (says_body(name) and not _opens_with_writer(name)):
         return False
     if document.kind is _NEWSLETTER and name and _is_title(name, document):
