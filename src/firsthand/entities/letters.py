@@ -36,9 +36,10 @@ TABLE = {
 }
 
 SOUNDS = (
-    ("shch", "S"), ("sch", "S"), ("tsch", "C"), ("tch", "C"), ("kh", "h"), ("ch", "C"), ("sh", "S"),
-    ("zh", "Z"), ("dzh", "j"), ("dj", "j"), ("ts", "T"), ("tz", "T"), ("cz", "C"), ("ph", "f"),
+    ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("kh", "h"), ("ch", "C"), ("sh", "S"),
+    ("dzh", "j"), ("zh", "Z"), ("dj", "j"), ("ts", "T"), ("tz", "T"), ("cz", "C"), ("ph", "f"),
     ("th", "t"), ("ck", "k"), ("qu", "kv"), ("q", "k"), ("x", "ks"), ("w", "v"), ("gh", "g"),
+    ("oo", "u"),
 )  # fmt: skip
 """Spellings of one sound, in the order in which they are looked for, with the sign that stands
 for it in a key of sounds."""

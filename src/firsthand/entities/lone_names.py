@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from firsthand.entities.blocking import Spellings
+from firsthand.entities.declined import one_word
 from firsthand.entities.kinds import SIGNED
 from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon
-from firsthand.entities.spelling import fold, one_word
+from firsthand.entities.spelling import fold
 from firsthand.entities.word_list import word_list
 from firsthand.entities.words_english import CALLED, OUTLET_NOUNS
 from firsthand.model.document import Document

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from firsthand.entities import declined
 from firsthand.entities.accounts import account_key
 from firsthand.entities.blocking import Framed, Key, framed, neighbours, start
 from firsthand.entities.forms import Form, bare
@@ -20,9 +21,9 @@ from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
 """From this likeness up, two full names are taken for one."""
-ACROSS = 0.76
+ACROSS = 0.6
 """The same for two scripts, where nobody spells alike."""
-LIKELY = 0.72
+LIKELY, LIKELY_ACROSS = 0.72, 0.45
 """From this likeness up, they are proposed."""
 SAME_OFFICE = 0.8
 """The same for two that share a surname and a title of office."""
@@ -116,12 +117,13 @@ def _compare(
     office = _same_surname_and_office(a, b)
     if not (office or plausible(a.text, b.text)):
         return
-    likeness = similar(a.text, b.text)
+    one_script = fold(a.text).isascii() == fold(b.text).isascii()
+    likeness = similar(a.text, b.text) if one_script else declined.likeness(a.words, b.words)
     if _declined(a, b):
         likeness = Likeness(1.0, "the same name in another case")
-    if likeness.score < LIKELY or groups.find(left) == groups.find(right):
+    likely = LIKELY if one_script else LIKELY_ACROSS
+    if likeness.score < likely or groups.find(left) == groups.find(right):
         return
-    one_script = fold(a.text).isascii() == fold(b.text).isascii()
     # One report rarely spells a name in two ways: there they are rather two people.
     met = one_script and bool(together[fold(a.text)] & together[fold(b.text)])
     apart = len(a.words) != len(b.words) or (met and not _same_office(a, b))

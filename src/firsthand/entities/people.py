@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from firsthand.entities.blocking import Spellings
+from firsthand.entities.declined import one_word
 from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.publicity import title_speaks
-from firsthand.entities.spelling import fold, one_word
+from firsthand.entities.spelling import fold
 from firsthand.entities.things import MOST_ASKED, Proposal
 from firsthand.model.terms import SourceKind
 

@@ -9,6 +9,8 @@ from itertools import product
 from typing import Any
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_ENDINGS = {"gent": "а", "datv": "у", "accs": "а", "ablt": "ом", "loct": "е"}
+"""What a man's name on a hard consonant gets in each case."""
 _NAME_MARKS = {"Name", "Surn", "Patr"}
 
 
@@ -76,18 +78,30 @@ def _cases(word: str, base: str = "") -> frozenset[str]:
 
 def one_name(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether two names can be one name in two cases: some reading gives one nominative."""
-    return bool(_nominative_readings(tuple(left)) & _nominative_readings(tuple(right)))
+    return bool(set(nominative_readings(tuple(left))) & set(nominative_readings(tuple(right))))
 
 
 @lru_cache(maxsize=16384)
-def _nominative_readings(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+def nominative_readings(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a name in the nominative for every case and gender it can stand in.
+
+    Words of one reading agree in case and gender; readings are folded, each once, sorted.
+    """
     low = [word.casefold() for word in words]
     found: set[tuple[str, ...]] = set()
     for case in _CASES:
         for gender in ("masc", "femn"):
-            options = [[form for form, _ in nominatives(word, case, gender)] for word in low]
-            found.update(product(*options))
-    return frozenset(found)
+            found.update(product(*(_nominatives(word, case, gender) for word in low)))
+    return tuple(sorted(found))
+
+
+def _nominatives(word: str, case: str, gender: str) -> list[str]:
+    """Return the nominative forms of a name, of a man's also by the ending alone."""
+    known = [form for form, _ in nominatives(word, case, gender)]
+    ending = _ENDINGS.get(case, "")
+    stem = word.removesuffix(ending)
+    hard = len(stem) > 2 and stem[-1] not in "аеёиоуыэюяйь"
+    return [*known, stem] if gender == "masc" and hard and stem != word else known
 
 
 @lru_cache(maxsize=65536)
