@@ -16,7 +16,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect.allow import public_forms
-from firsthand.protect.fold import clean, keys, words
+from firsthand.protect.fold import clean, words
 from firsthand.protect.insiders import AFTER, BEFORE, DEAD, HURT, KILLED, NAMELESS, PROSECUTED
 from firsthand.protect.lexicon import PARTICLES
 from firsthand.protect.match import Form, Matcher
@@ -157,8 +157,7 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
 
     So are those of a low rank who tell what they saw or suffered: soldiers who speak are at risk.
     """
-    places = frozenset(keys(name.name) for name in records.names if name.kind is None)
-    matcher = Matcher({f: one for f, one in _forms(records.sources) if f not in places})
+    matcher = Matcher(dict(_forms(records.sources)))
     texts = [clean(document.text) for document in records.documents]
     named = [each for text in texts for each in _named(text, matcher)]
     victims = {owner for owner, before, after in named if _is_victim(before, after)}
