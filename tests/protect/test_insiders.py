@@ -113,3 +113,11 @@ def test_one_name_in_two_transliterations() -> None:
         person("Petr Zimin", "editor", "d"),
     ]
     assert alike(people, frozenset({"a"})) == {"a", "b"}
+
+
+def test_whose_name_stands_for_a_place_elsewhere_is_still_a_victim(records: CaseRecords) -> None:
+    """A bare first name is at times read as a place; that must not make her readable."""
+    dagny = person("Dagny", "editor")
+    place = msgspec.structs.replace(records.names[0], id="nm-x", name="Dagny", kind=None)
+    case = msgspec.structs.replace(records, names=(*records.names, place))
+    assert dagny.id in at_risk(case, "Dagny has been missing since May.", dagny)
