@@ -56,7 +56,7 @@ _PRIVATE_LIFE = re.compile(
     r"\b(?:choir|chorus|class|classroom|school|pupils?[’']?|club|circle|chess|knitting|football|"
     r"relay|orchestra|band|parish|church|ship|ship[’']s|boat|ferry|trawler|household|kindergarten|"
     r"parents?[’']?|mothers[’']|scouts?|allotments?|playground|shop|store|bakery|restaurant|café|"
-    r"shelter|payroll|household|burial|tenants[’']?|residents[’']?|shift|volunteers?|tent|"
+    r"shelter|payroll|burial|tenants[’']?|residents[’']?|shift|volunteers?|tent|"
     r"chorale|chœur|classe|école|élèves?|lycée|équipe|paroisse|navire|bateau|magasin|boutique|"
     r"cercle|orchestre|parents|"
     r"школ(?:а|ы|е|у|ой)|смены|садовод\w+|жильцов|соседей|волонт[её]р\w*|"

@@ -74,8 +74,7 @@ def _names(library: Library, reference: Reference, sentence: Stretch) -> Iterato
 
 
 def _is_first(text: str, name: Stretch, sentence: Stretch) -> bool:
-    start, end = max(sentence.start, name.start - NEAR), min(sentence.end, name.end + NEAR)
-    return bool(FIRST.search(text, start, end))
+    return bool(FIRST.search(text, *_beside(name, sentence)))
 
 
 def _published(library: Library, key: str) -> str:
@@ -84,8 +83,13 @@ def _published(library: Library, key: str) -> str:
 
 def days_near(text: str, name: Stretch, sentence: Stretch) -> frozenset[str]:
     """Return, as "-MM-DD", the days within `NEAR` of a name, inside its sentence."""
-    start, end = max(sentence.start, name.start - NEAR), min(sentence.end, name.end + NEAR)
-    return frozenset(day for match in DAYS.finditer(text, start, end) for day in _days(match))
+    matches = DAYS.finditer(text, *_beside(name, sentence))
+    return frozenset(day for match in matches for day in _days(match))
+
+
+def _beside(name: Stretch, sentence: Stretch) -> tuple[int, int]:
+    """Return from where to where words of a sentence stand within `NEAR` of a name."""
+    return max(sentence.start, name.start - NEAR), min(sentence.end, name.end + NEAR)
 
 
 def _days(match: re.Match[str]) -> Iterator[str]:

@@ -7,8 +7,9 @@ Russian. `endangered` reads names with them.
 from __future__ import annotations
 
 _HIS = r"(?:his|her|their|its|the)"
-_NAME = rf"{_HIS} (?:real |full |own )?(?:name|identity)"
-_NAMELESS = (
+_IDENTITY = r"(?:real |full |own )?(?:name|identity)"
+_NAME = rf"{_HIS} {_IDENTITY}"
+_NOT_TO_BE_KNOWN = (
     r"not (?:to )?be (?:named|identified|quoted)|(?:remain|stay|be) anonymous|anonymity|"
     rf"(?:that )?{_NAME}s? (?:not )?(?:to )?(?:be )?"
     r"(?:withheld|changed|hidden|kept|used|printed|published)"
@@ -62,8 +63,8 @@ AFTER = (
     r"lost (?:an? |his |her |both )(?:eyes?|arms?|legs?|hands?|hearing|sight|teeth|baby)\b",
     rf"(?:who )?(?:has |had )?(?:also |since |then |later )?(?:{_FLED})\b",
     rf"{_AWAY}\b",
-    rf"(?:who |and )?(?:has |had )?{_ASKED} (?:to )?(?:{_NAMELESS})",
-    rf"whose {_NAME[len(_HIS) + 1 :]} [^.!?;,\n]{{0,30}}(?:changed|withheld|altered)",
+    rf"(?:who |and )?(?:has |had )?{_ASKED} (?:to )?(?:{_NOT_TO_BE_KNOWN})",
+    rf"whose {_IDENTITY} [^.!?;,\n]{{0,30}}(?:changed|withheld|altered)",
     rf"(?:who )?(?:has |had )?(?:{_LEAKED})",
     rf"(?:who )?(?:{_THREATENED})\b",
     r"(?:qui )?(?:a fui|s[’']est (?:enfuie?|exilée?|réfugiée?)|a déserté|a quitté le pays|"

@@ -51,8 +51,6 @@ class Drafting:
         sentence = text[part.sentence.start : part.sentence.end]
         cue = voices[-1] if voices else None
         about = f"{cue.cue.exact} {content}" if cue and cue.cue else content
-        if not voices:
-            about = content
         denied = negated or (direct and denies_inside(content, part.lexicon))
         stance, reason = stance_of(about, kind, denied, chain[-1], part.lexicon)
         return Statement(
