@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from firsthand.model.claim import Claim
+
 if TYPE_CHECKING:
     from tests.origins.conftest import Pile
 
@@ -180,6 +182,64 @@ def test_a_retracted_account_is_no_origin(pile: Pile) -> None:
     assert "taken back" in claim.account
 
 
+def _watchman(
+    pile: Pile, first: str, second: str, later: str = "2041-05-14", through: tuple[str, ...] = ()
+) -> Claim:
+    """Return a claim on which one watchman says two things, and a named woman the first."""
+    pile.source("guard", "a night watchman", "unnamed")
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, a night watchman told us.")
+    pile.report("j1", "journal", "2041-05-10", "Mill", f"Bettine Oake said that {TAKEN}.")
+    pile.report("w1", "wire", later, "Again", f"{TAKEN}? The watchman was asked again.")
+    pile.says("e1", TAKEN, "guard", stance=first)
+    pile.says("j1", TAKEN, "ada")
+    pile.says("w1", TAKEN, *through, "guard", stance=second)
+    return pile.claim()
+
+
+def test_who_takes_back_the_own_word_is_no_origin(pile: Pile) -> None:
+    claim = _watchman(pile, "asserts", "denies")
+    assert (claim.origins_min, claim.origins_max) == (1, 1)
+    assert claim.origins[0].sources == ("ada",)
+    assert [taker for _, taker in claim.withdrawn] == ["w1"]
+    assert "taken back" in claim.account
+
+
+@pytest.mark.parametrize(("first", "second"), [("denies", "asserts"), ("asserts", "questions")])
+def test_owning_up_or_doubting_takes_nothing_back(pile: Pile, first: str, second: str) -> None:
+    claim = _watchman(pile, first, second)
+    assert claim.withdrawn == ()
+    assert claim.origins_max == 2
+
+
+def test_a_denial_that_the_state_passes_on_takes_nothing_back(pile: Pile) -> None:
+    pile.source("force", "the Varn Constabulary", "government")
+    claim = _watchman(pile, "asserts", "denies", through=("force",))
+    assert claim.withdrawn == ()
+
+
+def test_a_denial_of_the_same_day_takes_nothing_back(pile: Pile) -> None:
+    assert _watchman(pile, "asserts", "denies", later="2041-05-09").withdrawn == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [
+        ("Your correspondent was in the second car.", 2),
+        ("I sat there till the lights went off.", 2),
+        ("A nurse told this reporter that it was so.", 1),
+        ("Your correspondent was told so.", 1),
+    ],
+)
+def test_a_correspondent_on_the_spot_is_an_origin(pile: Pile, words: str, most: int) -> None:
+    pile.source("ada", "Bettine Oake", "person")
+    pile.report("j1", "journal", "2041-05-09", "Mill", f"Bettine Oake said that {TAKEN}.")
+    pile.report("e1", "echo", "2041-05-10", "Mill", f"{words} {TAKEN}.")
+    pile.says("j1", TAKEN, "ada")
+    pile.says("e1", TAKEN)
+    assert pile.interval()[1] == most
+
+
 def test_an_anonymous_post_is_an_origin_that_says_so(pile: Pile) -> None:
     pile.source("post", "@ubrel_owl", "social-account")
     pile.report("p1", "post", "2041-05-08", f"i saw it, {TAKEN}", kind="social-post")
@@ -247,8 +307,8 @@ def test_who_denies_it_elsewhere_does_not_raise_the_minimum(pile: Pile) -> None:
     pile.source("brunn", "Oda Brunn", "person", public=True)
     pile.report("e1", "echo", "2041-05-09", "Mill", f"{TAKEN}, Bettine Oake told us.")
     pile.report("j1", "journal", "2041-05-10", "Brunn", f"Brunn: {TAKEN}.")
-    pile.report("j2", "journal", "2041-05-11", "Brunn", f"Brunn said that {TAKEN}.")
-    pile.report("w1", "wire", "2041-05-12", "No", f"It is a lie that {TAKEN}, Brunn said.")
+    pile.report("j2", "journal", "2041-05-10", "Brunn", f"Brunn said that {TAKEN}.")
+    pile.report("w1", "wire", "2041-05-10", "No", f"It is a lie that {TAKEN}, Brunn said.")
     pile.says("e1", TAKEN, "ada")
     pile.says("j1", TAKEN, "brunn")
     pile.says("j2", TAKEN, "brunn")

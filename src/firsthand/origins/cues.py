@@ -77,8 +77,10 @@ TAKES_BACK = re.compile(
 """A publisher corrects or withdraws what it published."""
 
 WAS_THERE = re.compile(
-    r"\b(?:I|we) (?:\w+ )?(?:saw|watched|counted|heard|stood|walked|held|carried|hid|ran|reckon\w*|"
-    r"was there|were there|followed|gave up)\b"
+    r"\b(?:I|we) (?:\w+ )?(?:saw|watched|counted|heard|stood|sat|walked|held|carried|hid|ran|"
+    r"reckon\w*|was there|were there|followed|gave up)\b"
+    r"|(?<!told )(?<!to )(?<!by )(?<!with )\b(?:[Yy]our|[Tt]his) (?:correspondent|reporter)"
+    r" (?:saw|watched|counted|heard|stood|sat|walked|was(?! told)|followed)\b"
     r"|\b(?:as|than|that|where|what|when) (?:near as )?(?:I|we) (?:could|was|were)\b"
     r"|\b(?:our|its|whose|(?:this|the) (?:newspaper|paper|site|agency|station)['’]s|a|an|[A-Z]\w+) "
     r"(?:own )?(?:reporter|correspondent|photographer|journalist|crew|team)s?"
