@@ -7,4 +7,4 @@ from firsthand.claims.link import Settings, link
 
 __all__ = ["VERSION", "Settings", "link"]
 
-VERSION = 12
+VERSION = 13

@@ -13,6 +13,7 @@ from firsthand.claims.bags import Matrix
 from firsthand.claims.belonging import belonging
 from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies, has_denier
+from firsthand.claims.disputes import disputes
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
 from firsthand.claims.homes import homes
@@ -68,7 +69,7 @@ def link(
     groups = _obey(found, propositions(found, rows, settings), decisions)
     pile = Pile(found, rows, sources, called_same(decisions))
     claims = pile.with_figures([pile.claim(members) for members in groups], groups)
-    claims = pile.with_nearly(claims, groups)
+    claims = pile.with_disputes(pile.with_nearly(claims, groups))
     return tuple(sorted(claims, key=lambda c: c.id))
 
 
@@ -155,6 +156,15 @@ class Pile:
         return [
             msgspec.structs.replace(claim, figures=found)
             for claim, found in zip(claims, figures, strict=True)
+        ]
+
+    def with_disputes(self, claims: Sequence[Claim]) -> list[Claim]:
+        """Return the claims with the officials who dispute their figures by lower ones."""
+        passages = {passage.statement.id: passage for passage in self.found}
+        sources = {source.id: source for source in self.sources}
+        return [
+            msgspec.structs.replace(c, denials=c.denials + disputes(c, passages, sources))
+            for c in claims
         ]
 
     def with_nearly(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:

@@ -114,7 +114,9 @@ class Described:
         for i in among:
             apart = i == at or self._groups.find(i) == self._groups.find(at)
             if not apart and head in self._heads[i] and _compatible(form, self._forms[i], head):
-                found.setdefault(self._groups.find(i), i)
+                root = self._groups.find(i)
+                if root not in found or self._forms[i].named > self._forms[found[root]].named:
+                    found[root] = i
         listed = sorted(found.values())
         named = [i for i in listed if self._forms[i].named and head not in _ANYONE]
         earlier = [i for i in listed if not self._forms[i].named and self._forms[i].at <= form.at]
@@ -188,10 +190,20 @@ def _compatible(form: Form, other: Form, head: str) -> bool:
     """Whether a person is held against a person, and a thing against a thing."""
     words = lexicon(form.language)
     body = head in BODY_WORDS or head in words.organisations | words.outlets | OUTLET_NOUNS
+    office = _holds_office(form, words)
     if other.thing:
         thing = form.thing or form.kind == SourceKind.UNNAMED
-        return body and thing and not _different_bodies(form, other)
-    return not body and not form.thing
+        return body and thing and not office and not _different_bodies(form, other)
+    return (office or not body) and not form.thing
+
+
+def _holds_office(form: Form, words: Lexicon) -> bool:
+    """Whether a description is a person's, though its head names a body too: "the prosecutor"."""
+    said = list(takewhile(lambda word: word.casefold() not in _HEAD_ENDS, _words_in(form.text)))
+    base = [words.base(word) for word in said]
+    if words.genitive:  # what follows the head belongs to it
+        base = [word for word in base if word in words.roles | words.organisations][:1]
+    return base[-1:] != [] and base[-1] in words.public_roles
 
 
 def _different_bodies(form: Form, other: Form) -> bool:

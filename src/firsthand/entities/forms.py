@@ -30,6 +30,8 @@ _PRACTISES = re.compile(
     r"^(?P<name>[^\W\d_a-zà-ÿа-яё][\w’'-]+(?: [^\W\d_a-zà-ÿа-яё][\w.’'-]*){1,2}), "
     r"(?P<trade>[^\W\d_][\w’'-]+(?: [\w’'-]+){0,2})$"
 )
+_PLACED = re.compile(r"^[^\W\d_]+ (?:in|at|near|в|à) ", re.IGNORECASE)
+"""One word and where: "Police in Orra" says which police, and is no name of theirs."""
 _LANGUAGES = (ENGLISH, FRENCH, RUSSIAN)
 _THINGS = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 
@@ -56,6 +58,8 @@ class Form:
     """Folded words of what it is quoted for, to know verbatim copies by."""
     minor: bool = False
     language: str | None = None
+    published: DocumentKind | None = None
+    """What the document is, where this is its publisher."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -105,7 +109,7 @@ class Collector:
             account = document.kind == DocumentKind.SOCIAL_POST or names[0].startswith("@")
             kind = SourceKind.SOCIAL_ACCOUNT if account else SourceKind.OUTLET
             form = Form(document.id, names[0], kind, named=True, publisher=True)
-            form.language = document.language
+            form.language, form.published = document.language, document.kind
             form.spellings.extend(names)
             if writer := _writer(names[0]):
                 form.text, form.kind = writer[0], SourceKind.PERSON
@@ -221,7 +225,8 @@ class Collector:
         known = fold(bare(name)) in self._kinds
         if not known and kind != SourceKind.OUTLET and ordinary(name, words):
             return mention.name, "", SourceKind.UNNAMED
-        if not known and words.base(bare(name)) in words.organisations:
+        body = words.base(bare(name)) in words.organisations
+        if body and (not known or bare(name)[0].islower()):
             return mention.name, "", SourceKind.ORGANISATION
         return name, title, self.kind_of(name, kind) or kind
 
@@ -286,6 +291,8 @@ def is_named(text: str, words: Lexicon) -> bool:
     if not capital or found[0].casefold() in {"two", "three", "several", "some", "residents"}:
         return False
     if found[0][0].islower():
+        return False
+    if _PLACED.search(bare(text)) and _generic(found[0], words):
         return False
     generic = all(_generic(word, words) for word in capital)
     return not generic or len(capital) > 1

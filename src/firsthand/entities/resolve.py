@@ -16,6 +16,7 @@ from firsthand.entities.naming import canonical, identities, kind_of
 from firsthand.entities.obeying import Decided, Rulings
 from firsthand.entities.places.atlas import Atlas
 from firsthand.entities.publicity import public
+from firsthand.entities.publishing import by_work
 from firsthand.entities.spelling import fold
 from firsthand.entities.things import Proposal
 from firsthand.model.decision import Decision
@@ -160,12 +161,13 @@ def _proposed(
 
 
 def _source(identity: str, forms: Sequence[Form], merges: tuple[Merge, ...]) -> Source:
-    kind, name = kind_of(forms), canonical(forms)
+    name, published = canonical(forms), {form.published for form in forms if form.published}
     roles = Counter(role for form in forms for role in (*form.roles, *form.titles))
     listed = sorted(roles, key=lambda role: (-roles[role], role))
     spellings = dict.fromkeys(
         [name, *sorted({text for form in forms for text in (form.text, *form.spellings)})]
     )
+    kind = by_work(kind_of(forms), published, spellings)
     return Source(
         id=identity,
         kind=kind,
