@@ -24,13 +24,13 @@ NEAREST = 3
 class Scale(Record, frozen=True, kw_only=True):
     """What each sign adds to the log odds of belonging."""
 
-    rest: float = 0.98
-    drawn: float = 1.75
-    nearest: float = 0.91
-    worth: float = 0.69
-    size: float = -0.76
+    rest: float = 1.5
+    drawn: float = 1.62
+    nearest: float = 0.67
+    worth: float = 0.59
+    size: float = -0.67
     """For each doubling of the statements."""
-    always: float = 0.95
+    always: float = 0.51
 
 
 def belonging(rows: Rows, members: Sequence[int], scale: Scale | None = None) -> tuple[float, ...]:
