@@ -283,3 +283,29 @@ def test_deep_nesting_does_not_break(reading: Callable[..., Reading]) -> None:
 
 def test_one_line_of_megabytes(document: Read) -> None:
     assert len(document("long.txt", (SENTENCE + " ") * 40_000).text) > 2_000_000
+
+
+def test_letters_set_close_are_read_once(document: Read) -> None:
+    """Browsers print "Tavi" as "T" and "avi" with overlapping boxes; no letter is doubled."""
+    line = [
+        (60, 700, 11, "The mother said that her son T"),
+        (205, 700, 11, "avi was beaten there."),
+    ]
+    doc = document("print.pdf", pdf_of([[*line, (60, 680, 11, "Nobody was charged with it.")]]))
+    assert "her son Tavi was beaten there." in doc.text
+
+
+def test_page_numbers_of_two_pages_are_no_text(document: Read) -> None:
+    pages = [
+        [(60, 780, 9, f"Union paper {n}"), (60, 700, 11, f"{who} said that the gate was shut.")]
+        for n, who in ((1, "A guard"), (2, "A driver"))
+    ]
+    doc = document("r.pdf", pdf_of(pages))
+    assert "Union paper" not in doc.text
+    assert "A guard said" in doc.text
+    assert "A driver said" in doc.text
+
+
+def test_a_line_that_stands_on_one_page_is_text(document: Read) -> None:
+    page = [(60, 780, 9, "Union paper 7"), (60, 700, 11, "A guard said that the gate was shut.")]
+    assert "Union paper 7" in document("r.pdf", pdf_of([page])).text

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import pairwise
 from statistics import median
@@ -18,6 +17,7 @@ from firsthand.model.terms import BlockKind
 from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.ocr import paragraphs_of_image
 from firsthand.read.paged import draft_of_pieces
+from firsthand.read.pdf_lines import Line, page_lines
 from firsthand.read.text import clean, ends_sentence, unwrap
 
 MOST_PAGES = 2000
@@ -25,24 +25,7 @@ MOST_SCANNED_PAGES = 60
 DOTS_PER_INCH = 200
 _FEWEST_LETTERS = 25
 _PASSWORD = 4
-_BREAK = re.compile("[\x02\xad\ufffe]$")
 _NUMBERS = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a page: its words and box, in points from the lower left corner."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def height(self) -> float:
-        """Height of the letters, near the size of the type."""
-        return self.top - self.bottom
 
 
 def load() -> None:
@@ -60,7 +43,7 @@ def read_pdf(data: bytes) -> Draft:
         count = len(document)
         if count > MOST_PAGES:
             raise LimitError(f"The PDF has {count} pages; split it into parts of {MOST_PAGES}.")
-        pages = [_lines(document, number) for number in range(count)]
+        pages = [page_lines(document, number) for number in range(count)]
         scanned = [i for i, lines in enumerate(pages) if _letters(lines) < _FEWEST_LETTERS]
         pieces, notes = _pieces(document, pages, scanned)
         stated = {k.lower(): clean(v) for k, v in document.get_metadata_dict().items() if clean(v)}
@@ -105,63 +88,21 @@ def _pieces(
     return out, tuple(notes)
 
 
-def _lines(document: Any, number: int) -> list[Line]:
-    """Return the lines of a page in the order of its content; none where the page is broken."""
-    import pypdfium2
-
-    try:
-        page = document[number]
-        text_page = page.get_textpage()
-        rects = [text_page.get_rect(i) for i in range(text_page.count_rects())]
-        found = [Line(_words(text_page.get_text_bounded(*rect)), *rect) for rect in rects]
-        text_page.close()
-        page.close()
-    except pypdfium2.PdfiumError:
-        return []
-    return list(_merged([line for line in found if line.text]))
-
-
-def _words(raw: str) -> str:
-    # pdfium gives a hyphen at which a word is broken as one of these marks.
-    return clean(_BREAK.sub("-", raw.rstrip()))
-
-
-def _merged(parts: Sequence[Line]) -> Iterator[Line]:
-    """Join parts that stand on one line (pdfium parts a line where the type changes)."""
-    current: Line | None = None
-    for part in parts:
-        if current and _same_line(current, part):
-            if part.text in current.text and part.right <= current.right + 1:
-                continue
-            gap = " " if part.left - current.right > 0.1 * current.height else ""
-            current = Line(
-                current.text + gap + part.text,
-                min(current.left, part.left),
-                min(current.bottom, part.bottom),
-                max(current.right, part.right),
-                max(current.top, part.top),
-            )
-        else:
-            if current:
-                yield current
-            current = part
-    if current:
-        yield current
-
-
-def _same_line(a: Line, b: Line) -> bool:
-    shared = min(a.top, b.top) - max(a.bottom, b.bottom)
-    near = b.left - a.right < 3 * max(a.height, b.height)
-    return shared > 0.5 * min(a.height, b.height) and near and b.right > a.left
-
-
 def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
-    """Return the marks of lines that stand at the top or foot of most pages: headers, numbers."""
-    if len(pages) < 3:
-        return frozenset()
+    """Return the marks of lines that stand at the top or foot of most pages: headers, numbers.
+
+    Where there are two pages, only a line that holds a number on both is surely no text.
+    """
     edges = [{_mark(line) for line in _margins(lines)} for lines in pages if lines]
+    if len(edges) < 2:
+        return frozenset()
     counts = Counter(mark for edge in edges for mark in sorted(edge))
-    return frozenset(mark for mark, count in counts.items() if count >= max(3, len(edges) // 2))
+    enough = max(2, min(3, len(edges)), len(edges) // 2)
+    return frozenset(
+        mark
+        for mark, count in counts.items()
+        if count >= enough and (len(edges) > 2 or "#" in mark)
+    )
 
 
 def _margins(lines: Sequence[Line]) -> list[Line]:
