@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from firsthand.statements.extractor.pieces import Pieces
-from training.model import Extractor
+from training.model import Extractor, restored
 from training.networks import write_cue, write_encoder
 from training.onnx_graph import Graph
 from training.sizes import largest, samples
@@ -52,11 +52,7 @@ def state(folder: Path) -> dict[str, torch.Tensor]:
 
 def load(folder: Path) -> Extractor:
     """Return a trained model."""
-    found = state(folder)
-    layers = sum(name.endswith("norm.weight") for name in found if name.startswith("layers."))
-    model = Extractor(found["words.weight"].shape[0], layers)
-    model.load_state_dict(found)
-    return model.eval()
+    return restored(state(folder)).eval()
 
 
 if __name__ == "__main__":

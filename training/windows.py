@@ -85,11 +85,19 @@ def relation(row: dict[str, Any], offsets: Sequence[tuple[int, int]], shift: int
     )
 
 
-def pack(articles: Sequence[list[Paragraph]], chance: random.Random) -> list[list[Paragraph]]:
-    """Put paragraphs of one article together into windows of at most `LENGTH` pieces."""
+def pack(
+    articles: Sequence[list[Paragraph]], chance: random.Random, alone: float = 0.0
+) -> list[list[Paragraph]]:
+    """Put paragraphs of one article together into windows of at most `LENGTH` pieces.
+
+    `alone` is the share of articles whose paragraphs each get a window, as they are read later.
+    """
     windows: list[list[Paragraph]] = []
     for article in articles:
         window: list[Paragraph] = []
+        if chance.random() < alone:
+            windows += [[paragraph] for paragraph in article]
+            continue
         room = chance.randint(LENGTH // 2, LENGTH)
         for paragraph in article:
             if window and sum(len(p.ids) for p in window) + len(paragraph.ids) > room:
