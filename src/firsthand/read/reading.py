@@ -49,7 +49,9 @@ def warm() -> None:
 
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
-_OFFICE = {"word/document.xml": "docx", "content.xml": "odt"}
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Opens files of Word, Excel, PowerPoint and Outlook from before 2007, and locked newer ones."""
+_OFFICE = {"word/document.xml": "docx", "xl/workbook.xml": "table", "content.xml": "odt"}
 
 
 def read(item: Item, data: bytes) -> Reading:
@@ -80,11 +82,20 @@ def kind_of(item: Item, data: bytes) -> str:
         return "pdf"
     if data.startswith(b"PK"):
         return _zip_kind(data)
+    if data.startswith(_OLD_OFFICE):
+        return "old office"
     if data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         return "image"
     if not is_text(data):
-        return "image" if item.media_type.startswith("image/") else "binary"
+        return _binary_kind(item, data)
     return _text_kind(item, head)
+
+
+def _binary_kind(item: Item, data: bytes) -> str:
+    if item.media_type.startswith("image/"):
+        return "image"
+    film = data[4:8] == b"ftyp" or data.startswith((b"ID3", b"OggS", b"\x1aE\xdf\xa3", b"RIFF"))
+    return "film" if film or item.media_type.startswith(("audio/", "video/")) else "binary"
 
 
 def _text_kind(item: Item, head: bytes) -> str:
@@ -99,13 +110,13 @@ def _text_kind(item: Item, head: bytes) -> str:
         return "markdown"
     if start.startswith((b"{\\rtf",)):
         return "rtf"
+    if name.endswith((".csv", ".tsv")):
+        return "table"
     return "data" if _is_data(name, start) else "plain"
 
 
 def _is_data(name: str, start: bytes) -> bool:
-    named = name.endswith(
-        (".json", ".csv", ".tsv", ".xml", ".js", ".css", ".jsonl", ".yaml", ".yml")
-    )
+    named = name.endswith((".json", ".xml", ".js", ".css", ".jsonl", ".yaml", ".yml"))
     return named or start.startswith((b"{", b"[{", b"<?xml"))
 
 
@@ -146,10 +157,14 @@ def _html(item: Item, data: bytes) -> Draft:
 
 
 def _plain(item: Item, data: bytes) -> Draft:
+    from firsthand.read.chats import read_chat
     from firsthand.read.plain import read_plain
+    from firsthand.read.subtitles import is_subtitles, read_subtitles
 
     text, notes = decode(data)
-    return _noted(read_plain(text), notes)
+    if is_subtitles(item.file, text):
+        return _noted(read_subtitles(text), notes)
+    return _noted(read_chat(text) or read_plain(text), notes)
 
 
 def _markdown(item: Item, data: bytes) -> Draft:
@@ -204,6 +219,18 @@ _READERS: dict[str, Callable[[Item, bytes], Draft]] = {
     "odt": _odt,
     "empty": _refuse("The file is empty: ask for it again."),
     "rtf": _refuse("RTF files can't be read yet: save it as DOCX, ODT or PDF."),
+    "film": _refuse(
+        "Film and sound are not listened to; the file was kept as it is. Add what is said in it as "
+        "a transcript or as subtitles (.srt, .vtt)."
+    ),
+    "old office": _refuse(
+        "This is an office file of the old kind (.doc, .xls, .ppt, .msg), or one with a password; "
+        "it was kept as it is. Save it as DOCX or PDF, without a password, and add that."
+    ),
+    "table": _refuse(
+        "This is a table, not a report; it was kept and not read. If people tell something in it, "
+        "save that as a text, DOCX or PDF file and add it."
+    ),
     "data": _refuse(
         "This is data for programs, not a report; it was kept and not read. If it holds a report, "
         "save that as a text, HTML or PDF file and add it."
