@@ -175,6 +175,7 @@ class Bearers:
         )
         several = word.plural or (word.pos == "NUM" and lemma not in ("1", "one", "один"))
         alive = kind is not SourceKind.UNNAMED or lemma in lexicon.people or word.pos != "NOUN"
+        alive = alive or " who " in f"{name} "
         gender = gender_of(tree, head, nouns, lexicon)
         return Figure(mention, nouns, several, gender, alive=alive)
 

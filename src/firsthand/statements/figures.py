@@ -35,6 +35,8 @@ class Figure:
     """True where a sentence is about it: the subject of its main clause."""
     seen: int = 0
     """Number of the sentence that mentioned it last."""
+    block: int = 0
+    """Number of the block that mentioned it last."""
 
 
 def as_account(figure: Figure | None, noun: str) -> Figure | None:

@@ -12,6 +12,7 @@ from firsthand.statements.joining import joined
 from firsthand.statements.learned import Learned, attributed
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
+from firsthand.statements.named_later import named_later
 from firsthand.statements.names import known_genders, known_names
 from firsthand.statements.parsed import Parsed, parsed
 from firsthand.statements.quotes import Quotation, quotations, speeches
@@ -58,7 +59,9 @@ class Finder:
             roles.update(known_roles(document.text, trees, lexicon(code)))
         speakers = Speakers(document, names, genders, roles)
         reading = Reading(document, parts, quotes, speakers)
-        found = echoed(document, tuple(reading.statements()))
+        found = tuple(reading.statements())
+        found = named_later(document, found, speakers.figures, genders)
+        found = echoed(document, found)
         return attributed(_unique(carried_over(found)), seen)
 
     def _parse(

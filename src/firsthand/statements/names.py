@@ -18,6 +18,8 @@ ARTICLES = words(
 )
 
 
+_OTHERS = (s.OBJECT, s.INDIRECT)
+"""What "her" is in "Tarn taught her": somebody other than the subject."""
 _SURE = 3
 """Votes of a title or noun of one gender; a pronoun after a name has one."""
 
@@ -64,7 +66,8 @@ def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ..
         names = {folded(tree.words[run[-1]].text) for run in runs}
         if len(names) != 1:
             continue
-        after = {word.text.casefold() for word in tree.words[runs[0][-1] :]}
+        behind = tree.words[runs[0][-1] :]
+        after = {word.text.casefold() for word in behind if word.relation not in _OTHERS}
         she, he = bool(after & lexicon.she), bool(after & lexicon.he)
         if she != he:
             votes.setdefault(names.pop(), []).append(1 if she else -1)

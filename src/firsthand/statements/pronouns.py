@@ -63,26 +63,31 @@ def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> b
 def meant(
     word: str,
     known: tuple[Sequence[Figure], Sequence[Figure]],
-    now: int,
+    place: tuple[int, int],
     genders: Genders,
     lexicon: Lexicon,
 ) -> Figure | None:
-    """Return the figure that a pronoun in sentence `now` means, None where none fits.
+    """Return the figure that a pronoun means, None where none fits.
 
-    `known` are those who speak or act, and those only named in passing. First someone of this
-    sentence or the one before: who spoke, who is named, whom the sentence is about; then who
-    spoke last; then who was just named in passing; then anyone.
+    `known` are those who speak or act, and those only named in passing, `place` is the pronoun's
+    sentence and block. First someone of this sentence or the one before, those of this paragraph
+    before others: who spoke, who is named, whom the sentence is about; then whom this paragraph
+    names; then who spoke last; then who was just named in passing; then anyone.
     """
+    now, block = place
     latest, passing = known[0][::-1], known[1][::-1]
     fresh = [f for f in latest if f.seen >= now - 1]
     alive = [f for f in fresh if f.mention.kind in _HUMAN and f.alive]
-    human = sorted(alive, key=_standing)
+    human = sorted(alive, key=lambda f: (f.block != block, _standing(f)))
     spoke = [f for f in latest if f.spoke]
     lately = [f for f in spoke if f.seen >= now - _LATELY]
     beside = [f for f in passing if f.seen >= now - 2]
     if word in lexicon.they or word in lexicon.it:
         beside = passing = []
-    for figure in [*human, *fresh, *lately, *beside, *spoke, *latest, *passing]:
+    here = [
+        f for f in (*lately, *latest, *beside) if f.block == block and (f.spoke or _is_named(f))
+    ]
+    for figure in [*human, *fresh, *here, *lately, *beside, *spoke, *latest, *passing]:
         if can_mean(word, figure, genders, lexicon):
             return figure
     return None
@@ -98,6 +103,10 @@ def just_met(
         if same and can_mean(word, earlier, genders, lexicon):
             return earlier
     return None
+
+
+def _is_named(figure: Figure) -> bool:
+    return figure.mention.kind is SourceKind.PERSON
 
 
 def _standing(figure: Figure) -> int:

@@ -84,7 +84,7 @@ class Reading:
 
     def _utterance(self, number: int) -> Iterator[Statement]:
         """Yield the direct speech that ends with this sentence."""
-        self.speakers.now += not self.parts[number].sentence.mark
+        self._step(number)
         first, last = self._uttered[number]
         part = self.parts[first]
         start, end = trimmed(self.document.text, part.sentence.start, self.parts[last].sentence.end)
@@ -96,6 +96,12 @@ class Reading:
             if statement is not None:
                 yield self._turns.settled(statement, ("turn", part.sentence.block))
         self._remember(number, None)
+
+    def _step(self, number: int) -> None:
+        """Tell the speakers where the reading has come to."""
+        sentence = self.parts[number].sentence
+        self.speakers.now += not sentence.mark
+        self.speakers.block = sentence.block
 
     def _block(self, number: int) -> Block:
         return self.document.blocks[self.parts[number].sentence.block]
@@ -272,7 +278,7 @@ class Reading:
 
     def _sentence(self, number: int) -> Iterator[Statement]:
         part = self.parts[number]
-        self.speakers.now += not part.sentence.mark
+        self._step(number)
         ambient = self._ambient(number)
         insides = {q: self._inside(number, q) for q in self._quotes_in(number)}
         spoken = frozenset().union(*insides.values())

@@ -38,6 +38,7 @@ class Speakers:
         self.names = names
         self.genders = genders
         self.now = 0
+        self.block = 0
         self.bearers = Bearers(document, names, roles)
         self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
         self.publisher = publisher(document)
@@ -62,7 +63,7 @@ class Speakers:
 
     def note(self, figure: Figure) -> None:
         """Remember someone, the latest last."""
-        self.figures.append(replace(figure, seen=self.now))
+        self.figures.append(replace(figure, seen=self.now, block=self.block))
 
     def stress(self, main: bool) -> None:
         """Say of whom was noted last whether the sentence is about him or her."""
@@ -73,7 +74,7 @@ class Speakers:
         """Remember a person named in passing, whom a pronoun means if it can mean nobody else."""
         figure = self.bearers.figure(tree, head, lexicon)
         if figure is not None and figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
-            self._passing.append(replace(figure, seen=self.now))
+            self._passing.append(replace(figure, seen=self.now, block=self.block))
 
     def refresh(self, word: str, lexicon: Lexicon) -> None:
         """Take it that a sentence is about whom its pronoun means, who may say nothing."""
@@ -83,7 +84,8 @@ class Speakers:
 
     def _meant(self, word: str, lexicon: Lexicon) -> Figure | None:
         """Return whom a pronoun means: among those who matter, else whoever was just named."""
-        return meant(word, (self.figures, self._passing), self.now, self.genders, lexicon)
+        place = (self.now, self.block)
+        return meant(word, (self.figures, self._passing), place, self.genders, lexicon)
 
     def quiet(self) -> None:
         """Take it that who was noted last spoke only in passing, in a clause about another."""
@@ -103,7 +105,8 @@ class Speakers:
         if pronoun or (lowered in pronouns and not counted):
             if lowered in lexicon.first:
                 return self.publisher if spoke else None
-            return self._pronoun(lowered, lexicon)
+            owner = self._owner(tree, head, lexicon)
+            return owner or self._pronoun(lowered, lexicon)
         if word.lemma in TIMES or word.text.isdecimal():
             return None
         if part_of_group(tree, head, lexicon) and ((group := self._of_group()) or not counted):
@@ -162,6 +165,24 @@ class Speakers:
             feminine = word in lexicon.she
         self.note(replace(figure, spoke=True, main=True, feminine=feminine))
         return figure.mention
+
+    def _owner(self, tree: Tree, head: int, lexicon: Lexicon) -> Mention | None:
+        """Return the named subject before "his" and "her" in one sentence, whose the word is."""
+        word = tree.words[head]
+        if word.relation != s.POSSESSIVE:
+            return None
+        named = [
+            i for i in range(head)
+            if tree.words[i].relation in s.SUBJECTS and tree.words[i].pos == "PROPN"
+        ]  # fmt: skip
+        figure = self.bearers.figure(tree, named[-1], lexicon) if named else None
+        if figure is None or figure.mention.kind is not SourceKind.PERSON:
+            return None
+        return (
+            figure.mention
+            if can_mean(word.text.casefold(), figure, self.genders, lexicon)
+            else None
+        )
 
     def _of_group(self) -> Mention | None:
         """Return the group that "one", "nine of them", "all eleven" come back to."""
