@@ -11,6 +11,7 @@ from firsthand.claims import describe
 from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
 from firsthand.claims.belonging import belonging
+from firsthand.claims.context_rows import ContextRows
 from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies, has_denier
 from firsthand.claims.disputes import disputes
@@ -55,17 +56,19 @@ def link(
     facts: Sequence[Facts],
     sources: Sequence[Source],
     decisions: Sequence[Decision],
+    contexts: Sequence[ContextRows] = (),
 ) -> tuple[Claim, ...]:
     """Return the claims of a pile, each statement in exactly one, origins still empty.
 
     `statements` have resolved chains. Decisions `same` and `different` on two statements are
-    obeyed. The answer does not depend on the order of the input.
+    obeyed. `contexts` spares time: what `read_context` gave for reports of the pile. The answer
+    depends neither on it nor on the order of the input.
     """
     found = passages(documents, statements, facts)
     if not found:
         return ()
     settings = Settings()
-    rows = encode(found, settings.weights)
+    rows = encode(found, settings.weights, contexts)
     groups = _obey(found, propositions(found, rows, settings), decisions)
     pile = Pile(found, rows, sources, called_same(decisions))
     claims = pile.with_figures([pile.claim(members) for members in groups], groups)

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from firsthand.claims.bags import Matrix, bags, centred, unit
-from firsthand.claims.context import in_context
+from firsthand.claims.context_rows import LARGE, Contexts, context_rows
 from firsthand.claims.embedding import embed, worded
 from firsthand.claims.heads import told
 from firsthand.claims.passages import Passage
@@ -31,8 +31,6 @@ RUN = 64
 """Values of a row that are looked at together."""
 STEM_WIDTH = 768
 CONCEPT_WIDTH = 128
-LARGE = 4000
-"""Rows beyond which products are kept only nearly, to spare time."""
 FOLDED = 256
 SPARSE = 20
 """A pile with fewer rows than this for each neighbour has no neighbourhoods to speak of."""
@@ -75,12 +73,14 @@ class Rows(Record, frozen=True, kw_only=True):
     """How likely it does, as log odds."""
 
 
-def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
-    """Return one row for each passage; products of rows say how alike two passages are."""
+def encode(passages: Sequence[Passage], weights: Weights, contexts: Contexts = ()) -> Rows:
+    """Return one row for each passage; products of rows say how alike two passages are.
+
+    `contexts` holds what was read of the statements in their place before; the rest is read now.
+    """
     embedded = _embedded(passages)
-    parts = [
-        getattr(weights, name) * rows for name, rows in _views(passages, weights, embedded).items()
-    ]
+    seen_as = _views(passages, weights, embedded, contexts)
+    parts = [getattr(weights, name) * rows for name, rows in seen_as.items()]
     rows = _folded(np.concatenate(parts, axis=1).astype(np.float32))
     near = np.sort(neighbours(rows, reach(len(rows), weights)), axis=1)
     drawn = _drawn(rows, near, weights.pull)
@@ -90,13 +90,18 @@ def encode(passages: Sequence[Passage], weights: Weights) -> Rows:
 
 def views(passages: Sequence[Passage], weights: Weights) -> dict[str, Matrix]:
     """Return what passages are compared by, each under the name of its weight."""
-    return _views(passages, weights, _embedded(passages))
+    return _views(passages, weights, _embedded(passages), ())
 
 
-def _views(passages: Sequence[Passage], weights: Weights, embedded: Embedded) -> dict[str, Matrix]:
+def _views(
+    passages: Sequence[Passage],
+    weights: Weights,
+    embedded: Embedded,
+    contexts: Contexts,
+) -> dict[str, Matrix]:
     return {
         "embedding": _mixed(embedded, weights),
-        **_read_in_context(passages),
+        **_read_in_context(passages, contexts),
         "stems": bags([_once(stems(p.text)) for p in passages], STEM_WIDTH),
         "acts": bags([told(p) for p in passages], CONCEPT_WIDTH),
         "things": bags([_once(things(p.sentence)) for p in passages], CONCEPT_WIDTH),
@@ -106,13 +111,11 @@ def _views(passages: Sequence[Passage], weights: Weights, embedded: Embedded) ->
     }
 
 
-def _read_in_context(passages: Sequence[Passage]) -> dict[str, Matrix]:
+def _read_in_context(passages: Sequence[Passage], contexts: Contexts) -> dict[str, Matrix]:
     """The view of the slow encoder; a large pile does without."""
     if len(passages) > LARGE:
         return {}
-    return {
-        "context": unit(centred(in_context([(p.text, p.sentence, p.before) for p in passages])))
-    }
+    return {"context": unit(centred(context_rows(passages, contexts)))}
 
 
 def reach(size: int, weights: Weights) -> int:

@@ -27,10 +27,11 @@ READ = Stage("read", read.VERSION, read.Reading)
 STATEMENTS = Stage("statements", statements.VERSION, tuple[Statement, ...])
 MARKS = Stage("entities", entities.VERSION, Marks)
 RESOLVE = Stage("sources", entities.VERSION, entities.Resolution)
+CONTEXT = Stage("context", claims.CONTEXT_VERSION, claims.ContextRows)
 CLAIMS = Stage("claims", claims.VERSION, tuple[Claim, ...])
 LINKS = Stage("links", origins.VERSION, tuple[Link, ...])
 ORIGINS = Stage("origins", origins.VERSION, tuple[Claim, ...])
-STAGES = (READ, STATEMENTS, MARKS, RESOLVE, CLAIMS, LINKS, ORIGINS)
+STAGES = (READ, STATEMENTS, MARKS, RESOLVE, CONTEXT, CLAIMS, LINKS, ORIGINS)
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -146,6 +147,22 @@ class _Run:
         inputs = (documents, found, marks, decisions)
         return self.cache.once(RESOLVE, key, lambda: entities.resolve(*inputs))
 
+    def _contexts(
+        self, documents: tuple[Document, ...], found: tuple[Statement, ...]
+    ) -> tuple[claims.ContextRows, ...]:
+        """Read the statements in their place, report by report; a large pile does without."""
+        if len(found) > claims.LARGE:
+            return ()
+        own: dict[str, list[Statement]] = {document.id: [] for document in documents}
+        for statement in found:
+            own[statement.document].append(statement)
+        pairs = [(document, own[document.id]) for document in documents]
+        keys = [
+            fingerprint(digest, [(s.id, s.start, s.end, s.text) for s in said])
+            for digest, (_, said) in zip(self.digests, pairs, strict=True)
+        ]
+        return tuple(self.cache.each(CONTEXT, pairs, keys, lambda pair: claims.read_context(*pair)))
+
     def _count(
         self,
         documents: tuple[Document, ...],
@@ -156,7 +173,8 @@ class _Run:
         sources, found, facts = resolution.sources, resolution.statements, resolution.facts
         about = (documents, found, facts, sources, decisions)
         key = fingerprint(self.digests, *about[1:])
-        linked = self.cache.once(CLAIMS, key, lambda: claims.link(*about))
+        contexts = self._contexts(documents, found)
+        linked = self.cache.once(CLAIMS, key, lambda: claims.link(*about, contexts))
         ways = (documents, found, sources, images)
         links = self.cache.once(
             LINKS, fingerprint(self.digests, *ways[1:]), lambda: origins.connect(*ways)
