@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from time import monotonic
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -60,3 +62,15 @@ def test_whatever_is_put_is_got(entries: dict[tuple[str, int, str], bytes]) -> N
         with CaseFolder.open(Path(folder) / "case") as again:
             for (stage, version, key), value in entries.items():
                 assert again.cache_get(stage, version, key) == value
+
+
+def test_a_batch_is_written_after_a_while(
+    case: CaseFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A killed build of slow reports loses seconds, not its first 255 reports."""
+    case.cache_put("statements", 1, "first", b"x")
+    later = monotonic() + 60
+    monkeypatch.setattr("firsthand.store.cache.monotonic", lambda: later)
+    case.cache_put("statements", 1, "second", b"x")
+    with CaseFolder.open(case.path) as again:
+        assert again.cache_get("statements", 1, "first") == b"x"

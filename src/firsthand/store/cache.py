@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from time import monotonic
 
 from firsthand.store.database import transaction
 
@@ -10,6 +11,8 @@ _Key = tuple[str, int, str]
 
 _BATCH_ENTRIES = 256
 _BATCH_BYTES = 16_000_000
+_BATCH_SECONDS = 2.0
+"""At most so much work is lost with a batch when a build is killed."""
 
 
 class StageCache:
@@ -19,6 +22,7 @@ class StageCache:
         self._connection = connection
         self._pending: dict[_Key, bytes] = {}
         self._bytes = 0
+        self._written = monotonic()
         self._used: set[_Key] = set()
 
     def get(self, stage: str, version: int, key: str) -> bytes | None:
@@ -41,11 +45,13 @@ class StageCache:
         self._pending[name] = value
         self._used.add(name)
         self._bytes += len(value)
-        if len(self._pending) >= _BATCH_ENTRIES or self._bytes >= _BATCH_BYTES:
+        full = len(self._pending) >= _BATCH_ENTRIES or self._bytes >= _BATCH_BYTES
+        if full or monotonic() - self._written > _BATCH_SECONDS:
             self.flush()
 
     def flush(self) -> None:
         """Write the batch in one transaction."""
+        self._written = monotonic()
         if not self._pending:
             return
         rows = [(*name, value) for name, value in self._pending.items()]
