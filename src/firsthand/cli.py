@@ -166,7 +166,7 @@ def export(case: Path, kind: str, full: bool, out: Path | None) -> None:
     if out is None:
         sys.stdout.buffer.write(data)
     else:
-        out.write_bytes(data)
+        _write(out, data)
         click.echo(f"Wrote {out} ({kind}, {'full' if full else 'public'}).", err=True)
 
 
@@ -180,7 +180,7 @@ def publish(case: Path, yes: bool) -> None:
 
     opened = firsthand.open_case(case)
     terminal.print_public_preview(opened)
-    if not yes and not click.confirm("Publish this?", err=True):
+    if not yes and not _agrees("Publish this?"):
         click.echo("Nothing was published.", err=True)
         return
     click.echo(str(opened.publish()))
@@ -215,6 +215,25 @@ def _run(reports: Path, out: Path, title: str | None = None, by: str = NOT_RECOR
     from firsthand import terminal
 
     return firsthand.run(reports, out, title, by, terminal.Bars())
+
+
+def _agrees(question: str) -> bool:
+    try:
+        return click.confirm(question, err=True)
+    except click.Abort:
+        click.echo(err=True)
+        raise UsageError(
+            "Nobody answered, so nothing was published. Answer y or n; scripts give --yes."
+        ) from None
+
+
+def _write(out: Path, data: bytes) -> None:
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        raise UsageError(
+            f"{out} can't be written ({error.strerror}). Give -o a file in a folder that is there."
+        ) from error
 
 
 def _example() -> Path:

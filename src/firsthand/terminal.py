@@ -13,7 +13,6 @@ from rich.table import Table
 from rich.text import Text
 
 from firsthand import terminal_claim, terminal_statement
-from firsthand.casefile.library import SUPPORTS
 from firsthand.engine.case import Case
 from firsthand.engine.machine import Part
 from firsthand.engine.publish import preview
@@ -64,7 +63,7 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
 
     Claims that one report alone carries are counted, and printed only where `every` is set.
     """
-    carriers = _carriers(case)
+    carriers = case.carriers
     if as_json:
         _print_json([_claim_facts(n, claim, carriers[claim.id]) for n, claim in _numbered(case)])
         return
@@ -81,7 +80,8 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
         table.add_row(*cells, Text(claim.text))
     OUT.print(table)
     if rest := len(case.claims) - len(shown):
-        WORDS.print(f"{rest} more claims stand in one report each: `firsthand show CASE --all`.")
+        stand = "claim stands in one report" if rest == 1 else "claims stand in one report each"
+        WORDS.print(f"{rest} more {stand}: `firsthand show CASE --all`.")
 
 
 def print_unread(case: Case) -> None:
@@ -112,14 +112,6 @@ def interval(claim: Claim) -> str:
     """Return the number of independent origins in words: "2", or "1 to 3"."""
     low, high = claim.origins_min, claim.origins_max
     return str(low) if low == high else f"{low} to {high}"
-
-
-def _carriers(case: Case) -> dict[str, int]:
-    """Return for each claim how many reports support it: who only denies it does not carry it."""
-    homes = {s.id: s.document for s in case.statements if s.stance in SUPPORTS}
-    return {
-        claim.id: len({homes[s] for s in claim.statements if s in homes}) for claim in case.claims
-    }
 
 
 def _claim_facts(number: int, claim: Claim, reports: int) -> dict[str, object]:
@@ -226,7 +218,7 @@ def print_demo(case: Case) -> None:
     """Say in three lines what the example shows."""
     counted = [claim for claim in case.claims if claim.origins_min]
     known = [claim for claim in counted if claim.type in _HARM] or counted or list(case.claims)
-    reports = _carriers(case)
+    reports = case.carriers
     most = max(known, key=lambda claim: reports[claim.id] - 2 * claim.origins_max)
     print_claims(case)
     OUT.print(Text(f"\n{_summary(case)}"))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import firsthand
+from firsthand.casefile.library import Library
 
 
 def firsthand_says(*words: str | Path, answers: str = "") -> subprocess.CompletedProcess[str]:
@@ -114,6 +115,31 @@ def test_an_empty_folder_is_no_case(tmp_path: Path) -> None:
     said = firsthand_says("run", tmp_path / "empty", "-o", tmp_path / "case")
     assert said.returncode == 2
     assert "no file" in said.stderr
+    assert not (tmp_path / "case").exists()
+
+
+def test_terminal_and_pages_number_claims_alike(example: firsthand.Case) -> None:
+    assert [c.id for c in example.claims] == [c.id for c in Library(example.edition).claims]
+
+
+def test_an_export_that_has_no_place_says_so(example: firsthand.Case, tmp_path: Path) -> None:
+    said = firsthand_says("export", example.path, "--full", "-o", tmp_path / "no" / "case.json")
+    assert said.returncode == 2
+    assert "can't be written" in said.stderr
+    assert "Traceback" not in said.stderr
+
+
+def test_publish_without_an_answer_publishes_nothing(
+    example: firsthand.Case, tmp_path: Path
+) -> None:
+    copy = tmp_path / "case"
+    shutil.copytree(example.path, copy)
+    shutil.rmtree(copy / "published", ignore_errors=True)
+    said = firsthand_says("publish", copy)
+    assert said.returncode == 2
+    assert "--yes" in said.stderr
+    assert firsthand_says("publish", copy, answers="n\n").returncode == 0
+    assert not (copy / "published").exists()
 
 
 def test_an_unknown_record_is_named(example: firsthand.Case) -> None:

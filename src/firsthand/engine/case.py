@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from firsthand.casefile.library import SUPPORTS
 from firsthand.engine.add import add
 from firsthand.engine.build import build
 from firsthand.engine.progress import Progress
@@ -42,8 +43,18 @@ class Case:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Claims, those with most independent origins first."""
-        return tuple(sorted(self.records.claims, key=_rank))
+        """Claims in the order and with the numbers of the pages: most independent origins first."""
+        reports = self.carriers
+        return tuple(sorted(self.records.claims, key=lambda claim: _rank(claim, reports[claim.id])))
+
+    @property
+    def carriers(self) -> dict[str, int]:
+        """How many reports support each claim, by its id; who only denies it does not carry it."""
+        homes = {s.id: s.document for s in self.statements if s.stance in SUPPORTS}
+        return {
+            claim.id: len({homes[s] for s in claim.statements if s in homes})
+            for claim in self.records.claims
+        }
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -99,8 +110,8 @@ class Case:
         return (names.get(source, source) for source in chain)
 
 
-def _rank(claim: Claim) -> tuple[int, int, int, str, str]:
-    return (-claim.origins_min, -claim.origins_max, -len(claim.documents), claim.text, claim.id)
+def _rank(claim: Claim, reports: int) -> tuple[int, int, int, str]:
+    return (-claim.origins_min, -claim.origins_max, -reports, claim.id)
 
 
 def open_case(path: Path | str) -> Case:
@@ -134,6 +145,8 @@ def run(
             f"The case folder {target} lies inside the reports {source}, so it would be read as a "
             "report itself. Give -o a folder outside."
         )
+    if source.is_dir() and not any(path.is_file() for path in source.rglob("*")):
+        raise NothingToRead(f"{source} holds no file. Give a folder with reports, or one file.")
     case = Case(_open_or_create(target, title or target.resolve().name, by))
     add(case.folder, source, by, progress)
     case.build(progress)
