@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from firsthand.casefile import pages
 from firsthand.casefile.figure_tables import figure_tables
 from firsthand.casefile.library import Library, page_of
-from firsthand.casefile.summary import summary
-from firsthand.model.edition import CaseHead, ClaimView, Edition
+from firsthand.casefile.summary import summary, uncertain
+from firsthand.model.edition import CaseHead, ClaimView, Edition, SourceView
 
 LOADING = ("src", "srcset", "action", "data", "poster", "style", "background")
 
@@ -243,3 +243,27 @@ def test_a_claim_says_where_its_place_lies_if_that_is_known(edition: Edition) ->
     told = [name for name, data in with_it.items() if b"(Norland, Ostravia)" in data]
     assert told
     assert not any(b"Ostravia" in data for data in without.values())
+
+
+def test_a_report_of_nobody_known_is_called_by_its_file(edition: Edition) -> None:
+    first = edition.documents[0]
+    nobody = SourceView(
+        id="so-nobody",
+        kind="outlet",
+        name="unknown publisher",
+        names=(),
+        public=True,
+        protected=False,
+    )
+    unsigned = replace(first, outlet=nobody.id, title=None, file="box/talk.srt")
+    shown = replace(
+        edition,
+        case=replace(edition.case, edition="private"),
+        documents=(unsigned, *edition.documents[1:]),
+        sources=(*edition.sources, nobody),
+    )
+    private = Library(shown)
+    assert private.heading(first.id) == private.publisher(first.id) == "talk.srt"
+    assert any("1 report without a publisher" in doubt for doubt in uncertain(private))
+    public = Library(replace(shown, case=replace(edition.case, edition="public")))
+    assert "talk.srt" not in public.heading(first.id) + public.publisher(first.id)

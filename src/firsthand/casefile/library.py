@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
+from pathlib import PurePosixPath
 
 from firsthand.casefile.dates import in_words
 from firsthand.casefile.lexicon import DOCUMENT_KINDS
@@ -20,6 +21,8 @@ from firsthand.model.edition import (
 UNKNOWN_DAY = "9999"
 SUPPORTS = ("asserts", "alleges")
 """Stances with which a report carries a claim."""
+_UNKNOWN_PUBLISHER = "unknown publisher"
+"""What statements call the voice of a report that nobody is known to have published."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
 
 
@@ -94,19 +97,31 @@ class Library:
         return found.name if found else "unknown source"
 
     def publisher(self, document: str) -> str:
-        """Return who published a document, in words, where that is known."""
+        """Return who published a document, in words; where unknown, its file for the documenter."""
         found = self.documents.get(document)
         if found is None:
             return "a report outside this edition"
-        if found.outlet in self.sources:
+        if self.has_publisher(found):
             return self.name(found.outlet)
+        if self.private and found.file:
+            return PurePosixPath(found.file).name
         return "Sealed report" if found.sealed else "Unknown publisher"
 
+    def has_publisher(self, document: DocumentView) -> bool:
+        """Tell whether the edition says who published a document."""
+        found = self.sources.get(document.outlet or "")
+        return found is not None and found.name.casefold() != _UNKNOWN_PUBLISHER
+
     def heading(self, document: str) -> str:
-        """Return what stands over a document: its title, or its kind and publisher."""
+        """Return what stands over a document: its title, or its kind and publisher.
+
+        On the documenter's own pages a report without either is called by its file.
+        """
         found = self.documents[document]
         if found.title and not found.sealed:
             return found.title
+        if self.private and found.file and not self.has_publisher(found):
+            return PurePosixPath(found.file).name
         kind = DOCUMENT_KINDS.get(found.kind, found.kind)
         return f"{kind[:1].upper()}{kind[1:]}, {self.publisher(document)}"
 

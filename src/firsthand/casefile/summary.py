@@ -49,7 +49,7 @@ def _doubts(library: Library) -> Iterator[str]:
         yield f"{counted(anonymous, 'claim')} {verb} at least partly on an anonymous account."
     missing = [
         (sum(not d.published for d in edition.documents), "publication date"),
-        (sum(not d.outlet for d in edition.documents), "publisher"),
+        (sum(not library.has_publisher(d) for d in edition.documents), "publisher"),
     ]
     lacks = [f"{counted(number, 'report')} without a {what}" for number, what in missing if number]
     if lacks:
