@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,7 @@ from firsthand.read import ocr
 from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, piece
 from firsthand.read.paged import draft_of_pieces
+from firsthand.read.text_posts import read_text_post
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -92,19 +95,15 @@ def text_in(picture: Picture) -> Draft | None:
     found = ocr.paragraphs_of_image(_enlarged(picture))
     if not found.is_text:
         return None
-    pieces = [piece(BlockKind.PARAGRAPH, text) for text in found.paragraphs]
-    draft = draft_of_pieces(pieces, {})
-    return Draft(
-        pieces=draft.pieces,
-        kind=draft.kind,
-        title=draft.title,
-        outlet=draft.outlet,
-        author=draft.author,
-        published=draft.published,
-        published_basis=draft.published_basis,
-        yearless=draft.yearless,
-        notes=("read by OCR: check the words",),
+    return msgspec.structs.replace(
+        _draft(found.paragraphs), notes=("read by OCR: check the words",)
     )
+
+
+def _draft(paragraphs: Sequence[str]) -> Draft:
+    """Return the draft of a picture's words: a post if it is a screenshot of one."""
+    post = read_text_post([[text] for text in paragraphs])
+    return post or draft_of_pieces([piece(BlockKind.PARAGRAPH, t) for t in paragraphs], {})
 
 
 def looks_like_text(picture: Picture) -> bool:

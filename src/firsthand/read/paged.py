@@ -18,6 +18,7 @@ from firsthand.read.letterhead import issuer_of
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
 from firsthand.read.outlets import tidy
 from firsthand.read.plain import is_heading
+from firsthand.read.printouts import parted_title
 from firsthand.read.short_names import short_names
 from firsthand.read.text import ends_sentence, words
 from firsthand.read.turns import with_turns
@@ -37,8 +38,12 @@ def draft_of_pieces(pieces: Sequence[Piece], properties: Mapping[str, str]) -> D
     """
     found = with_turns([p for p in pieces if p.text])
     head = [p for p in found[:_HEAD] if len(p.text) < 200]
-    title = _title(head, properties.get("title"))
-    outlet = properties.get("publisher") or issuer_of(found, title) or _first_line(head, title)
+    stated = parted_title(properties.get("title", ""), [p.text for p in head])
+    title = stated[0] if stated else _title(head, properties.get("title"))
+    site = tidy(stated[1]) if stated else None
+    outlet = (
+        properties.get("publisher") or site or issuer_of(found, title) or _first_line(head, title)
+    )
     lines = [p.text for p in head if find_dates(p.text)]
     dated = visible_date(lines, _years(found[:_HEAD]))
     date = first_date(lines[0]) if lines and not dated else None

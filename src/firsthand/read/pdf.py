@@ -18,6 +18,7 @@ from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.ocr import paragraphs_of_image
 from firsthand.read.paged import draft_of_pieces
 from firsthand.read.pdf_lines import Line, page_lines
+from firsthand.read.printouts import browser_lines, printed_address
 from firsthand.read.text import clean, ends_sentence, unwrap
 
 MOST_PAGES = 2000
@@ -45,14 +46,20 @@ def read_pdf(data: bytes) -> Draft:
             raise LimitError(f"The PDF has {count} pages; split it into parts of {MOST_PAGES}.")
         pages = [page_lines(document, number) for number in range(count)]
         scanned = [i for i, lines in enumerate(pages) if _letters(lines) < _FEWEST_LETTERS]
-        pieces, notes = _pieces(document, pages, scanned)
         stated = {k.lower(): clean(v) for k, v in document.get_metadata_dict().items() if clean(v)}
+        added = [browser_lines([x.text for x in lines], stated.get("title")) for lines in pages]
+        pages = [
+            [line for line in lines if line.text not in extra]
+            for lines, extra in zip(pages, added, strict=True)
+        ]
+        pieces, notes = _pieces(document, pages, scanned)
     finally:
         document.close()
     if not pieces:
         raise UnreadableError("No text was found in the PDF, neither as text nor in its pictures.")
     properties = {name: stated[name] for name in ("title",) if name in stated}
-    return msgspec.structs.replace(draft_of_pieces(pieces, properties), notes=notes)
+    url = printed_address(sorted(line for lines in added for line in lines))
+    return msgspec.structs.replace(draft_of_pieces(pieces, properties), notes=notes, url=url)
 
 
 def _open(data: bytes) -> Any:
