@@ -210,6 +210,29 @@ def test_a_paper_that_only_mentions_a_number_does_not_hold_it(make_pile: Any) ->
     assert shown(pile, told, frozenset({"Orvane Post", "Lakeside"})) == {("killed", "Clinic", 6)}
 
 
+def test_a_paper_says_what_a_number_of_its_own_counts(make_pile: Any) -> None:
+    pile = make_pile()
+    told = told_by(pile, "Orvane Post", [
+        ("Six swimmers were killed off the pier", "Clinic", "killed", 6),
+        ("Seven swimmers were killed off the pier", "", "killed", 7),
+        ("Nine came back to the killing ground", "", "", 9),
+        ("Eight of them were on the list", "Harbour office", "", 8),
+    ])  # fmt: skip
+    assert shown(pile, told, frozenset({"Orvane Post"})) == {
+        ("killed", "Clinic", 6), ("killed", "Orvane Post", 7), ("killed", "Harbour office", 8),
+    }  # fmt: skip
+
+
+def test_a_claim_that_counts_nothing_itself_shows_what_two_reports_count(make_pile: Any) -> None:
+    pile = make_pile()
+    calls = ("Nine calls came in the night", "Clinic", "calls", 9)
+    lamps = ("Forty lamps burned in the night", "Clinic", "lamps", 40)
+    quiet = [(f"The pier was quiet, said witness {n}", "Clinic", "", 0) for n in range(30)]
+    told = told_by(pile, "Orvane Post", [calls, lamps, *quiet])
+    told += told_by(pile, "Lakeside", [calls])
+    assert shown(pile, told, frozenset()) == {("calls", "Clinic", 9)}
+
+
 def test_people_are_the_claims_own_but_no_count_of_things(make_pile: Any) -> None:
     pile = make_pile()
     rows = [

@@ -24,11 +24,20 @@ def told(pile: Any, outlet: str, rows: list[tuple[str, str, int]]) -> list[State
     return list(found)
 
 
+def told_where(pile: Any, killed: list[Statement], *hurt: list[Statement]) -> list[Any]:
+    """The figures that each claim shows."""
+    groups = [passages(pile.documents, own, pile.facts) for own in (killed, *hurt)]
+    return lend(groups, [KINDS[0], *(KINDS[1] for _ in hurt)])
+
+
 def figures(pile: Any, killed: list[Statement], *hurt: list[Statement]) -> list[set[int | None]]:
     """The numbers that each claim shows."""
-    groups = [passages(pile.documents, own, pile.facts) for own in (killed, *hurt)]
-    kinds = [KINDS[0], *(KINDS[1] for _ in hurt)]
-    return [{figure.low for figure in shown} for shown in lend(groups, kinds)]
+    return [{figure.low for figure in shown} for shown in told_where(pile, killed, *hurt)]
+
+
+def lent(pile: Any, killed: list[Statement], *hurt: list[Statement]) -> list[set[str]]:
+    """The statements whose figures each claim shows."""
+    return [{figure.statement for figure in shown} for shown in told_where(pile, killed, *hurt)]
 
 
 DEAD = ("Six swimmers were killed off the pier", "killed", 6)
@@ -36,12 +45,24 @@ BOTH = ("Forty swimmers were wounded when the six were killed", "wounded", 40)
 HURT = ("Thirty swimmers were wounded off the pier", "wounded", 30)
 
 
-def test_the_wounded_of_a_statement_on_the_dead_go_to_the_claim_on_the_wounded(
+FORTY = ("Forty swimmers were wounded off the pier", "wounded", 40)
+
+
+def test_the_wounded_of_a_statement_on_the_dead_go_to_the_claim_that_gives_the_same(
     make_pile: Any,
 ) -> None:
     pile = make_pile()
     dead, both, hurt = told(pile, "Orvane Post", [DEAD, BOTH, HURT])
-    assert figures(pile, [dead, both], [hurt]) == [{6}, {30, 40}]
+    (forty,) = told(pile, "Lakeside", [FORTY])
+    given = lent(pile, [dead, both], [hurt, forty])
+    assert both.id in given[1]
+    assert both.id not in given[0]
+
+
+def test_a_number_that_the_other_claim_does_not_give_stays(make_pile: Any) -> None:
+    pile = make_pile()
+    dead, both, hurt = told(pile, "Orvane Post", [DEAD, BOTH, HURT])
+    assert figures(pile, [dead, both], [hurt]) == [{6}, {30}]
 
 
 def test_a_figure_stays_where_no_report_tells_both_claims(make_pile: Any) -> None:

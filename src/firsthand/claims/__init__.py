@@ -16,4 +16,4 @@ __all__ = [
     "read_context",
 ]
 
-VERSION = 13
+VERSION = 14

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
+from types import MappingProxyType
 
 import msgspec
 
 from firsthand.claims.lexicon import ACTS
+from firsthand.claims.one_holder import one_holder
 from firsthand.claims.passages import Passage
 from firsthand.claims.told import PEOPLE, Told, number, value
 from firsthand.claims.updates import with_updates
@@ -15,15 +17,15 @@ from firsthand.claims.words import SAME_COUNT, concepts, counted
 from firsthand.model.facts import Figure
 from firsthand.model.terms import ClaimType
 
-ENOUGH = 0.1
+ENOUGH = 0.12
 """Share of a claim's statements that must give a count, for it to be the claim's."""
-RARER = 3
+RARER = 2
 """How many times rarer the claim's own act may be than what is counted most."""
 ALONE = 1
 """A single one beside greater figures is one of those counted, unless several reports tell it."""
-FAR = 30
+FAR = 10
 """How many times the middle figure a figure may be before it counts something else."""
-SMALL = 3
+SMALL = 5
 """Figures up to this are too common to be known by their value."""
 SEVERAL = 2
 """Reports that must tell a figure of another count than the claim's own."""
@@ -35,6 +37,8 @@ Number = tuple[Bounds, str | None]
 Said = tuple[str, int]
 """Id of a statement and an offset in its document."""
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
+"""No unnamed sources."""
 LEFT_OPEN = 0.2
 """Share of a claim's statements that must give a number of nothing named, for its act's count."""
 
@@ -53,18 +57,24 @@ SPOKEN = {
 
 
 def shown(
-    given: Sequence[Told], count: str | None, outlets: frozenset[str], lent: Sequence[Told] = ()
+    given: Sequence[Told],
+    count: str | None,
+    outlets: frozenset[str],
+    lent: Sequence[Told] = (),
+    described: Mapping[str, str] = NOBODY,
 ) -> tuple[Figure, ...]:
     """Return what a claim with this count shows of what its statements tell, by date.
 
     It shows its own count, and others that several reports tell with it. `lent` are figures of the
-    same count that statements of other claims give; `outlets` the source ids of outlets. Each
-    figure says what it counts, so that a reader never takes two counts for one. A holder who gives
-    the same figure twice in one document is listed once. "None" is a figure beside numbers of the
-    same count, and only a denial elsewhere.
+    same count that statements of other claims give; `outlets` the source ids of outlets, and
+    `described` the names of unnamed sources by theirs. Each figure says what it counts, so that a
+    reader never takes two counts for one. A holder who gives the same figure twice in one document
+    is listed once. "None" is a figure beside numbers of the same count, and only a denial
+    elsewhere.
     """
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
-    for each in _attributed(_chosen(given, count, outlets, lent), outlets):
+    held = _attributed(_chosen(given, count, outlets, lent), outlets)
+    for each in one_holder(held, described):
         figure, document = each.figure, each.passage.document
         same = (document.id, figure.holder, figure.low, figure.high, figure.qualifier)
         kept.setdefault(same, (document.published or "", figure))
@@ -98,16 +108,11 @@ def _chosen(
 ) -> list[Told]:
     """The figures of the claim's own count, and those of other counts that enough reports tell."""
     if not count:
-        return []
+        return _others(given, "", frozenset(), outlets)
     own = [*_own(given, count, outlets), *lent]
     sound = _sound(own)
-    sourced = {value(each.figure) for each in sound if not _own_voice(each, outlets)}
     name = _name(own, count)
-    chosen = [
-        _named(each, count, name)
-        for each in [*sound, *_none(given, count, sound)]
-        if not _mentioned(each, sourced, outlets)
-    ]
+    chosen = [_named(each, count, name) for each in [*sound, *_none(given, count, sound)]]
     return chosen + _others(given, count, {_place(each) for each in own}, outlets)
 
 
@@ -145,32 +150,28 @@ def _tellers(given: Sequence[Told]) -> dict[Number, set[str]]:
 
 
 def _own(given: Sequence[Told], count: str, outlets: frozenset[str]) -> list[Told]:
-    """The figures of one count: by their own words, or by what stands around them."""
-    own = [each for each in given if number(each.figure) and each.key == count]
-    values = {value(each.figure) for each in own if number(each.figure) > SMALL}
+    """The figures of one count: by their own words, or by what stands around them.
+
+    A number that an outlet gives in its own voice has to say what it counts: "in the weekly it was
+    nine" only mentions one.
+    """
+    numbers = [each for each in given if number(each.figure)]
+    own = [each for each in numbers if each.key == count]
     return own + [
         each
-        for each in given
-        if number(each.figure)
-        and each.key != count
+        for each in numbers
+        if each.key != count
         and not each.sure
-        and _left_to(
-            each,
-            count,
-            known=value(each.figure) in values
-            or (number(each.figure) > SMALL and not _own_voice(each, outlets)),
-        )
+        and not _own_voice(each, outlets)
+        and _left_to(each, count)
     ]
 
 
-def _left_to(each: Told, count: str, *, known: bool) -> bool:
-    """Whether a figure whose words leave open what it counts is one of this count.
-
-    `known`: somebody gives it who is no outlet, or the same number is told of the count.
-    """
+def _left_to(each: Told, count: str) -> bool:
+    """Whether a figure whose words leave open what it counts is one of this count."""
     if each.figure.what and count not in ACTS:
         return False  # people are no count of things
-    return known or count in each.acts or _nearby(each.passage, count)
+    return number(each.figure) > SMALL or count in each.acts or _nearby(each.passage, count)
 
 
 def _none(given: Sequence[Told], count: str, beside: Sequence[Told]) -> list[Told]:
@@ -181,12 +182,6 @@ def _none(given: Sequence[Told], count: str, beside: Sequence[Told]) -> list[Tol
         each for each in given
         if each.sure and each.key == count and not number(each.figure)
     ]  # fmt: skip
-
-
-def _mentioned(each: Told, sourced: Set[Bounds], outlets: frozenset[str]) -> bool:
-    """Whether an outlet only mentions a number that others give: "in the weekly it was nine"."""
-    bare = not each.figure.what and _own_voice(each, outlets)
-    return bare and value(each.figure) in sourced
 
 
 def _widely(each: Told, tellers: Mapping[Number, Set[str]], outlets: frozenset[str]) -> bool:

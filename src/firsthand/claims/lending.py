@@ -1,18 +1,19 @@
 """Brings a figure to the claim that counts the same thing: "nine killed and twenty wounded".
 
-A statement stands in one claim, yet its words may hold the counts of two. Each figure is shown
-where the dead, or the wounded, of that event are counted; it keeps the statement that gives it.
+A statement stands in one claim, yet its words may hold the counts of two. A figure is shown where
+the dead, or the wounded, of that event are counted, once they are given in the same number there;
+it keeps the statement that gives it.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from firsthand.claims.background import is_background
-from firsthand.claims.figures import ALONE, own_count, shown
+from firsthand.claims.figures import ALONE, NOBODY, own_count, shown
 from firsthand.claims.passages import Passage
 from firsthand.claims.told import OF, Told, number, told_figures, value
 from firsthand.model.facts import Figure
@@ -71,11 +72,13 @@ def lend(
     groups: Sequence[Sequence[Passage]],
     kinds: Sequence[ClaimType],
     outlets: frozenset[str] = frozenset(),
+    described: Mapping[str, str] = NOBODY,
 ) -> list[tuple[Figure, ...]]:
     """Return the figures of every claim, given the statements and the kind of each.
 
-    A figure whose words say what it counts goes to the one claim of the same event that counts
-    this; where none does, or several may, it stays with its statement.
+    `outlets` are the source ids of outlets, `described` holds the names of unnamed sources by
+    theirs. A figure whose words say what it counts goes to the one claim of the same event that
+    gives the same number of this; where none does, or several do, it stays with its statement.
     """
     claims = [_counting(members, kind) for members, kind in zip(groups, kinds, strict=True)]
     owners = Owners(claims)
@@ -86,7 +89,7 @@ def lend(
             goal = _owner(claims, owners, home, each)
             (kept[home] if goal is None else lent[goal]).append(each)
     return [
-        shown(own, claim.thing, outlets, foreign)
+        shown(own, claim.thing, outlets, foreign, described)
         for own, claim, foreign in zip(kept, claims, lent, strict=True)
     ]
 
@@ -103,15 +106,13 @@ def _counting(members: Sequence[Passage], kind: ClaimType) -> Counting:
 
 
 def _owner(claims: Sequence[Counting], owners: Owners, home: int, each: Told) -> int | None:
-    """The claim that counts what a figure of another claim counts, if there is just one."""
+    """The claim that gives the number of a figure of another claim, if there is just one."""
     own = claims[home]
     if each.key == own.thing or own.background or not _whole(each):
         return None
     here = owners.told_in(each.passage.document.id, each.key)
-    near = here or owners.beside(home, each.key)
-    if len(near) > 1:
-        given = (each.key, value(each.figure))
-        near = [goal for goal in near if given in claims[goal].numbers]
+    given = (each.key, value(each.figure))
+    near = [goal for goal in here or owners.beside(home, each.key) if given in claims[goal].numbers]
     return near[0] if len(near) == 1 else None
 
 

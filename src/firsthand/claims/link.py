@@ -144,6 +144,7 @@ class Pile:
         self.rows = rows
         self.sources = sources
         self.outlets = frozenset(s.id for s in sources if s.kind is SourceKind.OUTLET)
+        self.described = {s.id: s.name for s in sources if s.kind is SourceKind.UNNAMED}
         self.gazette = Gazette(found, sources)
         languages = Counter(p.document.language or "" for p in found)
         self.language = (
@@ -155,7 +156,7 @@ class Pile:
     def with_figures(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
         """Return the claims with the figures that each counts; claim and group of one number."""
         inside = [[self.found[row] for row in members] for members in groups]
-        figures = lend(inside, [claim.type for claim in claims], self.outlets)
+        figures = lend(inside, [claim.type for claim in claims], self.outlets, self.described)
         return [
             msgspec.structs.replace(claim, figures=found)
             for claim, found in zip(claims, figures, strict=True)

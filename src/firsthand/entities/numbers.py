@@ -317,17 +317,24 @@ def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
     for length in range(min(_LONGEST_PREFIX, at), 0, -1):
         phrase = " ".join(word.text.casefold() for word in words[at - length : at])
         found = _prefix(phrase.lstrip('"“«„ '))
-        flown = (
-            phrase == "over"
-            and words[value.last : value.last + 1]
-            and (words[value.last].low == "times")
-        )  # "flew over three times" gives no bound
-        if found and not flown:
+        if found and not _no_bound(words, phrase, at, value.last):
             begin = at - length
             return _bounded(found, value, begin, at)
     high = None if value.qualifier == Qualifier.AT_LEAST else value.value
     plain = Number(value.value, high, value.qualifier, at, value.last, at)
     return _suffixed(words, plain)
+
+
+def _no_bound(words: Sequence[Word], phrase: str, at: int, last: int) -> bool:
+    """Whether a word that often bounds a number does not here.
+
+    "Flew over three times"; "число выросло с девяти до 41": no more, no less.
+    """
+    if phrase == "over":
+        return [word.low for word in words[last : last + 1]] == ["times"]
+    return phrase in {"до", "с"} and any(
+        word.low in lex.CHANGED for word in words[max(0, at - 7) : at]
+    )
 
 
 def _suffixed(words: Sequence[Word], number: Number) -> Number:

@@ -73,7 +73,9 @@ SINGLE = word_list("lone single sole")
 CHANGED = word_list(
     """
     climbed corrected cut down dropped fell fallen grew grown increased lowered raised reduced
-    revised rise risen rose up вырос выросло возросло снизилось увеличилось passé
+    revised rise risen rose up passé вырос выросла выросло выросли возрос возросла возросло
+    возросли снизился снизилась снизилось снизились сократилось сократилась увеличился увеличилась
+    увеличилось увеличились повысилось поднялось достигло
     """
 )
 """Words that say a count became another one, so that "from 12 to 17" is no range."""
