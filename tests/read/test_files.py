@@ -312,3 +312,21 @@ def test_page_numbers_of_two_pages_are_no_text(document: Read) -> None:
 def test_a_line_that_stands_on_one_page_is_text(document: Read) -> None:
     page = [(60, 780, 9, "Union paper 7"), (60, 700, 11, "A guard said that the gate was shut.")]
     assert "Union paper 7" in document("r.pdf", pdf_of([page])).text
+
+
+def test_rows_of_a_table_stay_apart(document: Read) -> None:
+    """Run together, "chest head" of one row would stand before the name in the next."""
+    told = (
+        "A clerk wrote down who was brought to the clinic in the night of the third of April, and"
+    )
+    rows = ["Tavi Dolm 34 wounded, chest", "Ines Karr 27 wounded, head", "Odo Tellin 51 wounded"]
+    lines = [told, "showed the list to the priest.", *rows, "Nobody was told of the list."]
+    placed = [(60, 700 - 14 * i, 11, line) for i, line in enumerate(lines)]
+    found = document("list.pdf", pdf_of([placed])).text.split("\n\n")
+    assert found == [f"{told} {lines[1]}", *rows, lines[-1]]
+
+
+def test_the_number_of_the_only_page_is_no_part_of_the_title(document: Read) -> None:
+    foot, head = (250, 30, 9, "Union Paper - page 1"), (60, 760, 11, "We bury our dead")
+    doc = document("r.pdf", pdf_of([[foot, head, (60, 700, 11, "A guard said that two fell.")]]))
+    assert "page 1 We" not in doc.text

@@ -38,7 +38,7 @@ def test_an_hour_before_words_of_the_report_is_the_reports() -> None:
 
 
 def test_a_file_of_ones_own_has_no_web_address() -> None:
-    assert printed_address(["file:///home/me/page.html 1/1"]) is None
+    assert printed_address(["file:///pages/page.html 1/1"]) is None
 
 
 def test_a_stated_title_is_parted_where_the_headline_ends() -> None:

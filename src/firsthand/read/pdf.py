@@ -25,6 +25,12 @@ MOST_PAGES = 2000
 MOST_SCANNED_PAGES = 60
 DOTS_PER_INCH = 200
 _FEWEST_LETTERS = 25
+_NUMBERED = re.compile(r"(?:\b(?:page|p\.|стр\.?|с\.|seite)|^\W*)\s*\d+\W*$", re.I)
+"""Ends the line that numbers a page."""
+_LARGE = 1.2
+"""Times the usual size of type, from which a line is a heading."""
+_BROKEN_OFF = 0.3
+"""Part of a column's width that is left empty where a line is broken off."""
 _PASSWORD = 4
 _NUMBERS = re.compile(r"\d+")
 
@@ -139,7 +145,8 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[Piece]:
     margin = max(line.right for line in lines)
     group = [lines[0]]
     for above, line in pairwise(lines):
-        if _parts(above, line, pitch, margin):
+        broken = above.height < _LARGE * size and _is_broken_off(above, line, lines)
+        if broken or _parts(above, line, pitch, margin):
             yield _piece(group, size)
             group = []
         group.append(line)
@@ -150,15 +157,27 @@ def _parts(above: Line, line: Line, pitch: float, margin: float) -> bool:
     step = above.bottom - line.bottom
     if step < 0 or step > 1.35 * pitch or abs(above.height - line.height) > 0.3 * above.height:
         # A new column goes on with the paragraph unless the sentence is over.
-        return step > 0 or ends_sentence(above.text)
+        return step > 0 or ends_sentence(above.text) or bool(_NUMBERED.search(above.text))
     indented = line.left - above.left > 0.8 * line.height
     short = above.right < margin - 0.15 * (margin - above.left)
     return (indented and ends_sentence(above.text)) or (short and ends_sentence(above.text))
 
 
+def _is_broken_off(above: Line, line: Line, lines: Sequence[Line]) -> bool:
+    """Tell whether a line ends though the next word had ample room: a row of a table or a list.
+
+    The margin is that of the lines that begin at the same place, so a column has its own.
+    """
+    column = [x for x in lines if abs(x.left - above.left) < 2 * above.height]
+    margin = max(x.right for x in column)
+    room, width = margin - above.right, margin - above.left
+    word = (len(line.text.split()[0]) + 1) * (line.right - line.left) / len(line.text)
+    return room > _BROKEN_OFF * width and room > 1.5 * word
+
+
 def _piece(group: Sequence[Line], size: float) -> Piece:
     text = unwrap(line.text for line in group)
-    large = group[0].height > 1.2 * size and len(text) < 200 and not text.endswith(".")
+    large = group[0].height > _LARGE * size and len(text) < 200 and not text.endswith(".")
     return piece(BlockKind.HEADING if large else BlockKind.PARAGRAPH, text)
 
 
