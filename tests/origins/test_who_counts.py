@@ -91,10 +91,41 @@ def test_two_codes_are_two_people(pile: Pile) -> None:
     assert _two(pile, _unnamed("R-4"), _unnamed("R-5")) == (2, 2)
 
 
-def test_an_officer_may_speak_for_the_ministry(pile: Pile) -> None:
+@pytest.mark.parametrize(
+    ("role", "public", "more", "most"),
+    [
+        ("colonel", True, {}, 1),
+        ("colonel", None, {}, 2),
+        ("retired colonel", True, {}, 2),
+        ("rebel commander", True, {}, 2),
+        ("colonel", True, {"affiliation": "army"}, 2),
+    ],
+)
+def test_only_an_officer_of_no_known_body_surely_speaks_for_the_ministry(
+    pile: Pile, role: str, public: bool | None, more: dict[str, str], most: int
+) -> None:
     ministry: dict[str, object] = {"name": "Ministry of Roads", "kind": "government"}
-    colonel = _person("Ivo Lund", role="colonel", public=True)
-    assert _two(pile, ministry, colonel) == (1, 2)
+    officer = _person("Ivo Lund", role=role, public=public, **more)
+    assert _two(pile, ministry, officer) == (1, most)
+
+
+def test_a_source_in_a_ministry_may_say_another_thing_than_the_ministry(pile: Pile) -> None:
+    ministry: dict[str, object] = {"name": "Ministry of Roads", "kind": "government"}
+    assert _two(pile, ministry, _unnamed("a source in the Ministry of Roads")) == (1, 2)
+
+
+@pytest.mark.parametrize(("unnamed", "least"), [("a nurse", 1), ("a ferryman", 2), ("R-4", 2)])
+def test_a_union_may_have_it_from_the_unnamed_one_of_its_trade(
+    pile: Pile, unnamed: str, least: int
+) -> None:
+    union: dict[str, object] = {"name": "Fenmark Union of Nurses", "kind": "organisation"}
+    pile.source("one", **union)  # type: ignore[arg-type]
+    pile.source("two", unnamed, "unnamed", role="nurse" if unnamed == "R-4" else "")
+    for key in ("one", "two"):
+        outlet = "echo" if key == "one" else "journal"
+        pile.report(f"r-{key}", outlet, "2041-05-09", "Mill", f"{TAKEN}, it was said.")
+        pile.says(f"r-{key}", TAKEN, key, basis="witness")
+    assert pile.interval() == (least, 2)
 
 
 def test_a_police_union_does_not_speak_for_the_ministry(pile: Pile) -> None:

@@ -46,7 +46,8 @@ def count(
     are named or clearly described, after all merges that are possible too, as far as their words
     surely say this claim.
     """
-    counter, claims = Counter(documents, statements, sources, links), tuple(claims)
+    claims = tuple(claims)
+    counter = Counter(documents, statements, sources, links, claims)
     _encode_all(counter.library, claims)
     return tuple(counter.counted(claim) for claim in claims)
 
@@ -70,10 +71,11 @@ class Counter:
         statements: Iterable[Statement],
         sources: Iterable[Source],
         links: Iterable[Link],
+        claims: Iterable[Claim] = (),
     ) -> None:
-        """Take all of the pile but its claims."""
+        """Take all of the pile; its claims show who contradicts whom."""
         links = tuple(links)
-        self.library = Library(documents, statements, sources)
+        self.library = Library(documents, statements, sources, claims)
         self._ways = Ways(links)
         self._tracer = Tracer(self.library, self._ways)
         self._withdrawals = Withdrawals(self.library, links)

@@ -82,6 +82,11 @@ WAS_THERE = re.compile(
     r"|(?<!told )(?<!to )(?<!by )(?<!with )\b(?:[Yy]our|[Tt]his) (?:correspondent|reporter)"
     r" (?:saw|watched|counted|heard|stood|sat|walked|was(?! told)|followed)\b"
     r"|\b(?:as|than|that|where|what|when) (?:near as )?(?:I|we) (?:could|was|were)\b"
+    r"|\b(?:[Tt]his|[Oo]ur) (?:newspaper|paper|site|agency|station|reporter|correspondent) was"
+    r" (?:at|on|in|outside|there|present|beside|among)\b"
+    r"|\b(?:[Nn]one|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Oo]ne) of us (?:\w+ )?"
+    r"(?:saw|watched|counted|heard|stood|sat|walked|was|were)\b"
+    r"|\b(?:[Ww]e|I) (?:went round|went through|could see|visited)\b"
     r"|\b(?:our|its|whose|(?:this|the) (?:newspaper|paper|site|agency|station)['’]s|a|an|[A-Z]\w+) "
     r"(?:own )?(?:reporter|correspondent|photographer|journalist|crew|team)s?"
     r" (?:(?:had|has|who|also) )?(?:saw|seen|watched|counted|heard|stood|witnessed|was present|"
@@ -100,10 +105,24 @@ HOLDS_PAPERS = re.compile(
     r"[^.\n]{0,40}\b(?:this|the) (?:newspaper|paper|site|agency|station|reporter)\b"
     r"|\b(?:this|the) (?:newspaper|paper|site|agency|station|reporter) (?:has|had)"
     r" (?:seen|examined|reviewed|obtained|heard)\b"
-    r"|\b(?:we|I) (?:have|had) (?:seen|examined|reviewed|obtained|heard)\b",
+    r"|\b(?:we|I) (?:have|had) (?:now |since |also )?"
+    r"(?:seen|examined|reviewed|obtained|heard|read|listened to)\b",
     re.IGNORECASE,
 )
 """A publisher has the paper or recording itself; holds for the sentence, not for its neighbours."""
+
+_OFTEN = r"(?:(?:has|had|have|could|a pu|a|was able to) )?(?:(?:now|also|since|itself) )?"
+SAW = (
+    rf"{_OFTEN}(?:saw|see|seen|watched?|counted|voir|vu|constaté|was (?:at|on|present|there)"
+    r"|видел\w*|насчитал\w*)\b"
+)
+"""After a publisher's own name: its people were on the spot."""
+
+HOLDS = (
+    rf"{_OFTEN}(?:examined|reviewed|obtained|heard|listened to|read|consulté|examiné|entendu"
+    r"|ознакомил\w*|изучил\w*)\b"
+)
+"""After a publisher's own name: it has the paper or recording itself."""
 
 FIRST_PERSON = re.compile(
     r"(?<!\w)(?:I|i|[Ww]e|my|our|me|us|я|Я|мы|Мы|мне|меня|нас|нам|je|j['’]|nous)(?!\w)"

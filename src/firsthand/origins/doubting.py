@@ -20,11 +20,10 @@ from firsthand.origins.describing import (
 )
 from firsthand.origins.heads import is_code, names_record
 from firsthand.origins.houses import colleagues, member, one_house
+from firsthand.origins.kinds import NAMED, PRIVATE
 from firsthand.origins.library import Library
-from firsthand.origins.merging import NAMED, Group
+from firsthand.origins.merging import Group
 from firsthand.origins.standing import Standing, is_vague, standing
-
-PRIVATE = {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SOCIAL_ACCOUNT}
 
 
 class Doubt(NamedTuple):
@@ -100,6 +99,7 @@ def _perhaps(library: Library, one: Group, other: Group) -> str:
             or _introduced_alike(library, first, second)
             or _may_be_anyone(first, second)
             or _may_be_coded(first, second)
+            or _may_be_of_the_trade(first, second)
         ):
             return reason
     return ""
@@ -158,6 +158,19 @@ def _may_be_coded(first: Source, second: Source) -> str:
             known, theirs = categories(description(coded)), categories(description(other))
             if not (known and theirs and not known & theirs) and not names_record(plain(other)):
                 return f"{plain(coded)} is a code and may be {plain(other)}"
+    return ""
+
+
+def _may_be_of_the_trade(first: Source, second: Source) -> str:
+    """Say so where a body of one trade may have it from the unnamed one of that trade.
+
+    A nurses' union has heard what "a nurse" tells a paper.
+    """
+    for body, one in ((first, second), (second, first)):
+        if body.kind is SourceKind.ORGANISATION and one.kind is SourceKind.UNNAMED:
+            shared = categories(plain(body)) & categories(description(one))
+            if shared and not is_code(plain(one)):
+                return f"{plain(body)} may have it from {plain(one)}"
     return ""
 
 

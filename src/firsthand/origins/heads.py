@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.origins.people import DETERMINERS, NOT_PEOPLE, PEOPLE, RECORDS
+from firsthand.origins.people import DETERMINERS, NOT_PEOPLE, PEOPLE, PLURAL, RECORDS
 
 CODE = re.compile(r"[A-ZА-Я]{1,3}[-–]?\d{1,3}|(?:[A-Z]\w+|\w+) [A-Z](?= |$)")
 """A name in code, as rights groups give their witnesses: "R-4", "Weaver B"."""
@@ -46,6 +46,11 @@ def names_record(words: str) -> bool:
     return any(word in RECORDS or _singular(word) in RECORDS for word in _head(words))
 
 
+def names_several(words: str) -> bool:
+    """Tell whether the head of a description means more than one person: "two harbour guards"."""
+    return any(word in PLURAL or (_is_person(word) and _is_plural(word)) for word in _head(words))
+
+
 def is_code(name: str) -> bool:
     """Tell whether a name is a code or initials, which stand for one person who was asked."""
     return bool(CODE.fullmatch(name.strip()) or INITIAL.fullmatch(name.strip()))
@@ -69,6 +74,10 @@ def _head(words: str) -> tuple[str, ...]:
     head = AFTER_HEAD.split(plain.casefold(), maxsplit=1)[0]
     found = [word for word in re.findall(r"[^\W\d_]+", head) if word not in DETERMINERS]
     return tuple(dict.fromkeys((found[0], found[-1]))) if found else ()
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith(("men", "ники", "чики", "тели")) or _singular(word) != word
 
 
 def _singular(word: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import categories, description, name_words, plain, surname
+from firsthand.origins.kinds import BODIES
 from firsthand.origins.library import Library
-from firsthand.origins.merging import BODIES
 
 AUTHORITY = {"official", "police"}
 RANK = re.compile(
@@ -25,6 +26,47 @@ OWN_VOICE = re.compile(
     re.IGNORECASE,
 )
 """Those who work for the state speak for themselves as a union, a hospital or an inspectorate."""
+
+
+OTHER_SIDE = re.compile(
+    r"\b(?:former|ex|retired|rebel|insurgent|separatist|opposition|militia|exiled?|union|front"
+    r"|ancien\w*|rebelle|бывш\w+|повстан\w+|оппозици\w+|ополчен\w+)\b",
+    re.IGNORECASE,
+)
+"""Who has a rank and does not speak for the state: it was long ago, or it is another army's."""
+
+
+def voice_of_the_state(
+    library: Library, one: Source, other: Source, every: Sequence[Source]
+) -> str:
+    """Say so where one source is an official of no known body and the other a body of the state.
+
+    What a state says through several offices is one account. Where the official and the bodies
+    among `every`, the sources of a claim, contradict each other, they may be of two states.
+    """
+    for person, body in ((one, other), (other, one)):
+        if not (_is_unattached_official(library, person) and _is_state(library, body)):
+            continue
+        state = [source.id for source in every if _is_state(library, source)]
+        if not library.are_opposed((person.id, *state)):
+            return f"{plain(person)} speaks for the authorities, as {plain(body)} does"
+    return ""
+
+
+def _is_unattached_official(library: Library, source: Source) -> bool:
+    """Tell whether a person is in office now, and no report says in which body."""
+    known = f"{description(source)} {library.introductions.of(source.id)}"
+    return (
+        source.kind is SourceKind.PERSON
+        and source.public is True
+        and not source.affiliation
+        and _of_the_authorities(library, source)
+        and not OTHER_SIDE.search(known)
+    )
+
+
+def _is_state(library: Library, source: Source) -> bool:
+    return source.kind is SourceKind.GOVERNMENT and _of_the_authorities(library, source)
 
 
 def member(library: Library, one: Source, other: Source) -> str:

@@ -20,6 +20,7 @@ from firsthand.model.statement import Statement
 from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.origins.introducing import Introductions
 from firsthand.origins.misspelling import slips
+from firsthand.origins.opposing import contradictions
 from firsthand.origins.order import LATEST
 from firsthand.origins.renaming import renamed
 from firsthand.origins.words import Stretch, sentences, words
@@ -64,7 +65,9 @@ class Library:
         documents: Iterable[Document],
         statements: Iterable[Statement],
         sources: Iterable[Source],
+        claims: Iterable[Claim] = (),
     ) -> None:
+        self._claims = tuple(claims)
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
         self._names: dict[str, tuple[str, ...]] = {}
@@ -320,6 +323,14 @@ class Library:
             ends = {s.chain[-1] for s in shelf if len(s.chain) == 2}
             pairs.update(combinations(sorted(ends), 2))
         return frozenset(pairs)
+
+    @cached_property
+    def _opposed(self) -> frozenset[tuple[str, str]]:
+        return contradictions(self._claims, self.statement)
+
+    def are_opposed(self, sources: Iterable[str]) -> bool:
+        """Tell whether two of the sources contradict each other in the claims of the pile."""
+        return any(pair in self._opposed for pair in combinations(sorted(sources), 2))
 
     def stand_together(self, one: str, other: str) -> bool:
         """Tell whether one document quotes both as different people it spoke to itself."""

@@ -10,13 +10,12 @@ from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 from firsthand.origins.describing import fold_words, name_words, plain
 from firsthand.origins.heads import is_code
+from firsthand.origins.houses import voice_of_the_state
+from firsthand.origins.kinds import ACCOUNT, BODIES, NAMED
 from firsthand.origins.library import Library, fold
 from firsthand.origins.standing import is_vague
 from firsthand.origins.tracing import End, Ways
 
-BODIES = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
-NAMED = BODIES | {SourceKind.PERSON}
-ACCOUNT = {SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT}
 TOO_VAGUE = "these are too vague to be told apart"
 
 
@@ -49,6 +48,7 @@ def certain(library: Library, ends: Sequence[End], ways: Ways) -> tuple[Group, .
     keys = sorted(by_source)
     groups = [Group(tuple(by_source[key])) for key in keys]
     found = [library.sources.get(key) for key in keys]
+    named = [source for source in found if source]
     pairs = [
         Pair(i, j, reason)
         for i, j in combinations(range(len(keys)), 2)
@@ -56,7 +56,8 @@ def certain(library: Library, ends: Sequence[End], ways: Ways) -> tuple[Group, .
         and (other := found[j])
         and (
             reason := _same(library, one, other)
-            or _part_of_name(one, other, [source for source in found if source])
+            or _part_of_name(one, other, named)
+            or voice_of_the_state(library, one, other, named)
             or _same_words(library, ways, groups[i], groups[j])
         )
     ]
@@ -126,12 +127,15 @@ def _official(person: Source) -> bool:
 
 
 def _part_of_name(one: Source, other: Source, every: Sequence[Source]) -> str:
-    """Say so where one name is a part of just one longer one ("the ministry", a surname alone)."""
+    """Say so where one name is a part of just one longer one ("the ministry", a surname alone).
+
+    "A source in the ministry" is no name of it: what it says may not be what the ministry says.
+    """
     for short, long in ((one, other), (other, one)):
         part = name_words(short)
         if not part or not part <= name_words(long):
             continue
-        if not (short.kind in NAMED and long.kind in NAMED | {SourceKind.UNNAMED}):
+        if not (short.kind in NAMED and long.kind in NAMED):
             continue
         wholes = [s for s in every if s.id != short.id and part <= name_words(s)]
         mixed = {short.kind, long.kind} == {SourceKind.PERSON, SourceKind.GOVERNMENT}

@@ -23,6 +23,7 @@ from firsthand.origins.heads import is_code, is_none, names_people, names_record
 from firsthand.origins.library import Library
 from firsthand.origins.people import BODY_WORDS
 from firsthand.origins.tracing import End
+from firsthand.origins.witnessing import was_there
 
 FIRST_HAND = {
     Basis.VICTIM,
@@ -59,7 +60,7 @@ def standing(library: Library, end: End) -> Standing:
     account = library.statement[end.account]
     if is_none(plain(source)) or (_is_nobody(source) and account.basis not in FIRST_HAND):
         return Standing.NOBODY
-    return Standing.SURE if _is_someone(source, account) else Standing.POSSIBLE
+    return Standing.SURE if _is_someone(library, source, account) else Standing.POSSIBLE
 
 
 def is_described(source: Source) -> bool:
@@ -95,11 +96,12 @@ def _is_somebody(source: Source) -> bool:
     )
 
 
-def _is_someone(source: Source, account: Statement) -> bool:
+def _is_someone(library: Library, source: Source, account: Statement) -> bool:
     """Tell whether a source is told apart from others and, where nobody knows who it is, knows."""
     if source.kind is SourceKind.OUTLET:
-        # An outlet that was there tells it itself; what it is only cited for, someone told it.
-        return source.id == account.chain[0] or account.basis in FIRST_HAND
+        # What it is only cited for, someone told it; papers that it holds, someone else wrote.
+        cited = source.id != account.chain[0] and account.basis in FIRST_HAND
+        return cited or was_there(library, account)
     if source.kind is SourceKind.UNNAMED:
         described = is_described(source) and not is_anonymous(source)
         return described and not names_record(plain(source))

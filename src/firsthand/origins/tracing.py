@@ -12,14 +12,13 @@ import numpy as np
 from firsthand.model.claim import Claim, Link
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
-from firsthand.model.terms import Basis, DocumentKind, LinkKind, SourceKind, Stance
-from firsthand.origins.cues import HOLDS_PAPERS, WAS_THERE
+from firsthand.model.terms import LinkKind, SourceKind, Stance
 from firsthand.origins.describing import alike, is_press
 from firsthand.origins.library import Library
 from firsthand.origins.meaning import encode
 from firsthand.origins.order import may_precede
 from firsthand.origins.voicing import SUMMARIES, in_summary, standing_for
-from firsthand.origins.words import QUOTED
+from firsthand.origins.witnessing import holds_papers, was_there
 
 SUPPORTS = {Stance.ASSERTS, Stance.ALLEGES}
 INHERITS = (LinkKind.COPIES, LinkKind.TRANSLATES, LinkKind.PARAPHRASES)
@@ -123,7 +122,7 @@ class _Walk:
         library, last = self._library, statement.chain[-1]
         kind = library.kind(last)
         if kind is SourceKind.OUTLET:
-            return last if self._was_there(statement) else None
+            return last if self._saw_it(statement) else None
         if kind is SourceKind.UNNAMED and is_press(library.sources[last]):
             return None
         if len(statement.chain) == 1:
@@ -134,28 +133,9 @@ class _Walk:
             return before
         return last
 
-    def _was_there(self, statement: Statement) -> bool:
-        """Tell whether the words show that the publisher's own people were on the spot."""
-        if len(statement.chain) == 1 and statement.basis is Basis.WITNESS:
-            return True
-        return bool(
-            WAS_THERE.search(self._around(statement, 1))
-            or HOLDS_PAPERS.search(self._around(statement, 0))
-        )
-
-    def _around(self, statement: Statement, reach: int) -> str:
-        """Return the statement's sentence and `reach` more each way in its block, quotes left out.
-
-        In a transcript "I" is whoever speaks, so nothing there shows that a reporter saw it.
-        """
-        document = self._library.documents[statement.document]
-        block = next((b for b in document.blocks if b.start <= statement.start < b.end), None)
-        at = self._library.sentence_at(statement.document, statement.start)
-        shelf = self._library.sentences[statement.document][max(0, at - reach) : at + reach + 1]
-        inside = [s for s in shelf if block and block.start <= s.start < block.end]
-        if not inside or document.kind is DocumentKind.TRANSCRIPT:
-            return ""
-        return QUOTED.sub(" ", document.text[inside[0].start : inside[-1].end])
+    def _saw_it(self, statement: Statement) -> bool:
+        """Tell whether a publisher knows of itself what it says."""
+        return was_there(self._library, statement) or holds_papers(self._library, statement)
 
     def _speaks_for_itself(self, statement: Statement) -> bool:
         """Tell whether a publisher that is no outlet says this of its own knowledge.
@@ -164,7 +144,7 @@ class _Walk:
         """
         cited = self._ways.cites.get(statement.document, ())
         repeated = {self._library.publisher.get(target) for target in cited}
-        return len(repeated) < COMPILATION or self._was_there(statement)
+        return len(repeated) < COMPILATION or self._saw_it(statement)
 
     def _through_documents(self, statement: Statement, seen: frozenset[str]) -> End | None:
         """Follow a statement that shows no first-hand end to where its document has it from."""

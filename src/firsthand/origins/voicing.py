@@ -8,6 +8,7 @@ from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.origins.describing import categories, contradict, description, plain, telling
+from firsthand.origins.heads import names_several
 from firsthand.origins.library import Library
 
 SUMMARIES = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING)
@@ -44,7 +45,9 @@ def standing_for(
 
 
 def _excludes(source: Source, other: Source) -> bool:
-    """Tell whether two descriptions give another trade, sex or place."""
+    """Tell whether two descriptions give another number, trade, sex or place."""
+    if other.kind is SourceKind.PERSON and names_several(plain(source)):
+        return True
     mine, theirs = categories(_words(source)), categories(_words(other))
     return bool(mine and theirs and not mine & theirs) or contradict(
         description(source), description(other)
