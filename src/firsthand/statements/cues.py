@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsthand.statements import syntax as s
+from firsthand.statements.believing import believing_cue
 from firsthand.statements.cue import (
     ALLEGES,
     BEHIND_DASH,
@@ -33,6 +34,7 @@ from firsthand.statements.relays import (
     prepositions,
     reported_by,
     subject_of,
+    words_of,
 )
 from firsthand.statements.syntax import Tree
 from firsthand.statements.unlisted import unlisted_cue
@@ -242,6 +244,10 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     relays = list(carried_by(tree, cue.word, lexicon))
     if cue.source is not None:
         relays.extend(passed_on_by(tree, cue.source))
+    spoken = words_of(tree, cue.word)
+    if spoken is not None and source is not None:
+        relays.append(source)
+        source = spoken
     cited = cited_by(tree, cue.word, lexicon)
     if cited is not None and cited != source and cited not in cue.content:
         source = before_citing(tree, cue.word, lexicon) if source is None else source
@@ -330,7 +336,7 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
     for index, word in enumerate(tree.words):
         if index not in tree.order:
             continue
-        cue = according_cue(tree, index, lexicon)
+        cue = according_cue(tree, index, lexicon) or believing_cue(tree, index, lexicon)
         if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
             cue = _verb_cue(tree, index, lexicon)
         elif cue is None and _behind_dash(tree, index, lexicon):

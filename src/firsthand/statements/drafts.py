@@ -9,7 +9,12 @@ from firsthand.statements import syntax as s
 from firsthand.statements.lexicon_french import FORMS
 from firsthand.statements.words import words
 
-_TOKEN = re.compile(r"(?:[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])")
+BELIEVING = frozenset(
+    {"à en croire", "si l'on en croit", "aux dires de", "aux dires du", "aux dires des"}
+)
+"""Phrases that stand before a source as "selon" does, written with one kind of apostrophe."""
+_PHRASE = r"à\s+en\s+croire|si\s+l['’]on\s+en\s+croit|aux\s+dires\s+d(?:e|u|es)\b"
+_TOKEN = re.compile(rf"(?:(?i:{_PHRASE})|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])")
 _LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
 _INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
 THAT = frozenset({"que", "qu'", "qu’"})
@@ -41,7 +46,9 @@ def drafts_of(text: str) -> list[Draft]:
         inverted = _INVERTED.fullmatch(lowered)
         turned = bool(inverted and inverted["verb"] in HAVE)
         verb = _LEMMAS.get(inverted["verb"] if inverted else lowered)
-        draft = Draft(match.start(), match.end(), match[0], verb or lowered)
+        said = " ".join(lowered.replace("’", "'").split())
+        said = said if said in BELIEVING else match[0]
+        draft = Draft(match.start(), match.end(), said, verb or lowered)
         if verb:
             draft.pos = "VERB"
         elif not match[0][0].isalnum():

@@ -8,6 +8,7 @@ from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.statements.basis import carried_over
 from firsthand.statements.echoes import echoed
+from firsthand.statements.going_on import GoingOn
 from firsthand.statements.joining import joined
 from firsthand.statements.learned import Learned, attributed
 from firsthand.statements.lexicon import lexicon
@@ -61,6 +62,7 @@ class Finder:
         reading = Reading(document, parts, quotes, speakers)
         found = tuple(reading.statements())
         found = named_later(document, found, speakers.figures, genders)
+        found = GoingOn(document, found, speakers.figures, genders).settled()
         found = echoed(document, found)
         return attributed(_unique(carried_over(found)), seen)
 

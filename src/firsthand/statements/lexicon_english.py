@@ -171,6 +171,21 @@ PEOPLE = words(
     marine policeman policewoman constable detective gendarme ranger militiaman fighter gunman
     suspect defendant convict plaintiff petitioner complainant evacuee evictee deportee returnee
     captive hostage internee monk nun rector chaplain sexton headmaster headteacher headmistress
+    driller welder joiner plasterer roofer glazier bricklayer locksmith stevedore longshoreman
+    deckhand boatman ferryman bargeman trawlerman hunter woodcutter lumberjack logger forester
+    gardener grocer greengrocer innkeeper hotelier publican waitress barmaid hairdresser barber
+    jeweller watchmaker cobbler shoemaker tanner potter bookseller stallholder hawker pedlar
+    postman postwoman mailman trucker haulier carter cabbie chauffeur signalman stationmaster
+    railwayman undertaker gravedigger embalmer orderly dentist vet veterinarian pharmacist
+    optician psychologist psychiatrist paediatrician pediatrician gynaecologist anaesthetist
+    obstetrician schoolmaster schoolmistress schoolteacher lecturer tutor trainee scholar academic
+    economist geologist surveyor architect musician singer actor actress dancer sculptor poet
+    novelist athlete footballer boxer wrestler blacksmith goldsmith miller brewer smallholder
+    peasant sharecropper crofter landowner labourer laborer steelworker millworker dockworker
+    oilworker quarryman stonemason stonecutter gunner cadet bodyguard bouncer doorman pensioner
+    retiree nanny housekeeper maid seamstress dressmaker matron headman sheikh mullah abbot
+    pilgrim parishioner voter councilwoman alderman notary paralegal juror bailiff magistrate
+    whistleblower informant insider defector exile emigrant homeowner
     """
 )
 OFFICIAL_ROLES = words(

@@ -165,10 +165,12 @@ def _headed(report: _Report, meant: _Meant) -> Iterator[tuple[str, tuple[Mention
         for one in report.found
         if report.block(one) == report.lead and one.speaker.kind in _HUMAN
     }
-    if len(people) != 1:
+    lead = next(iter(people.values()), None)
+    if lead is None or len(people) != 1:
         return
-    lead = next(iter(people.values()))
     person = meant.get(lead.speaker.id, (lead.speaker,))[0]
+    if person.kind is not SourceKind.PERSON:
+        return
     for one in report.found:
         above = report.block(one) >= 0 and blocks[report.block(one)].kind in _ABOVE
         bare = one.source is not None and _BARE.fullmatch(one.source.exact) is not None

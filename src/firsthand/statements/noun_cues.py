@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import ALLEGES, SAYS, Cue
+from firsthand.statements.drafts import BELIEVING
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
@@ -31,7 +32,9 @@ PAPERS = words(
     """
 )
 """Papers that tell something by themselves: "per the ledger"."""
-_PHRASES = frozenset({"according", "selon", "d'après", "d’après"})
+_PHRASES = frozenset({"according", "selon", "d'après", "d’après"}) | BELIEVING
+_BY = (frozenset({"по"}), frozenset({"по", "с", "со"}))
+"""Prepositions of "по данным", and of "по словам" and "со слов"."""
 
 
 def spread(tree: Tree, heads: Iterable[int], verb: int) -> frozenset[int]:
@@ -61,7 +64,7 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
         source, top = tree.child(index, s.OBLIQUE), index
     elif word.text.lower() == "согласно" or _per(tree, index, lexicon):
         source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
-    elif word.lemma in ACCORDING and "по" in prepositions(tree, index):
+    elif word.lemma in ACCORDING and prepositions(tree, index) & _BY[word.lemma == "слово"]:
         source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
     else:
         found = opinion_cue(tree, index)

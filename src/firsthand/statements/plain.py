@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from firsthand.statements import syntax as s
-from firsthand.statements.drafts import HAVE, THAT, Draft, drafts_of
+from firsthand.statements.drafts import BELIEVING, HAVE, THAT, Draft, drafts_of
 from firsthand.statements.french_phrases import (
     TO,
     addressee,
@@ -18,7 +18,7 @@ from firsthand.statements.french_phrases import (
 from firsthand.statements.syntax import Tree, Word
 from firsthand.statements.words import words
 
-_PREPOSED = frozenset({"selon", "d'après", "d’après"})
+_PREPOSED = frozenset({"selon", "d'après", "d’après"}) | BELIEVING
 _WHILE = frozenset({"alors", "tandis"})
 _CLITICS = words("n' n’ ne en y me m' m’ nous vous lui leur se s' s’")
 """Words between a subject and its verb: "n'en", "nous", "y"."""

@@ -182,6 +182,8 @@ def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
                 yield agent
 
 
+_GIVES = words("приводить привести передавать передать цитировать процитировать")
+"""Russian verbs by which an agency gives somebody's words."""
 _MET = words("reach contact meet telephone hear find")
 _SPEAKS = words("speak talk tell go appear testify беседовать говорить побеседовать поговорить")
 _PARTNER = _TO | _ON | frozenset({"с", "со"})
@@ -223,6 +225,16 @@ def _may_carry(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     word = tree.words[index]
     named = word.pos == "PROPN" and word.text[:1].isupper()
     return named or word.lemma in lexicon.generic_outlets
+
+
+def words_of(tree: Tree, verb: int) -> int | None:
+    """Return whose words an agency gives: "приводит агентство слова врача", "его слова"."""
+    if tree.words[verb].lemma not in _GIVES:
+        return None
+    for noun in tree.children(verb, (s.OBJECT, s.SUBJECT, s.OBLIQUE)):
+        if tree.words[noun].lemma == "слово" and not prepositions(tree, noun):
+            return tree.child(noun, s.OBLIQUE, s.POSSESSIVE, s.DETERMINER, s.NAME_PART)
+    return None
 
 
 def before_citing(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
