@@ -9,7 +9,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect import register
-from firsthand.protect.bodies import is_called_after_someone
+from firsthand.protect.called_after import is_called_after_someone
 from firsthand.protect.endangered import endangered_sources
 
 

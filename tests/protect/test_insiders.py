@@ -48,6 +48,10 @@ def at_risk(records: CaseRecords, text: str, *people: Source) -> frozenset[str]:
         "Le capitaine Dagny Dunmar vit caché.",
         "La juge Dagny Dunmar, sous couvert d'anonymat, confirme.",
         "Майор Dagny Dunmar скрывается.",
+        "Colonel Dagny Dunmar refused to fire.",
+        "Dagny Dunmar would not obey.",
+        "Dagny Dunmar a refusé de tirer.",
+        "Майор Dagny Dunmar отказался выполнять приказ.",
     ],
 )
 def test_at_risk(records: CaseRecords, text: str) -> None:
@@ -121,3 +125,16 @@ def test_whose_name_stands_for_a_place_elsewhere_is_still_a_victim(records: Case
     place = msgspec.structs.replace(records.names[0], id="nm-x", name="Dagny", kind=None)
     case = msgspec.structs.replace(records, names=(*records.names, place))
     assert dagny.id in at_risk(case, "Dagny has been missing since May.", dagny)
+
+
+def test_an_office_of_a_country_is_no_name_of_its_holder(records: CaseRecords) -> None:
+    minister = person("Dagny Dunmar", "minister")
+    minister = msgspec.structs.replace(
+        minister, names=("Dagny Dunmar", "Orvane minister", "Orvane's minister of roads")
+    )
+    gone = "The secretary of a union in Orvane has not been seen since Friday."
+    assert "src-x" not in at_risk(records, gone, minister)
+    gone = "Dagny Dunmar has not been seen since Friday."
+    assert "src-x" in at_risk(records, gone, minister)
+    surname = msgspec.structs.replace(minister, name="Orvane", names=("Orvane",))
+    assert "src-x" in at_risk(records, "Orvane has not been seen since Friday.", surname)

@@ -8,7 +8,7 @@ import pytest
 from firsthand.model.case import CaseRecords
 from firsthand.model.document import Block
 from firsthand.model.terms import BlockKind, DocumentKind
-from firsthand.protect.bodies import is_called_after_someone
+from firsthand.protect.called_after import is_called_after_someone
 from firsthand.protect.own_stories import is_memoir, is_paper
 
 

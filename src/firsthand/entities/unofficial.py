@@ -55,11 +55,14 @@ _SCHOOL = re.compile(
 _PRIVATE_LIFE = re.compile(
     r"\b(?:choir|chorus|class|classroom|school|pupils?[’']?|club|circle|chess|knitting|football|"
     r"relay|orchestra|band|parish|church|ship|ship[’']s|boat|ferry|trawler|household|kindergarten|"
-    r"parents?[’']?|mothers[’']|scouts?|allotments?|playground|shop|store|bakery|restaurant|café|"
+    r"parents?[’']?|mothers[’']|scouts?|allotments?|playground|nursery|canteen|"
+    r"shop|store|bakery|restaurant|café|"
     r"shelter|payroll|burial|tenants[’']?|residents[’']?|shift|volunteers?|tent|"
+    r"crèche|garderie|cantine|"
     r"chorale|chœur|classe|école|élèves?|lycée|équipe|paroisse|navire|bateau|magasin|boutique|"
     r"cercle|orchestre|parents|"
     r"школ(?:а|ы|е|у|ой)|смены|садовод\w+|жильцов|соседей|волонт[её]р\w*|"
+    r"столовой|детск\w+ сада?|ясл\w+|"
     r"хор\w?|класс\w{0,2}|школьн\w+|ученическ\w+|студенческ\w+|родительск\w+|кружк\w+|клуб\w?|"
     r"оркестр\w?|приход\w?|церковн\w+|судна|корабля|лодки|магазин\w?|сборной|команды)\b",
     re.IGNORECASE,

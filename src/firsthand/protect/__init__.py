@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 8
+VERSION = 9

@@ -24,10 +24,16 @@ from firsthand.protect.lexicon import (
     TITLES,
 )
 from firsthand.protect.match import Form
+from firsthand.protect.uncased import is_uncased
 
 _PEOPLE_TAIL = re.compile(r"(?:ans?|ians?|ese|ish|ers?|ites?|ois|aise?|ien(?:ne)?s?)$")
 _ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w[.-]\w)\S*")
 _OPENS = re.compile(r"(?:^|[.!?…:;\n\r\"“”„«»‘(\[—–•|])\s*[\"“„«‘'(]*\s*$")
+_GOES_ON = re.compile(
+    r"(?:^|[^\w’'])(?:[^\W\d_a-zа-яё]|Mr|Mrs|Ms|Dr|St|Prof|Rev|Sgt|Capt|Lt|Col|Gen|Mme|Mlle|г|гр)\."
+    r"\s*$"
+)
+"""An initial or a title with its stop: what follows opens no sentence."""
 _LINKS = "on for in at to with under against without from et von с в на по при о об для"
 _CONNECTORS = frozenset(_LINKS.split())
 EVERYDAY = frozenset(key(word) for word in COMMON)
@@ -49,11 +55,17 @@ class Allowed(Record, frozen=True, kw_only=True):
     """Names, as keys of their words, that may be written with a capital."""
     words: frozenset[str]
     """Keys of words that the pile writes small more often than not."""
+    small: frozenset[str] = frozenset()
+    """Keys of words, none of `words`, that only texts without capitals hold: they may be names."""
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Tell whether the word at `start` opens a sentence, a quotation or a line."""
-    return bool(_OPENS.search(text[max(0, start - 6) : start])) if start else True
+    """Tell whether the word at `start` opens a sentence, a quotation or a line.
+
+    The surname in "Mrs. L. Rill" opens none.
+    """
+    before = text[max(0, start - 6) : start]
+    return not start or bool(_OPENS.search(before) and not _GOES_ON.search(before))
 
 
 class _Seen:
@@ -98,13 +110,13 @@ def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) 
     """Return the everyday words of the reports.
 
     A word that only opens sentences or stands in headlines needs a dictionary to be one. Saved
-    posts and addresses (URLs, handles, file names) do not count: there, names are small too. Nor
-    do the words of `accounts`, names that accounts show: reports that speak of an account write
-    its name small as well.
+    posts, texts without capitals and addresses (URLs, handles, file names) do not count: there,
+    names are small too. Nor do the words of `accounts`, names that accounts show: reports that
+    speak of an account write its name small as well.
     """
     seen = _Seen()
     for document in documents:
-        if document.kind is not DocumentKind.SOCIAL_POST:
+        if document.kind is not DocumentKind.SOCIAL_POST and not is_uncased(document.text):
             seen.count(_ADDRESS.sub(" ", clean(document.text)))
     words = {word for word, count in seen.small.items() if count > seen.capital[word]}
     maybe = {word for word, count in seen.small.items() if 2 * count >= seen.capital[word]}

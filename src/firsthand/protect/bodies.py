@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from firsthand.entities.common_words import is_common_english, is_common_russian
+from firsthand.entities.common_words import is_common_english
 from firsthand.entities.described import described_bodies
 from firsthand.entities.spelling import fold
 from firsthand.model.document import Document
 from firsthand.model.source import Name, Source
 from firsthand.protect.fold import WORDS, clean, key
 from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
-from firsthand.protect.match import Form
 
 _SHORT_FORM = re.compile(
     r"\b(?:the|la|le|les) ([A-ZÀ-ÞА-ЯЁ]{2,7})\b(?! \w+s\b)|\(([A-ZÀ-ÞА-ЯЁ]{2,7})\)"
@@ -27,25 +26,6 @@ _WORDS = (
 _NUMBERED = re.compile(r"^[A-Z][^\d]+ (?:No|Nr|№)\.? \d+$")
 _SMALL_INSIDE = re.compile(r"^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:at|for|with|without) [A-Z]")
 _BEHIND = re.compile(r"\s?\b(?:that|which|who|whose|with|of|for|in|from|at|by|on)\s")
-_TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
-_CAUSE = re.compile(
-    r"^(?:the )?(?:free|save|remember(?:ing)?|release|help|bring back|in memory of|je suis|"
-    r"(?:justice|freedom|truth|liberté|libertad|justicia) (?:for|pour|para)|"
-    r"(?:friends|famil(?:y|ies)) of|(?:(?:les|association des) )?amis (?:de |d[’'])|amigos de|"
-    rf"свободу|справедливость для|друзья|семья|памяти)[ «“\"]*(?P<who>{_TITLED}(?: {_TITLED})?)",
-    re.IGNORECASE,
-)
-"""How a body is called after someone: "Free Quenby Committee", "Friends of Ada Quenby"."""
-_KIN = re.compile(
-    r"^(?P<who>[A-ZÀ-ÞА-ЯЁ][\w-]+)s?[’']? (?:family|brothers|sisters|case|affair)\b", re.IGNORECASE
-)
-_WHOLE = re.compile(
-    rf"^(?:(?:the|le|la) )?(?P<who>{_TITLED} {_TITLED})[’']?s? (?:(?:legal|defen[cs]e|support|"
-    r"solidarity|memorial|relief|release|rights) )*(?:fund|committee|campaign|appeal|case)\b"
-    rf"|^(?:radio|télé|tele|tv|радио) (?P<named>{_TITLED} {_TITLED})$",
-    re.IGNORECASE,
-)
-"""A body or station that bears somebody's whole name and nothing else of a name."""
 _STEMS = tuple(sorted(key(stem) for stem in BODY_STEMS if len(stem) > 5))
 
 
@@ -71,7 +51,7 @@ def body_teller(
         return (
             any(says_body(name) or _folded(name) in outlets for name in names)
             or any(" & " in name or _holds_small_words(name) for name in names)
-            or _is_body_word(_head(source.role))
+            or is_body_word(_head(source.role))
             or any(fold(name) in described and not _holds_given(name) for name in names)
             or any(uses.is_short_form(name) or uses.leads_a_body(name) for name in names)
         )
@@ -92,40 +72,14 @@ def says_body(name: str) -> bool:
     """Tell whether a capitalised word of a name, or its last one, is a word for a body."""
     found: list[str] = WORDS.findall(clean(name))
     return any(
-        _is_body_word(word) and (word[0].isupper() or place == len(found))
+        is_body_word(word) and (word[0].isupper() or place == len(found))
         for place, word in enumerate(found, 1)
     )
 
 
-def is_called_after_someone(name: str, places: Container[Form]) -> bool:
-    """Tell whether a body may bear a person's name: "Justice for Ada" does, "Free Press" doesn't.
-
-    `places` are known names of places, as keys of their words. Who is in the name of such a body
-    is as a rule its victim.
-    """
-    whole = _WHOLE.match(clean(name))
-    if whole and _is_whole_name((whole["who"] or whole["named"]).split(), places):
-        return True
-    found = _CAUSE.match(clean(name)) or _KIN.match(clean(name))
-    who = [re.sub(r"[’']s?$", "", word) for word in found["who"].split()] if found else []
-    if not who or not who[0][0].isupper() or (key(who[0]),) in places:
-        return False
-    low = [word.casefold() for word in who if not _is_body_word(word)]
-    return any(word in GIVEN or not is_common_english(word) for word in low)
-
-
-def _is_whole_name(who: list[str], places: Container[Form]) -> bool:
-    """Tell a first name and a surname from words of a language, of places or of bodies."""
-    words = [re.sub(r"[’']s?$", "", word) for word in who]
-    if any((key(word),) in places or _is_body_word(word) for word in words):
-        return False
-    low = [word.casefold() for word in words]
-    named = [word in GIVEN or not is_common_english(word) for word in low]
-    return all(named) and not any(map(is_common_russian, low))
-
-
 @lru_cache(maxsize=50_000)
-def _is_body_word(word: str) -> bool:
+def is_body_word(word: str) -> bool:
+    """Tell whether a word, as written, is one for a body: "union", "ministry"."""
     folded = key(word)
     return bool(folded) and (folded in _WORDS or folded.startswith(_STEMS))
 
@@ -155,7 +109,7 @@ class _Uses:
             self._short.update(found[1] or found[2] for found in _SHORT_FORM.finditer(text))
             for found in _CAPITALISED.finditer(text):
                 self._written_small.add(found[0])
-                if _is_body_word(found[0]):
+                if is_body_word(found[0]):
                     self._leading.update(_runs_before(text, found.start()))
 
     def leads_a_body(self, name: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+import msgspec
+
 from firsthand.entities.posts import COUNSEL
 from firsthand.entities.publicity import role_speaks, title_speaks
 from firsthand.entities.representatives import REPRESENTS
@@ -17,7 +19,16 @@ from firsthand.model.source import Source
 from firsthand.model.terms import Basis, SourceKind
 from firsthand.protect.allow import public_forms
 from firsthand.protect.fold import clean, words
-from firsthand.protect.insiders import AFTER, BEFORE, DEAD, HURT, KILLED, NAMELESS, PROSECUTED
+from firsthand.protect.insiders import (
+    AFTER,
+    BEFORE,
+    DEAD,
+    HURT,
+    KILLED,
+    LOW_RANK,
+    NAMELESS,
+    PROSECUTED,
+)
 from firsthand.protect.lexicon import PARTICLES
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.sounds import alike
@@ -131,16 +142,11 @@ _COUNSEL = re.compile(
 _WHERE = re.compile(r"\bwhere $", re.IGNORECASE)
 _NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
 """Around the name in "to say where X is"."""
+_DESCRIBES = re.compile(r"[’'\s](?!(?:d|de|del|van|von|der|al|el|bin)\b)[a-zà-ÿа-яё]+\b(?![’'])")
+"""A small word inside a name, no particle: somebody's office stands there, or whose it is."""
 _REACH = 90
 _LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})
 _SUFFERED = frozenset({Basis.VICTIM, Basis.RELATIVE})
-_LOW_RANK = re.compile(
-    r"(?:^|\s)(?:sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"
-    r"inspector|warden|сержант|капрал|рядовой|лейтенант|капитан|прапорщик|инспектор|sergent|caporal|"
-    r"capitaine|brigadier|adjudant|inspecteur)\.?$",
-    re.IGNORECASE,
-)
-"""Ranks of people who obey more than they command."""
 _HIRED = re.compile(
     r"\b(?:press|media|communications?|public relations|marketing) "
     r"(?:officer|chief|attach[ée]|manager|head)\b|\bhead of (?:press|media|communications)\b|"
@@ -195,7 +201,7 @@ def _is_voice(office: str) -> bool:
 def _obeys(office: str) -> bool:
     """Tell whether an office is a low rank, or nothing but speaking for a body or a party."""
     speaks = office.startswith(REPRESENTS) or office == COUNSEL
-    return speaks or bool(_LOW_RANK.search(office) or _HIRED.search(office))
+    return speaks or bool(LOW_RANK.search(office) or _HIRED.search(office))
 
 
 def _writers(records: CaseRecords) -> Iterator[str]:
@@ -209,7 +215,10 @@ def _writers(records: CaseRecords) -> Iterator[str]:
 def _forms(sources: Iterable[Source]) -> Iterator[tuple[Form, str]]:
     for source in sources:
         if source.kind is SourceKind.PERSON and source.public and _is_whole(source.name):
-            yield from ((form, source.id) for form in public_forms(source))
+            # "the secretary of a union in Orra" is not the "Orra minister" of another line.
+            own = tuple(name for name in source.names if not _DESCRIBES.search(name))
+            bare = msgspec.structs.replace(source, names=own)
+            yield from ((form, source.id) for form in public_forms(bare))
 
 
 def _is_whole(name: str) -> bool:

@@ -103,6 +103,9 @@ def _without_opening(run: list[str]) -> list[str]:
 
 
 def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:
+    if all(len(word) == 1 and not UNSPACED.match(word) for word in run):
+        yield from _spelt_forms(tuple(map(key, run)))
+        return
     whole = [word for word in run if word.casefold() not in PARTICLES] or run
     spelt = [_spellings(word) for word in whole]
     for word, spellings in zip(whole, spelt, strict=True):
@@ -115,6 +118,12 @@ def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:
         yield from _pair_forms(spelt)
     elif UNSPACED.match(run[0]):
         yield tuple(map(key, run))
+
+
+def _spelt_forms(form: Form) -> Iterator[Form]:
+    """Yield a name spelt letter by letter, and in one piece; two letters are everywhere."""
+    if len(form) >= SHORTEST:
+        yield from (form, ("".join(form),))
 
 
 def _single_forms(one: str) -> Iterator[Form]:

@@ -6,6 +6,8 @@ Russian. `endangered` reads names with them.
 
 from __future__ import annotations
 
+import re
+
 _HIS = r"(?:his|her|their|its|the)"
 _IDENTITY = r"(?:real |full |own )?(?:name|identity)"
 _NAME = rf"{_HIS} {_IDENTITY}"
@@ -21,7 +23,10 @@ _FLED = (
     r"(?:gone|went|gone back) (?:into (?:hiding|exile)|underground|on the run)|"
     r"(?:sought|been granted|was granted|applied for|given|got) (?:political )?(?:asylum|refuge)|"
     r"crossed the border with (?:his|her) (?:wife|husband|family|children|mother|son|daughter)|"
-    r"(?:blew|blown) the whistle|broke ranks|broken ranks|refused (?:an? |the )?orders?"
+    r"(?:blew|blown) the whistle|broke ranks|broken ranks|"
+    r"refused (?:an? |the |his |her )?orders?|"
+    r"refused to (?:shoot|fire|beat|obey|take part|carry out|follow|serve|comply|join)|"
+    r"would not (?:shoot|fire|beat|obey|take part|carry out)|disobeyed"
 )
 _AWAY = (
     r"(?:(?:now|also|both|still|living|lives|currently|who is|is|was|has been|,) ){0,3}"
@@ -68,10 +73,13 @@ AFTER = (
     rf"(?:who )?(?:has |had )?(?:{_LEAKED})",
     rf"(?:who )?(?:{_THREATENED})\b",
     r"(?:qui )?(?:a fui|s[’']est (?:enfuie?|exilée?|réfugiée?)|a déserté|a quitté le pays|"
-    r"vit (?:cachée?|en exil)|se cache|a demandé (?:à rester anonyme|l[’']anonymat|que son nom))\b",
+    r"vit (?:cachée?|en exil)|se cache|"
+    r"a (?:refusé (?:d[’'](?:obéir|exécuter)|de (?:tirer|frapper))|désobéi)|"
+    r"a demandé (?:à rester anonyme|l[’']anonymat|que son nom))\b",
     r"(?:qui )?(?:a été|est|fut) (?:\w+ment )?(?:blessée?|menacée?|agressée?|frappée?|tabassée?)\b",
     r"(?:[^.!?;,\n]{0,40} )?(?:бежал|сбежал|скрыва(?:ет|л)|дезертировал|уехал(?:а)? из страны|"
-    r"покинул(?:а)? страну|попросил(?:а)? не называть|просит не называть|получал(?:а)? угрозы)\w*",
+    r"покинул(?:а)? страну|отказал(?:ся|ась) (?:выполн|исполн|стрел|бить|подчин)|"
+    r"попросил(?:а)? не называть|просит не называть|получал(?:а)? угрозы)\w*",
     r"(?:[^.!?;,\n]{0,40} )?(?:был[аи]? )?(?:ранен|ранили)[аы]?\b",
 )
 """Behind the name and what may stand between, each the beginning of what is said of its bearer."""
@@ -117,3 +125,11 @@ BEFORE = (
     r"(?:lawyer|advocate|journalist|reporter|editor|activist|photographer|blogger) $"
 )
 """Right before the name, with a trade at most between."""
+
+RANKS = (
+    r"sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"
+    r"inspector|warden|сержант|капрал|рядовой|лейтенант|капитан|прапорщик|инспектор|sergent|caporal|"
+    r"capitaine|brigadier|adjudant|inspecteur"
+)
+"""Ranks of people who obey more than they command."""
+LOW_RANK = re.compile(rf"(?:^|\s)(?:{RANKS})\.?$", re.IGNORECASE)

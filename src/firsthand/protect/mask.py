@@ -119,7 +119,7 @@ class Masker:
         if _UNCASED.search(word.written) or UNSPACED.search(word.written):
             return True
         if not any(c.isupper() for c in word.written):
-            return False
+            return word.key in self._register.allowed.small
         if word.key not in self._register.allowed.words:
             return not is_known(word.key, self._register.allowed)
         return not (headline or opens_sentence(text, word.start) or word.key in TITLE_KEYS)

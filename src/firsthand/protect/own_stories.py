@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from firsthand.entities.publicity import role_speaks
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind
+from firsthand.protect.insiders import LOW_RANK
 
 _PAPERS = re.compile(
     r"\b(?:petition|open letter|witness statement|affidavit|deposition|testimon(?:y|ies)|claimant|"
@@ -22,6 +24,7 @@ _REPORTS = frozenset(
     {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NGO_REPORT}
 )
 _OTHERS_WORDS = frozenset({BlockKind.SPEECH, BlockKind.QUOTE, BlockKind.POST})
+_BEHIND = re.compile(r"\s(?:at|for|from|in|of|on|to|who|with)\s")
 _QUOTED = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
 _KIN = (
     r"brother|sister|son|daughter|wife|husband|mother|father|child|children|cousin|uncle|aunt|"
@@ -57,6 +60,14 @@ def is_memoir(document: Document) -> bool:
         if block.kind not in _OTHERS_WORDS and not block.speaker
     )
     return any(_BEFELL.search(_QUOTED.sub(" ", text)) for text in texts)
+
+
+def is_guest(document: Document) -> bool:
+    """Tell whether a report says of its author who is none by trade: "Ada Rill is a sergeant"."""
+    name = document.author or ""
+    found = re.search(rf"\b{re.escape(name)} is an? (?P<what>[\w’' -]{{2,60}})", document.text)
+    head = _BEHIND.split(f"{found['what']} ")[0] if name and found else ""
+    return bool(LOW_RANK.search(head) or role_speaks(head) is False)
 
 
 def is_paper(document: Document) -> bool:

@@ -21,6 +21,7 @@ from firsthand.protect.allow import (
     name_words,
     public_forms,
 )
+from firsthand.protect.bodies import is_body_word
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
 from firsthand.protect.lexicon import CALENDAR
@@ -30,6 +31,8 @@ from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
 from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
+from firsthand.protect.titles import noun_keys
+from firsthand.protect.uncased import uncased_words
 from firsthand.protect.verdicts import BODIES, Verdicts, bylines, public_sources
 
 
@@ -118,6 +121,7 @@ class _Known:
         shown = [name for one in accounts for name in (one.name, *one.names)]
         self.everyday: Everyday = everyday_words(records.documents, shown)
         free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
+        self._small = uncased_words(records.documents) - free - TITLE_KEYS
         single = {form[0] for form in self.places if len(form) == 1}
         # Dictionaries hold first names, too: only the pile's own writing makes one a plain word.
         plain = single | name_words(FIXED) | self.everyday.written
@@ -137,6 +141,8 @@ class _Known:
         free = self._public if undecided else self._free
         forms = {form for name in names for form in _forms(source, name, self.shared, free)}
         usable = frozenset(form for form in forms - free if self._is_name(form))
+        if source.kind in BODIES:
+            usable = frozenset(form for form in usable if not _is_noun(form))
         described = frozenset(form for name in names if _describes(form := keys(name))) - usable
         return Person(
             id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor
@@ -154,6 +160,7 @@ class _Known:
         return Allowed(
             forms=FIXED | {form for form in free if not blocked.any_of(form)},
             words=self.everyday.words - self._sure,
+            small=self._small - self.everyday.words,
         )
 
 
@@ -191,6 +198,11 @@ def _forms(
     account = account or (source.kind in BODIES and name != name.casefold() and " " in name)
     forms = handle_forms(name) if account or "@" in name or "_" in name else frozenset()
     return forms if source.kind is SourceKind.UNNAMED else forms | name_forms(name, shared, free)
+
+
+def _is_noun(form: Form) -> bool:
+    """Tell a word for a paper or a body, the lone "report" of "The Rill Report"."""
+    return len(form) == 1 and (form[0] in noun_keys() or is_body_word(form[0]))
 
 
 def _is_description(name: str) -> bool:

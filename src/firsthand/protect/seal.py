@@ -54,8 +54,8 @@ def _has_unknown_name(document: Document, register: Register, public: Matcher[bo
     for place, word in enumerate(found):
         hit = public.at(stream, place)
         known_until = max(known_until, hit.end if hit else 0)
-        unknown = place >= known_until and word.written[0].isupper()
-        if unknown and not is_known(word.key, register.allowed):
+        capital = word.written[0].isupper() or word.key in register.allowed.small
+        if place >= known_until and capital and not is_known(word.key, register.allowed):
             return True
     return False
 

@@ -108,11 +108,12 @@ def _is_serial(text: str, head: str) -> bool:
 
 def _own_words(name: str) -> set[str]:
     """Return the keys of the words of a title that are no nouns of papers."""
-    return set(keys(_ARTICLE.sub("", name))) - _noun_keys()
+    return set(keys(_ARTICLE.sub("", name))) - noun_keys()
 
 
 @cache
-def _noun_keys() -> frozenset[str]:
+def noun_keys() -> frozenset[str]:
+    """Return the keys of nouns of papers and stations: "report", "gazette", "radio"."""
     return frozenset(one for noun in _NOUNS for one in keys(noun))
 
 

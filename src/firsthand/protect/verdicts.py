@@ -14,13 +14,17 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect.accounts import account_sources, office_accounts
-from firsthand.protect.bodies import body_teller, is_called_after_someone, says_body
+from firsthand.protect.bodies import body_teller, says_body
+from firsthand.protect.called_after import is_called_after_someone, namesakes
 from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import keys
+from firsthand.protect.insiders import LOW_RANK
 from firsthand.protect.lexicon import GIVEN, PERIODICALS
+from firsthand.protect.listed import listed_sources
 from firsthand.protect.match import Form, Matcher
-from firsthand.protect.own_stories import is_memoir, is_paper
+from firsthand.protect.one_person import is_called_like_a_person, is_one_persons
+from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
 from firsthand.review import in_force
 
@@ -38,6 +42,12 @@ _NEWSLETTER = DocumentKind.NEWSLETTER
 _WRITER = re.compile(
     r"^(?P<who>[^\W\d_a-zа-яё][\w’'-]+ [^\W\d_a-zа-яё][\w’'-]+)(?: (?:at|from|via)|,) "
 )
+_GROUP = re.compile(
+    r"^(?:\w+[ -]){0,3}(?:group|collective|association|organi[sz]ation|network|union|charity|"
+    r"committee|groupe|collectif|réseau|syndicat|групп[аы]|объединени[ея]|организаци[яи])\b",
+    re.IGNORECASE,
+)
+"""How reports describe what many run, and not one alone."""
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
 """A name of two words with capitals, not a handle."""
 
@@ -72,7 +82,7 @@ class Verdicts:
 def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
     private = account_sources(records) | _unsure_bodies(records) | _private_writers(records)
-    private |= endangered_sources(records)
+    private |= endangered_sources(records) | listed_sources(records)
     letters = _letters(records)
     writers = newsletter_writers(records, letters, verdicts.protected_names)
     writers |= office_accounts(records)
@@ -100,16 +110,23 @@ def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     is_body = body_teller(records.documents, records.names)
     places = {keys(name.name) for name in records.names if name.kind is None}
     people = Matcher(dict.fromkeys(_known_people(records), True))
-    return frozenset(
+    return namesakes(records, places) | frozenset(
         source.id
         for source in records.sources
         if (source.kind in BODIES and people.any_of(keys(source.name)))
         or (source.kind is SourceKind.ORGANISATION and not is_body(source))
+        or (source.kind in BODIES and _is_spelt(source.name))
         or (
             source.kind in BODIES
             and any(is_called_after_someone(name, places) for name in (source.name, *source.names))
         )
     )
+
+
+def _is_spelt(name: str) -> bool:
+    """Tell a name spelt letter by letter, "R I L L", which finders take for a short form."""
+    found = keys(name)
+    return len(found) > 1 and all(len(word) == 1 for word in found)
 
 
 def _known_people(records: CaseRecords) -> frozenset[Form]:
@@ -139,14 +156,25 @@ def _private_writers(records: CaseRecords) -> frozenset[str]:
         names = [document.outlet, document.author, *document.outlet_names]
         kept = private if document.id in letters else others
         kept.update([document.id, *(keys(name) for name in names if name)])
-    memoirs = {document.id for document in records.documents if is_memoir(document)}
+    own = {one.id for one in records.documents if is_memoir(one) or is_guest(one) or _is_post(one)}
     homes = {name.id: name.document for name in records.names}
     return frozenset(
         source.id
         for source in records.sources
-        if (source.kind is SourceKind.OUTLET and _only(source, private, others))
-        or (_is_author(source) and _stands_only(source, homes, private | memoirs))
+        if (_may_be_a_writer(source) and _only(source, private, others))
+        or (_is_author(source) and _stands_only(source, homes, private | own))
     )
+
+
+def _may_be_a_writer(source: Source) -> bool:
+    """Tell whether a publisher may be a person: an "outlet", or a body called like somebody."""
+    if source.kind in BODIES and is_called_like_a_person(source.name):
+        return True
+    return source.kind is SourceKind.OUTLET and not _GROUP.search(source.role)
+
+
+def _is_post(document: Document) -> bool:
+    return document.kind is DocumentKind.SOCIAL_POST
 
 
 def _letters(records: CaseRecords) -> frozenset[str]:
@@ -159,7 +187,7 @@ def _letters(records: CaseRecords) -> frozenset[str]:
 def _is_letter(document: Document, borne: frozenset[str]) -> bool:
     """Tell whether a private person may have written a document: no body or title publishes it."""
     name = document.outlet or ""
-    if is_paper(document):
+    if is_paper(document) or is_one_persons(document):
         return True
     if document.kind not in _LETTERS or (says_body(name) and not _opens_with_writer(name)):
         return False
@@ -190,9 +218,10 @@ def _is_title(name: str, document: Document) -> bool:
 
 
 def _is_author(source: Source) -> bool:
-    """Tell whether nothing but a signature makes someone public."""
+    """Tell whether nothing but a signature makes someone public, with a low rank or without."""
     roles = source.roles or (source.role,)
     public = {role for role in roles if role_speaks(role) or title_speaks(role)}
+    public = {role for role in public if not LOW_RANK.search(role)}
     return source.kind is SourceKind.PERSON and public == {SIGNED}
 
 

@@ -1,0 +1,78 @@
+"""Lists of people to whom the case happened: the posts beside their names make nobody public."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Source
+from firsthand.model.terms import SourceKind
+from firsthand.protect import register
+from firsthand.protect.listed import listed, listed_sources
+
+
+def found(text: str) -> set[str]:
+    return {text[start:end] for start, end in listed(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name; Age; Post Ada Rill; 41; cook Orsel Tavik; 38; editor Dagny Quell; 19; judge",
+        "Held on 4 May\n\nAda Rill | 41 | spokeswoman Orsel Tavik | 38 | director",
+        "Rill, Ada, 41, spokeswoman Tavik, Orsel, 38, director",
+        "Ada Rill, 41, spokeswoman Orsel Tavik, 38, director Dagny Quell, 19, judge",
+        "Beaten at the weir\n\n- Ada Rill, school director\n\n- Orsel Tavik - judge",
+        "The following were taken on 4 May:\n1. Ada Rill (director)\n2. Orsel Tavik (lawyer)",
+        "Taken from the hall:\n\nDirector Ada Rill\n\nEditor Orsel Tavik\n\nNone came back.",
+        "The wounded: Ada Rill, a cook; Judge Orsel Tavik; Dagny Quell, mayor.",
+        "They wrote: “We would not.” Signed: Sergeant Ada Rill, Corporal Orsel Tavik.",
+        "Annex: codes. A1 = Ada Rill; A2 = Orsel Tavik (village head).",
+        "Liste des disparus\n\nNom ; âge\nAda Rill ; 41 ans ; maire Orsel Tavik ; 38 ans ; juge",
+    ],
+)
+def test_lists_of_people(text: str) -> None:
+    names = " ".join(found(text))
+    assert "Ada" in names
+    assert "Tavik" in names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine men detained at the weir\n\nAda Rill\n\nORRA, 4 May\n\nGuards beat nine men.",
+        "What is known of the detained:\n- Mayor Ada Rill denied it\n- Judge Tavik said so",
+        "Mayor Ada Rill, 52, and the spokesman, Orsel Tavik, 41, were there.",
+        "Signed: Mayor Ada Rill, Governor Orsel Tavik.",
+        "Present: Mayor Ada Rill; Judge Orsel Tavik; Dagny Quell, clerk.",
+        "1 Herald, 7 May. 2 Post, 7 and 11 May. 3 Herald, 22 May.",
+        "Votes\n\nAda Rill, mayor\n\nOrsel Tavik, judge",
+    ],
+)
+def test_no_such_lists(text: str) -> None:
+    assert not found(text)
+
+
+@given(st.text(alphabet="Ab ;|,\n:-1.", max_size=200))
+def test_stretches_lie_in_the_text(text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in listed(text))
+
+
+def test_a_post_in_a_list_makes_nobody_public(records: CaseRecords) -> None:
+    text = "Name; Age; Post Ada Rill; 41; cook Orsel Tavik; 38; editor Dagny Quell; 19; cook"
+    more = msgspec.structs.replace(records.documents[0], id="doc-x", text=text, blocks=())
+    person, paper = SourceKind.PERSON, SourceKind.OUTLET
+    sources = (
+        Source(id="src-x", kind=person, name="Dagny Quell", names=("Dagny Quell",),
+               role="editor", roles=("editor",), public=True),
+        Source(id="src-y", kind=paper, name="Post Ada Rill", names=("Post Ada Rill",), public=True),
+    )  # fmt: skip
+    case = msgspec.structs.replace(
+        records, documents=(*records.documents, more), sources=(*records.sources, *sources)
+    )
+    assert listed_sources(case) == {"src-x", "src-y"}
+    assert not register(case).public & {"src-x", "src-y"}
+    assert not listed_sources(records)

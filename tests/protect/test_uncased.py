@@ -1,0 +1,83 @@
+"""Texts without capitals, names spelt letter by letter, and surnames behind initials."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from firsthand.model.case import CaseRecords
+from firsthand.model.source import Source
+from firsthand.model.terms import SourceKind
+from firsthand.protect import register
+from firsthand.protect.allow import everyday_words, opens_sentence
+from firsthand.protect.forms import name_forms
+from firsthand.protect.mask import Masker
+from firsthand.protect.seal import sealed_documents
+from firsthand.protect.uncased import is_uncased, uncased_words
+
+SMALL = "guards beat orsela at the weir. orsela wept at home."
+
+
+@pytest.mark.parametrize(
+    ("text", "uncased"),
+    [
+        (SMALL, True),
+        ("Guards beat Orsela at the weir. She wept.", False),
+        ("охранники избили орселу. она плакала.", True),
+        ("", False),
+        ("ضرب الحراس الرجال", False),
+    ],
+)
+def test_texts_without_capitals(text: str, uncased: bool) -> None:
+    assert is_uncased(text) is uncased
+
+
+def test_words_of_no_dictionary_may_be_names(records: CaseRecords) -> None:
+    home = msgspec.structs.replace(records.documents[0], id="doc-x", text=SMALL)
+    assert "orsela" in uncased_words([home])
+    assert "guards" not in uncased_words([home])
+    case = msgspec.structs.replace(records, documents=(*records.documents, home))
+    made = register(case)
+    assert made.allowed.small - register(records).allowed.small == {"orsela"}
+    masked = Masker(made).mask("They beat orsela at the weir.")
+    assert masked.text == "They beat [withheld] at the weir."
+    assert "doc-x" in sealed_documents(case.documents, made)
+    assert "orsela" not in register(records).allowed.small
+
+
+def test_what_other_texts_write_small_is_a_word(records: CaseRecords) -> None:
+    home = msgspec.structs.replace(records.documents[0], id="doc-x", text=SMALL)
+    other = msgspec.structs.replace(home, id="doc-y", text="A small orsela stood by the weir.")
+    case = msgspec.structs.replace(records, documents=(*records.documents, home, other))
+    assert "orsela" not in register(case).allowed.small
+    assert "orsela" not in everyday_words([home]).words
+
+
+@pytest.mark.parametrize("before", ["Mrs. L. ", "Mr. ", "Г. ", "He met Dr. "])
+def test_a_surname_behind_an_initial_opens_no_sentence(before: str) -> None:
+    assert not opens_sentence(f"{before}Marsh wept.", len(before))
+
+
+@pytest.mark.parametrize("before", ["", "He wept. ", "They had nine. ", "She said: "])
+def test_sentences_still_open(before: str) -> None:
+    assert opens_sentence(f"{before}Marsh wept.", len(before))
+
+
+def test_a_dictionary_word_behind_an_initial_is_still_a_name(records: CaseRecords) -> None:
+    text = "Mrs. L. Speke saw guards beat men."
+    home = msgspec.structs.replace(records.documents[0], id="doc-x", text=text)
+    source = Source(id="src-x", kind=SourceKind.PERSON, name="L. Speke", names=("L. Speke",))
+    case = msgspec.structs.replace(
+        records, documents=(*records.documents, home), sources=(*records.sources, source)
+    )
+    assert "Speke" not in Masker(register(case)).mask("Speke saw guards beat men.").text
+
+
+def test_names_spelt_letter_by_letter(records: CaseRecords) -> None:
+    assert name_forms("R-I-L-L", ()) == {("r", "i", "l", "l"), ("rill",)}
+    assert not name_forms("L S", ())
+    body = Source(
+        id="src-x", kind=SourceKind.ORGANISATION, name="R I L L", names=("R I L L",), public=True
+    )
+    case = msgspec.structs.replace(records, sources=(*records.sources, body))
+    assert "src-x" not in register(case).public
