@@ -49,6 +49,11 @@ def test_stance_decides_where_words_do_not() -> None:
         "The harbour office declined to comment",
         "В управлении отказались от комментариев",
         "Le ministère a refusé de commenter",
+        "We are not going to speculate about the pier",
+        "The marshal was not going to discuss signals",
+        "I have nothing further to add",
+        "Комментировать нечего",
+        "Nous n'avons rien à ajouter",
         "The marshals did not respond to questions",
         "The surgeon does not discuss patients",
         "Ведомство не комментирует ход проверки",
@@ -60,4 +65,6 @@ def test_silence_is_no_denial(words: str) -> None:
 
 def test_a_denial_is_not_silence() -> None:
     assert not is_refusal("The marshals did not touch anyone")
+    assert not is_refusal("We are not going to accept that a swimmer was touched")
+    assert not is_refusal("There is nothing in it")
     assert not is_refusal("The marshals do not discuss the fantasies of a deserter")
