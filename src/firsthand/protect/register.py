@@ -202,7 +202,9 @@ def _forms(
 
 def _is_noun(form: Form) -> bool:
     """Tell a word for a paper or a body, the lone "report" of "The Rill Report"."""
-    return len(form) == 1 and (form[0] in noun_keys() or is_body_word(form[0]))
+    nouns = noun_keys()
+    plain = form[0] in nouns or form[0].removesuffix("s") in nouns or is_body_word(form[0])
+    return len(form) == 1 and plain
 
 
 def _is_description(name: str) -> bool:
