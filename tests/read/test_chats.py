@@ -46,6 +46,8 @@ def test_messages_keep_their_senders(document: Read) -> None:
     ]
     assert "[13/04/2031, 04:13:40] +99 555 0177: how many" in doc.text
     assert doc.published == "2031-04-14"
+    added = [doc.text[b.start : b.end] for b in doc.blocks if b.kind is BlockKind.CREDIT]
+    assert added == ["Messages and calls are end-to-end encrypted.", "<Media omitted>"]
 
 
 @pytest.mark.parametrize(

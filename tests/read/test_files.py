@@ -319,7 +319,7 @@ def test_rows_of_a_table_stay_apart(document: Read) -> None:
     told = (
         "A clerk wrote down who was brought to the clinic in the night of the third of April, and"
     )
-    rows = ["Tavi Dolm 34 wounded, chest", "Ines Karr 27 wounded, head", "Odo Tellin 51 wounded"]
+    rows = ["Name Age Wound", "Tavi Dolm 34 wounded, chest", "Ines Karr 27 wounded, head"]
     lines = [told, "showed the list to the priest.", *rows, "Nobody was told of the list."]
     placed = [(60, 700 - 14 * i, 11, line) for i, line in enumerate(lines)]
     found = document("list.pdf", pdf_of([placed])).text.split("\n\n")
@@ -330,3 +330,17 @@ def test_the_number_of_the_only_page_is_no_part_of_the_title(document: Read) -> 
     foot, head = (250, 30, 9, "Union Paper - page 1"), (60, 760, 11, "We bury our dead")
     doc = document("r.pdf", pdf_of([[foot, head, (60, 700, 11, "A guard said that two fell.")]]))
     assert "page 1 We" not in doc.text
+
+
+def test_text_beside_a_picture_is_one_paragraph(document: Read) -> None:
+    wide = (
+        "Nobody in the town had been told about the order before the lorries came over the bridge."
+    )
+    beside = [
+        "A clerk wrote down who was brought to",
+        "the clinic in the night and showed the",
+        "list to the priest, who asked for a copy",
+        "of it and was sent away by the guards.",
+    ]
+    placed = [(60, 700 - 14 * i, 11, line) for i, line in enumerate([*beside, wide, wide])]
+    assert " ".join(beside) in document("r.pdf", pdf_of([placed])).text

@@ -41,7 +41,7 @@ class _Message(Record, frozen=True, kw_only=True):
 def read_chat(text: str) -> Draft | None:
     """Return the draft of an exported chat, or None where the text is none.
 
-    Every message is a block of its own with its sender; what the messenger adds is a note. The
+    Every message is a block of its own with its sender; what the messenger adds states nothing. The
     chat is dated by its last message, if it is clear which number is the day.
     """
     lines = [clean(line) for line in text.splitlines()]
@@ -93,7 +93,7 @@ def _piece(message: _Message) -> Piece:
     text = " ".join(message.lines)
     if message.name is None or _LEFT_OUT.match(text):
         named = f"{message.stamp} {message.name}:" if message.name else message.stamp
-        return Piece(kind=BlockKind.NOTE, text=text, label=named)
+        return Piece(kind=BlockKind.CREDIT, text=text, label=named)  # nobody states it
     label = f"{message.stamp} {message.name}:"
     return Piece(kind=BlockKind.POST, text=text, label=label, speaker=message.name.strip("~ "))
 

@@ -18,6 +18,7 @@ from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.ocr import paragraphs_of_image
 from firsthand.read.paged import draft_of_pieces
 from firsthand.read.pdf_lines import Line, page_lines
+from firsthand.read.pdf_rows import broken_off
 from firsthand.read.printouts import browser_lines, printed_address
 from firsthand.read.text import clean, ends_sentence, unwrap
 
@@ -29,8 +30,6 @@ _NUMBERED = re.compile(r"(?:\b(?:page|p\.|стр\.?|с\.|seite)|^\W*)\s*\d+\W*$"
 """Ends the line that numbers a page."""
 _LARGE = 1.2
 """Times the usual size of type, from which a line is a heading."""
-_BROKEN_OFF = 0.3
-"""Part of a column's width that is left empty where a line is broken off."""
 _PASSWORD = 4
 _NUMBERS = re.compile(r"\d+")
 
@@ -144,9 +143,9 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[Piece]:
     pitch = median(gaps) if gaps else size * 1.3
     margin = max(line.right for line in lines)
     group = [lines[0]]
-    for above, line in pairwise(lines):
-        broken = above.height < _LARGE * size and _is_broken_off(above, line, lines)
-        if broken or _parts(above, line, pitch, margin):
+    ended = broken_off(lines, _LARGE * size)
+    for i, (above, line) in enumerate(pairwise(lines)):
+        if i in ended or _parts(above, line, pitch, margin):
             yield _piece(group, size)
             group = []
         group.append(line)
@@ -161,18 +160,6 @@ def _parts(above: Line, line: Line, pitch: float, margin: float) -> bool:
     indented = line.left - above.left > 0.8 * line.height
     short = above.right < margin - 0.15 * (margin - above.left)
     return (indented and ends_sentence(above.text)) or (short and ends_sentence(above.text))
-
-
-def _is_broken_off(above: Line, line: Line, lines: Sequence[Line]) -> bool:
-    """Tell whether a line ends though the next word had ample room: a row of a table or a list.
-
-    The margin is that of the lines that begin at the same place, so a column has its own.
-    """
-    column = [x for x in lines if abs(x.left - above.left) < 2 * above.height]
-    margin = max(x.right for x in column)
-    room, width = margin - above.right, margin - above.left
-    word = (len(line.text.split()[0]) + 1) * (line.right - line.left) / len(line.text)
-    return room > _BROKEN_OFF * width and room > 1.5 * word
 
 
 def _piece(group: Sequence[Line], size: float) -> Piece:
