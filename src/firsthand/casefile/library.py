@@ -21,7 +21,7 @@ from firsthand.model.edition import (
 UNKNOWN_DAY = "9999"
 SUPPORTS = ("asserts", "alleges")
 """Stances with which a report carries a claim."""
-_UNKNOWN_PUBLISHER = "unknown publisher"
+UNKNOWN_PUBLISHER = "unknown publisher"
 """What statements call the voice of a report that nobody is known to have published."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
 
@@ -110,7 +110,7 @@ class Library:
     def has_publisher(self, document: DocumentView) -> bool:
         """Tell whether the edition says who published a document."""
         found = self.sources.get(document.outlet or "")
-        return found is not None and found.name.casefold() != _UNKNOWN_PUBLISHER
+        return found is not None and found.name.casefold() != UNKNOWN_PUBLISHER
 
     def heading(self, document: str) -> str:
         """Return what stands over a document: its title, or its kind and publisher.

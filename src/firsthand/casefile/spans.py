@@ -38,7 +38,7 @@ class Passage(Record, frozen=True, kw_only=True):
 
 
 def passages(text: str, blocks: Iterable[BlockView], spans: Iterable[Lit]) -> tuple[Passage, ...]:
-    """Return the blocks in order with every span lit; words between blocks are kept too."""
+    """Return the blocks in order with every span lit; words between blocks too (who speaks)."""
     lit = sorted(spans, key=lambda s: (s.start, s.end, s.key))
     cut = [
         (kind, [_piece(text, first, last, lit) for first, last in _cuts(start, end, lit)])
@@ -59,8 +59,9 @@ def _stretches(text: str, blocks: Iterable[BlockView]) -> Iterator[tuple[str, in
     done = 0
     for block in sorted(blocks, key=lambda b: (b.start, b.end)):
         start, end = max(block.start, done), min(block.end, len(text))
-        if text[done:start].strip():
-            yield "paragraph", done, start
+        if label := text[done:start].strip():
+            first = text.index(label, done)
+            yield "speaks", first, first + len(label)
         if start < end:
             yield block.kind, start, end
         done = max(done, end)

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from firsthand import casefile, protect
+from firsthand.casefile.library import UNKNOWN_PUBLISHER
 from firsthand.engine.folder import replace_folder
 from firsthand.model.case import CaseRecords
 from firsthand.model.edition import Edition
@@ -75,6 +76,7 @@ class Preview(msgspec.Struct, frozen=True):
     """Statements shown with their exact words."""
     protected: int
     names: tuple[str, ...]
+    """Each once, without the word that stands for a publisher nobody knows."""
 
 
 def preview(case: CaseFolder, records: CaseRecords) -> Preview:
@@ -85,7 +87,9 @@ def preview(case: CaseFolder, records: CaseRecords) -> Preview:
         statements=len(edition.statements),
         quoted=sum(bool(statement.content) for statement in edition.statements),
         protected=sum(source.protected for source in edition.sources),
-        names=tuple(sorted(s.name for s in edition.sources if not s.protected)),
+        names=tuple(
+            sorted({s.name for s in edition.sources if not s.protected} - {UNKNOWN_PUBLISHER})
+        ),
     )
 
 
