@@ -201,10 +201,13 @@ def _forms(
 
 
 def _is_noun(form: Form) -> bool:
-    """Tell a word for a paper or a body, the lone "report" of "The Rill Report"."""
-    nouns = noun_keys()
-    plain = form[0] in nouns or form[0].removesuffix("s") in nouns or is_body_word(form[0])
-    return len(form) == 1 and plain
+    """Tell words for papers and bodies: "report", "report's", of "The Rill Report"."""
+    nouns = [word for word in form if _says_paper(word)]
+    return bool(nouns) and all(len(word) == 1 or word in nouns for word in form)
+
+
+def _says_paper(word: str) -> bool:
+    return bool({word, word.removesuffix("s")} & noun_keys()) or is_body_word(word)
 
 
 def _is_description(name: str) -> bool:
