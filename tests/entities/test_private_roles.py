@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsthand.entities.forms import Form
-from firsthand.entities.publicity import public, role_speaks
+from firsthand.entities.publicity import public, role_speaks, title_speaks
 from firsthand.model.terms import SourceKind
 
 
@@ -35,3 +35,10 @@ def test_an_office_beside_a_surname_is_not_a_namesakes() -> None:
     assert public(person, [cleaner, judge]) is None
     assert public(person, [ruled, judge]) is True
     assert public(person, [plain, judge]) is True
+
+
+def test_a_head_of_nothing_is_a_part_of_the_body() -> None:
+    assert role_speaks("head") is None
+    assert not title_speaks("head")
+    assert role_speaks("head of the council") is True
+    assert role_speaks("council head") is True

@@ -38,6 +38,8 @@ _PREPOSITION = re.compile(
 
 _COUNSEL = "Me"
 """How French addresses lawyers and notaries; written small it is a pronoun, so no role."""
+_NO_OFFICE = frozenset(["head", "heads"])
+"""Where nothing says of what: "shot in the head Omar Telk died" gives nobody an office."""
 _OWNER = re.compile(r"['’]s?\s")
 """"The lawyer's client" is no lawyer: what comes after the last owner counts."""
 _CYRILLIC = re.compile("[А-яЁё]")
@@ -64,7 +66,7 @@ def role_speaks(phrase: str) -> bool | None:
     """Return True for a public role, False for a private one, None for neither."""
     if phrase == SIGNED:
         return True
-    if phrase.casefold() in _BESIDES:
+    if phrase.casefold() in _BESIDES | _NO_OFFICE:
         return None
     speaks = says_post(phrase) or _head_speaks(phrase)
     return None if speaks and (is_no_phrase(phrase) or is_unofficial(phrase)) else speaks
@@ -96,7 +98,7 @@ def _leads_the_unnamed(role: str, before: str) -> bool:
 
 def title_speaks(title: str) -> bool:
     """Whether a title before a name is one of office: "Colonel", not "retired Colonel"."""
-    found = [] if is_unofficial(title) else title.split()
+    found = [] if is_unofficial(title) or title.casefold() in _NO_OFFICE else title.split()
     return bool(found) and (found[-1] == _COUNSEL or is_office_title(found[-1].strip(".")))
 
 

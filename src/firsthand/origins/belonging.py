@@ -29,13 +29,13 @@ Signs = tuple[float, float, float]
 class Scale(Record, frozen=True, kw_only=True):
     """What each sign adds to the log odds that a group is an origin of the claim."""
 
-    best: float = -0.04
+    best: float = -0.01
     """For the log odds of its likeliest statement."""
-    together: float = 0.95
+    together: float = 0.98
     """For the logarithm of the sum of its statements' chances."""
-    rivals: float = -0.37
+    rivals: float = -0.31
     """For each doubling of the groups in the claim."""
-    always: float = 0.54
+    always: float = 0.37
 
 
 def chances(claim: Claim, groups: Sequence[Group]) -> tuple[float, ...]:
