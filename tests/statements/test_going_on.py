@@ -122,3 +122,8 @@ def test_an_agency_s_own_report_stays_its_own(finder: Finder, make: Make) -> Non
 def test_by_the_word_of_somebody(finder: Finder, make: Make) -> None:
     ends = _ends(finder, make, "Со слов врача, мэр никого не видел.", language="ru")
     assert any(who == ["врач"] for who in ends.values())
+
+
+def test_the_first_words_of_a_report_go_on_from_nobody(finder: Finder, make: Make) -> None:
+    ends = _ends(finder, make, 'He was hit with a pipe at the gate. "We saw it," said Bor Tamm.')
+    assert ends["He was hit with a pipe at the gate"] == []

@@ -22,8 +22,8 @@ def _ends(finder: Finder, make: Make, *paragraphs: str, **more: object) -> dict[
 @pytest.mark.parametrize(
     ("said", "name"),
     [
-        ("a welder who stood in it", "said Bor Tamm, 41, who has two sons"),
-        ("a baker", "Bor Tamm told Kestrel"),
+        ("a welder who stood in it", "said Bor Tamm, a welder who has two sons"),
+        ("a baker", "baker Bor Tamm told Kestrel"),
         ("a priest", "Father Bor Tamm told Kestrel"),
     ],
 )
@@ -41,6 +41,7 @@ def test_who_is_named_right_behind_the_lead_is_whom_it_describes(
         ("a nurse", '"They fired without a word," said Bor Tamm, a farmer.'),
         ("a nurse", '"They fired without a word," Colonel Bor Tamm told Kestrel.'),
         ("his sister", '"They fired without a word," Mr Bor Tamm told Kestrel.'),
+        ("a guard", '"They fired without a word," Bor Tamm told Kestrel.'),
         ("two bakers", '"They fired without a word," Bor Tamm told Kestrel.'),
         (
             "a baker",
@@ -77,22 +78,53 @@ def test_a_description_further_down_stays_without_a_name(finder: Finder, make: M
 
 def test_a_headline_means_the_only_speaker_of_the_lead(finder: Finder, make: Make) -> None:
     report = (
-        "Troops shot at queue without warning, worker says",
-        LEAD.format("a welder who stood in it"),
-        '"They fired without a word," said Bor Tamm, 41, who has two sons.',
+        "Troops shot at queue without warning, nurse says",
+        LEAD.format("a nurse who stood in it"),
+        '"They fired without a word," said Bor Tamm, a nurse.',
     )
     ends = _ends(finder, make, *report, kinds={0: BlockKind.HEADLINE})
     assert ends["Troops shot at queue without warning"] == "Bor Tamm"
 
 
-def test_a_russian_lead_is_named_by_the_gender_of_the_verb(finder: Finder, make: Make) -> None:
-    ends = _ends(
-        finder, make,
-        "Солдаты открыли огонь по очереди за хлебом в городе Сарн, сообщила во вторник его мать.",
-        "«Стреляли без предупреждения», — сказала Ингрид Оддель.",
-        language="ru",
-    )  # fmt: skip
-    assert {name for text, name in ends.items() if text.startswith("Солдаты")} == {"Ингрид Оддель"}
+RUSSIAN = "Солдаты открыли огонь по очереди за хлебом в городе Сарн, сообщила во вторник {}."
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "name"),
+    [("медсестра", "медсестра", "Ингрид Оддель"), ("его мать", "", "его мать")],
+)
+def test_a_russian_lead_is_named_by_a_common_trade(
+    finder: Finder, make: Make, said: str, role: str, name: str
+) -> None:
+    behind = f"«Стреляли без предупреждения», — сказала {role} Ингрид Оддель."
+    ends = _ends(finder, make, RUSSIAN.format(said), behind, language="ru")
+    assert {end for text, end in ends.items() if text.startswith("Солдаты")} == {name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He did not want to be named.",
+        "He declined to be identified.",
+        "He asked that his name not be used.",
+        "His name has been changed.",
+        "He spoke to us fearing reprisals.",
+    ],
+)
+def test_where_somebody_wants_no_name_nobody_is_named(
+    finder: Finder, make: Make, words: str
+) -> None:
+    behind = '"They fired without a word," Bor Tamm, a baker, told Kestrel.'
+    ends = _ends(finder, make, LEAD.format("a baker"), behind, f"Another baker stood by. {words}")
+    opening = next(text for text in ends if text.startswith("Soldiers opened"))
+    assert ends[opening] == "baker"
+
+
+def test_who_says_the_contrary_is_somebody_else(finder: Finder, make: Make) -> None:
+    behind = 'Bor Tamm, a baker, denied that soldiers had opened fire. "Nobody fired," he said.'
+    ends = _ends(finder, make, LEAD.format("a baker"), behind)
+    opening = next(text for text in ends if text.startswith("Soldiers opened"))
+    assert ends[opening] == "baker"
 
 
 def test_a_pronoun_means_whom_its_own_paragraph_names(finder: Finder, make: Make) -> None:

@@ -74,7 +74,8 @@ class GoingOn:
     def _beside(self, number: int, step: int) -> Statement | None:
         """Return the nearest statement with a human speaker on one side in the same paragraph."""
         here = self._block(self.found[number])
-        for other in self.found[number + step :: step][:_NEAR]:
+        beside = self.found[number + 1 :] if step > 0 else self.found[:number][::-1]
+        for other in beside[:_NEAR]:
             if self._block(other) != here:
                 return None
             if len(other.mentions) > 1:

@@ -35,17 +35,25 @@ _MEDICS = words(
     """
 )
 _NAMELESS = re.compile(
-    r"(?i)anonym|(?:not|n[o']t) (?:to )?be (?:named|identified)|nam(?:e|es) (?:\w+ )?withheld|"
-    r"(?:give|use) (?:his|her|their) (?:\w+ )?name|without (?:giving )?(?:his|her|their)? ?name|"
-    r"un(?:named|identified)|не называть|не назва|анонимн|не раскрыва|имя изменено|"
-    r"sans (?:donner )?son nom"
+    r"anonym|pseudonym|unnamed|unidentified|confidential|reprisal|retaliat|\bfear|"
+    r"\b(?:not|never|without|cannot|declin\w+|refus\w+|ask\w*|request\w*|condition)\b"
+    r"[^.!?\n]{0,60}\b(?:names?|named|identif\w+|identit\w+)\b|n['’]t be (?:named|identified)|"
+    r"\b(?:names?|identit\w+)\b[^.!?\n]{0,40}\b(?:withheld|changed|concealed|hidden|protect\w*|not)\b|"
+    r"аноним|псевдоним|опаса|"
+    r"\b(?:не|без|отказ\w+|прос\w+)\b[^.!?\n]{0,60}\b(?:имен\w*|имя|фамили\w+|назва\w+|назов\w+|"
+    r"назыв\w+|личност\w+)|\b(?:им(?:я|ена)|фамили\w+)\b[^.!?\n]{0,40}\b(?:измен\w+|скры\w+|не)\b|"
+    r"représailles|\bcrain|"
+    r"\b(?:sans|pas|taire|refus\w+|demand\w+)\b[^.!?\n]{0,60}\b(?:pré)?(?:noms?|nommée?s?|identi\w+)\b|"
+    r"\b(?:pré)?noms?\b[^.!?\n]{0,40}\b(?:modifié|changé|emprunt)",
+    re.IGNORECASE,
 )
-"""Words by which a source stays without a name."""
+"""Words by which somebody in a report stays without a name; in such a report nobody is named."""
 _ABOVE = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST})
 _BARE = re.compile(r"(?!(?i:the|an?|le|la|les|une?|his|her|their)\b)[\w’'-]+(?: [\w’'-]+)?")
 """A description of one or two words without an article, as headlines have it."""
 _WHOLE = 80
 """Code points of a paragraph that is no point of a list above the text."""
+_WHY = "who is described here is named right after"
 _HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
 
 
@@ -95,14 +103,17 @@ class _Report:
         return self.genders.get(folded(one.speaker.name)[-1:])
 
     def fits(self, described: Statement, named: Statement) -> bool:
-        """Tell whether gender, title and role of a person go with a description."""
+        """Tell whether a person is called what is described, and is of no other gender.
+
+        Coming next is not enough: who is described may be someone else who wants no name.
+        """
         description, person = described.speaker, named.speaker
         genders = {self.feminine(described), self.feminine(named)} - {None}
-        has_name = person.kind is SourceKind.PERSON
-        role = set(folded(person.role)) - FORMS_OF_ADDRESS if has_name else set()
+        named_so = person.role if person.kind is SourceKind.PERSON else person.name
+        role = set(folded(named_so)) - FORMS_OF_ADDRESS
         said = set(folded(description.name))
         alike = any(role & trade and said & trade for trade in (_CLERGY, _MEDICS))
-        return len(genders) < 2 and (not role or bool(role & said) or alike)
+        return len(genders) < 2 and (bool(role & said) or alike)
 
 
 def named_later(
@@ -112,6 +123,8 @@ def named_later(
 
     `figures` are all whom the document has brought in, `genders` what is known of its names.
     """
+    if _NAMELESS.search(document.text):
+        return found
     report = _Report(document, found, {f.mention.id: f for f in figures}, genders)
     meant = dict(_named(report))
     meant |= dict(_headed(report, meant))
@@ -143,9 +156,8 @@ def _next_named(report: _Report, number: int) -> Mention | None:
         named = other.speaker.kind is SourceKind.PERSON
         if other.speaker == one.speaker or not (named or report.is_somebody(other.speaker)):
             continue
-        before = report.document.text[report.document.blocks[here].start : other.start]
-        fresh = _is_first_named(report.document, other) and not _NAMELESS.search(before)
-        return other.speaker if named and fresh and report.fits(one, other) else None
+        fresh = named and other.stance is one.stance and _is_first_named(report.document, other)
+        return other.speaker if fresh and report.fits(one, other) else None
     return None
 
 
@@ -192,5 +204,5 @@ def _settled(one: Statement, meant: _Meant, through: dict[str, tuple[Mention, ..
         one,
         id=make_id("st", one.document, one.start, one.end, person.id),
         mentions=mentions,
-        why=(*one.why, "who is described here is named right after"),
+        why=(*one.why, _WHY if found else "through whom the next words came"),
     )
