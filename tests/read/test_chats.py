@@ -64,11 +64,26 @@ def test_a_day_that_could_be_a_month_dates_nothing(document: Read) -> None:
     assert document("chat.txt", AMERICAN.replace("13/31", "3/31")).published is None
 
 
+def test_what_the_messenger_tells_has_no_sender(document: Read) -> None:
+    added = (
+        '4/13/31, 4:27\u202fAM - Ada changed the subject from "x" to: Yard\n'
+        "4/13/31, 4:28\u202fAM - Ben added: Kess\n"
+        "4/13/31, 4:29\u202fAM - ~: who is there\n"
+    )
+    doc = document("chat.txt", AMERICAN + added)
+    assert [sender for sender, _ in posts(doc)] == ["Ola", "Ola", "Ben", None]
+    told = [doc.text[b.start : b.end] for b in doc.blocks if b.kind is BlockKind.CREDIT]
+    assert told == ['Ada changed the subject from "x" to: Yard', "Ben added: Kess"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "3.4.2031, 04:13 - The lorries come.\n3.4.2031, 04:25 - Shots are heard at the gate.\n"
         "3.4.2031, 05:00 - The ministry states: nobody was there.\n",
+        "2031-03-12 14:20 - Soldiers entered the school: two boys were hit\n"
+        "2031-03-12 14:40 - The road was shut: no car passed\n"
+        "2031-03-12 15:10 - A guard at the gate: nobody may leave\n",
         "Evening news, 3 April 2031\n\nHost: Good evening.\n\nDessa: They fired.\n\nHost: When?\n",
     ],
 )

@@ -117,6 +117,20 @@ def test_scanned_pdf(document: Read, printed: Callable[[str], Image.Image]) -> N
 
 
 @pytest.mark.ocr
+def test_a_picture_that_a_browser_printed_is_read(
+    document: Read, printed: Callable[[str], Image.Image]
+) -> None:
+    around = "https://post.example/minutes/of/the/ministry/of/roads"
+    picture, page = io.BytesIO(), pdf_of([[(60, 800, 9, around)]])
+    printed(PRINTED).save(picture, "PDF", resolution=150)
+    writer = pypdf.PdfWriter(clone_from=picture)
+    writer.pages[0].merge_page(pypdf.PdfReader(io.BytesIO(page)).pages[0])
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    assert "six lorries carried gravel to the bridge" in document("p.pdf", buffer.getvalue()).text
+
+
+@pytest.mark.ocr
 def test_picture_of_text_is_image_and_document(
     reading: Callable[..., Reading],
     printed: Callable[[str], Image.Image],

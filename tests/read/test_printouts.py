@@ -37,6 +37,12 @@ def test_an_hour_before_words_of_the_report_is_the_reports() -> None:
     assert told not in browser_lines([*PAGE, told, AROUND[1]], TITLE)
 
 
+def test_of_several_addresses_the_one_on_most_pages_is_the_reports() -> None:
+    other, own = "https://ads.example/a", "https://post.example/b"
+    assert printed_address([f"{own} 1/2", other, f"{own} 2/2"]) == own
+    assert printed_address([own, other]) == own
+
+
 def test_a_file_of_ones_own_has_no_web_address() -> None:
     assert printed_address(["file:///pages/page.html 1/1"]) is None
 

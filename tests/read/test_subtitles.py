@@ -80,6 +80,41 @@ def test_rolling_captions_are_read_once(document: Read) -> None:
     assert document("clip.vtt", ROLLING).text == "they came with lorries at four in the morning"
 
 
+def told(doc: Document, kind: BlockKind) -> list[tuple[str | None, str]]:
+    return [(b.speaker, doc.text[b.start : b.end]) for b in doc.blocks if b.kind is kind]
+
+
+def test_a_cue_may_show_a_third_time(document: Read) -> None:
+    shown = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000 x 00:00:03.000\nThe gate is shut.\n"
+    assert document("clip.vtt", shown).text == "The gate is shut."
+
+
+def test_a_blank_line_inside_a_cue_reorders_nothing(document: Read) -> None:
+    shown = (
+        "1\n00:00:01,000 --> 00:00:04,000\nThe gate is shut.\n\nNobody may leave.\n\n2\n\n"
+        "00:00:09,000 --> 00:00:12,000\nThen they fired.\n\nNOTE checked twice\n"
+    )
+    doc = document("clip.srt", shown)
+    assert told(doc, BlockKind.PARAGRAPH) == [
+        (None, "The gate is shut. Nobody may leave."),
+        (None, "Then they fired."),
+    ]
+    assert told(doc, BlockKind.CREDIT) == [(None, "checked twice")]
+
+
+def test_two_voices_on_one_line_are_two(document: Read) -> None:
+    line = "<v Ada>They beat me. <v Ben>I did not."
+    doc = document("clip.vtt", f"WEBVTT\n\n00:01.000 --> 00:05.000\n{line}\n")
+    assert told(doc, BlockKind.SPEECH) == [("Ada", "They beat me."), ("Ben", "I did not.")]
+
+
+def test_a_header_says_nothing_and_dates_the_document(document: Read) -> None:
+    head = "WEBVTT - Harbour Radio 12 March 2031"
+    doc = document("clip.vtt", f"{head}\n\n00:01.000 --> 00:05.000\nThe gate is shut.\n")
+    assert told(doc, BlockKind.CREDIT) == [(None, "Harbour Radio 12 March 2031")]
+    assert doc.published == "2031-03-12"
+
+
 def test_subtitles_under_another_name(document: Read) -> None:
     assert "-->" not in document("interview.txt", SUBRIP).text
 

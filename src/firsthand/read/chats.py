@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -24,6 +25,10 @@ _LEFT_OUT = re.compile(
     r"^(?:this message was deleted|you deleted this message)\.?$",
     re.I,
 )
+_TOLD = re.compile(
+    r"\b(?:added|changed|removed|left|создала?|добавила?|изменила?)\b", re.IGNORECASE
+)
+"""Words of a messenger's own line, which may hold a colon: no name."""
 _FEWEST = 3
 _LONGEST_NAME = 6
 _MOST_YEAR = 2100
@@ -42,15 +47,18 @@ def read_chat(text: str) -> Draft | None:
     """Return the draft of an exported chat, or None where the text is none.
 
     Every message is a block of its own with its sender; what the messenger adds states nothing. The
-    chat is dated by its last message, if it is clear which number is the day.
+    chat is dated by its last message, if it is clear which number is the day. Where nobody writes
+    twice it is no chat: a chronology may have a colon in every line.
     """
     lines = [clean(line) for line in text.splitlines()]
     first = next((line for line in lines if line), "")
     if not _stamped(first):
         return None
     messages = list(_messages(lines))
-    named = [m.name for m in messages if m.name and len(m.name.split()) <= _LONGEST_NAME]
+    named = [message.name for message in messages if message.name]
     if len(named) < _FEWEST or 2 * len(named) < len(messages):
+        return None
+    if max(Counter(named).values()) < 2:
         return None
     days = _days([message.numbers for message in messages])
     return Draft(
@@ -81,11 +89,14 @@ def _messages(lines: Sequence[str]) -> Iterator[_Message]:
 
 
 def _message(head: re.Match[str], after: Sequence[str]) -> _Message:
+    name, said = head["name"], head["said"]
+    if name and (len(name.split()) > _LONGEST_NAME or _TOLD.search(name)):
+        name, said = None, f"{name}: {said}"
     return _Message(
         stamp=head["stamp"],
-        name=head["name"],
+        name=name,
         numbers=(int(head["a"]), int(head["b"]), int(head["c"])),
-        lines=tuple(line for line in (head["said"], *after) if line),
+        lines=tuple(line for line in (said, *after) if line),
     )
 
 
@@ -95,7 +106,9 @@ def _piece(message: _Message) -> Piece:
         named = f"{message.stamp} {message.name}:" if message.name else message.stamp
         return Piece(kind=BlockKind.CREDIT, text=text, label=named)  # nobody states it
     label = f"{message.stamp} {message.name}:"
-    return Piece(kind=BlockKind.POST, text=text, label=label, speaker=message.name.strip("~ "))
+    return Piece(
+        kind=BlockKind.POST, text=text, label=label, speaker=message.name.strip("~ ") or None
+    )
 
 
 def _days(numbers: Sequence[tuple[int, int, int]]) -> tuple[date, ...]:

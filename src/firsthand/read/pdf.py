@@ -50,21 +50,21 @@ def read_pdf(data: bytes) -> Draft:
         if count > MOST_PAGES:
             raise LimitError(f"The PDF has {count} pages; split it into parts of {MOST_PAGES}.")
         pages = [page_lines(document, number) for number in range(count)]
-        scanned = [i for i, lines in enumerate(pages) if _letters(lines) < _FEWEST_LETTERS]
         stated = {k.lower(): clean(v) for k, v in document.get_metadata_dict().items() if clean(v)}
         added = [browser_lines([x.text for x in lines], stated.get("title")) for lines in pages]
-        pages = [
-            [line for line in lines if line.text not in extra]
-            for lines, extra in zip(pages, added, strict=True)
-        ]
+        both = list(zip(pages, added, strict=True))
+        printed = [x.text for lines, extra in both for x in lines if x.text in extra]
+        pages = [[line for line in lines if line.text not in extra] for lines, extra in both]
+        scanned = [i for i, lines in enumerate(pages) if _letters(lines) < _FEWEST_LETTERS]
         pieces, notes = _pieces(document, pages, scanned)
     finally:
         document.close()
     if not pieces:
         raise UnreadableError("No text was found in the PDF, neither as text nor in its pictures.")
     properties = {name: stated[name] for name in ("title",) if name in stated}
-    url = printed_address(sorted(line for lines in added for line in lines))
-    return msgspec.structs.replace(draft_of_pieces(pieces, properties), notes=notes, url=url)
+    return msgspec.structs.replace(
+        draft_of_pieces(pieces, properties), notes=notes, url=printed_address(printed)
+    )
 
 
 def _open(data: bytes) -> Any:

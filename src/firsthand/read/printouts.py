@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from firsthand.read.text import words
@@ -33,9 +34,13 @@ def browser_lines(lines: Sequence[str], title: str | None) -> frozenset[str]:
 
 
 def printed_address(lines: Sequence[str]) -> str | None:
-    """Return the web address among the lines that a browser added; None for a file of its own."""
+    """Return the web address among the lines that a browser added; None for a file of its own.
+
+    Of several it is the one that stands there most often, then the first.
+    """
     found = (_ADDRESS.match(line) for line in lines)
-    return next((each["url"] for each in found if each and each["url"].startswith("http")), None)
+    counts = Counter(each["url"] for each in found if each and each["url"].startswith("http"))
+    return max(counts, key=counts.__getitem__, default=None)
 
 
 def parted_title(stated: str, headings: Sequence[str]) -> tuple[str, str] | None:

@@ -20,6 +20,8 @@ _TAG = re.compile(r"</?[a-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}", re.I)
 _DASH = re.compile(r"^[-–—]\s*(?=\S)")
 _HEADER = re.compile(r"^WEBVTT(?:[ \t]+[-–]?[ \t]*(?P<title>.*))?$")
 _SKIPPED = re.compile(r"^(?:STYLE|REGION)\b")
+_APART = re.compile(rf"^NOTE\b|{_SKIPPED.pattern}")
+_NEXT_VOICE = re.compile(r"(?=<v[ .])")
 _PAUSE = 2.0
 """Seconds of silence after a sentence that part two paragraphs."""
 _LONG = 500
@@ -65,27 +67,42 @@ def read_subtitles(text: str) -> Draft:
 
 
 def _cues(lines: Sequence[str]) -> list[Piece | list[_Said]]:
-    """Return the notes and the cues of a file, in order; a cue is all that is said in its time."""
+    """Return the notes and the cues of a file, in order; a cue is all that is said in its time.
+
+    What stands behind a blank line inside a cue is a part of it.
+    """
     blocks: list[list[str]] = [[]]
     for line in lines:
         if line.strip():
             blocks[-1].append(line)
         elif blocks[-1]:
             blocks.append([])
-    return [part for block in blocks if (part := _cue(block))]
+    joined: list[list[str]] = []
+    for block in blocks:
+        if not block or (len(block) == 1 and block[0].strip().isdigit()):
+            continue  # the number of a cue and nothing more
+        if joined and _is_timed(joined[-1]) and not (_is_timed(block) or _APART.match(block[0])):
+            joined[-1] += block
+        else:
+            joined.append(block)
+    return [part for block in joined if (part := _cue(block))]
+
+
+def _is_timed(block: Sequence[str]) -> bool:
+    return any(_TIMES.match(line) for line in block)
 
 
 def _cue(block: Sequence[str]) -> Piece | list[_Said] | None:
-    at = next((i for i, line in enumerate(block) if _TIMES.match(line)), None)
-    if at is not None:
-        start, end = (_seconds(time.groups()) for time in _TIME.finditer(block[at]))
-        return list(_voices(block[at + 1 :], start, end))
-    if not block or _SKIPPED.match(block[0]):
+    for at, line in enumerate(block):
+        if times := _TIMES.match(line):
+            start, end = _seconds(times.groups()[:4]), _seconds(times.groups()[4:])
+            return list(_voices(block[at + 1 :], start, end))
+    if _SKIPPED.match(block[0]):
         return None
     header = _HEADER.match(block[0])
     title = (header["title"] or "") if header else block[0].removeprefix("NOTE")
     words = clean(" ".join([title, *block[1:]]))
-    return piece(BlockKind.NOTE, words) if words else None
+    return piece(BlockKind.CREDIT, words) if words else None  # nobody says it
 
 
 def _seconds(parts: Sequence[str | None]) -> float:
@@ -95,7 +112,7 @@ def _seconds(parts: Sequence[str | None]) -> float:
 
 def _voices(lines: Sequence[str], start: float, end: float) -> Iterator[_Said]:
     voice: str | None = None
-    for line in lines:
+    for line in (part for whole in lines for part in _NEXT_VOICE.split(whole)):
         named = _VOICE.match(line.strip())
         voice = clean(named[1]) if named else voice
         text = clean(_TAG.sub("", line))
