@@ -31,6 +31,8 @@ def holders(make_pile: Any, names: tuple[str, str], numbers: tuple[int, int]) ->
     [
         (("nurse", "nurse at the harbour clinic"), "nurse at the harbour clinic"),
         (("медсестра", "медсестра портовой больницы"), "медсестра портовой больницы"),
+        (("бывшая медсестра", "медсестра портовой больницы"), "медсестра портовой больницы"),
+        (("рабочий верфи", "рабочий"), "рабочий верфи"),
         (("chauffeur", "chauffeur de l'ambulance"), "chauffeur de l'ambulance"),
     ],
 )
@@ -48,7 +50,27 @@ def test_one_trade_with_one_number_is_one_holder(
         (("resident", "resident of the lower quay"), (17, 17)),  # fits anyone
         (("nurse", "Vera Stolm, nurse"), (17, 17)),  # a name is never told
         (("nurse", "nurse at the harbour clinic"), (2, 2)),  # too small to tell
+        (("nurse", "another nurse"), (17, 17)),
+        (("медсестра", "ещё одна медсестра"), (17, 17)),
+        (("police officer", "prison officer at the Orra gaol"), (17, 17)),
+        (("бывший охранник", "бывший врач"), (17, 17)),
+        (("дежурный верфи", "рабочий верфи"), (17, 17)),
+        (("R-4", "W-4"), (17, 17)),
     ],
 )
 def test_others_stay_two(make_pile: Any, names: tuple[str, str], numbers: tuple[int, int]) -> None:
     assert holders(make_pile, names, numbers) == sorted(names)
+
+
+def test_two_of_one_report_stay_two(make_pile: Any) -> None:
+    pile = make_pile()
+    names = ("nurse", "nurse at the harbour clinic")
+    tails = ("off the pier", "near the pier")
+    words = [f"17 swimmers were killed {tail}" for tail in tails]
+    said = [(text, name, Stance.ASSERTS) for text, name in zip(words, names, strict=True)]
+    told = pile.report("Orvane Post", "2041-06-03", "en", said)
+    for statement in told:
+        pile.count(statement, "killed", 17)
+    members = passages(pile.documents, told, pile.facts)
+    (figures,) = lend([members], [ClaimType.KILLING], frozenset(), {n: n for n in names})
+    assert sorted({figure.holder for figure in figures}) == sorted(names)

@@ -140,6 +140,22 @@ def test_a_spokesman_and_his_ministry_are_one_origin(pile: Pile) -> None:
     assert "Oda Brunn speaks for Ministry of Roads" in claim.origins[0].why
 
 
+@pytest.mark.parametrize(
+    ("bodies", "interval"),
+    [(["Ministry of Roads"], (1, 1)), (["Ubrel Army", "Tessin Army"], (1, 3))],
+)
+def test_an_official_of_no_known_body_is_surely_of_the_only_one(
+    pile: Pile, bodies: list[str], interval: tuple[int, int]
+) -> None:
+    pile.source("lund", "Ivo Lund", "person", public=True, role="colonel")
+    for number, name in enumerate(bodies):
+        pile.source(f"body-{number}", name, "government", public=True)
+    for speaker in ("lund", *(f"body-{number}" for number in range(len(bodies)))):
+        pile.report(f"r-{speaker}", "echo", "2041-05-09", "Mill", f"{TAKEN}, it was said.")
+        pile.says(f"r-{speaker}", TAKEN, speaker)
+    assert pile.interval() == interval
+
+
 def test_a_reporter_on_the_spot_is_an_origin_and_a_desk_is_not(pile: Pile) -> None:
     pile.report("e1", "echo", "2041-05-09", "Mill", f"Our reporter watched as {TAKEN}.")
     pile.report("j1", "journal", "2041-05-10", "Mill", f"On Tuesday {TAKEN}.")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import PurePosixPath
 
 from firsthand.casefile.dates import in_words
 from firsthand.casefile.lexicon import DOCUMENT_KINDS
+from firsthand.model.claim import Claim
 from firsthand.model.edition import (
     ClaimView,
     DocumentView,
@@ -17,6 +19,7 @@ from firsthand.model.edition import (
     SourceView,
     StatementView,
 )
+from firsthand.model.statement import Statement
 
 UNKNOWN_DAY = "9999"
 SUPPORTS = ("asserts", "alleges")
@@ -24,6 +27,22 @@ SUPPORTS = ("asserts", "alleges")
 UNKNOWN_PUBLISHER = "unknown publisher"
 """What statements call the voice of a report that nobody is known to have published."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
+
+
+def carriers(
+    claims: Iterable[Claim | ClaimView], statements: Iterable[Statement | StatementView]
+) -> dict[str, tuple[str, ...]]:
+    """Return by id of each claim the documents that support it; who only denies it does not."""
+    homes = {s.id: s.document for s in statements if s.stance in SUPPORTS}
+    return {
+        claim.id: tuple(dict.fromkeys(homes[s] for s in claim.statements if s in homes))
+        for claim in claims
+    }
+
+
+def weight(claim: Claim | ClaimView, documents: tuple[str, ...]) -> tuple[int, int, int, str]:
+    """Return where a claim that `documents` carry stands: most independent origins first."""
+    return (-claim.origins_min, -claim.origins_max, -len(documents), claim.id)
 
 
 class Library:
@@ -137,8 +156,7 @@ class Library:
         return found.content if found else ""
 
     def _weight(self, claim: ClaimView) -> tuple[int, int, int, str]:
-        reports = len(self.carriers(claim))
-        return (-claim.origins_min, -claim.origins_max, -reports, claim.id)
+        return weight(claim, self.carriers(claim))
 
     def carriers(self, claim: ClaimView) -> tuple[str, ...]:
         """Return the documents that support a claim (one that only denies it does not)."""
@@ -146,16 +164,7 @@ class Library:
 
     @cached_property
     def _carriers(self) -> dict[str, tuple[str, ...]]:
-        return {
-            claim.id: tuple(
-                dict.fromkeys(
-                    self.statements[s].document
-                    for s in claim.statements
-                    if s in self.statements and self.statements[s].stance in SUPPORTS
-                )
-            )
-            for claim in self.edition.claims
-        }
+        return carriers(self.edition.claims, self.edition.statements)
 
     def carried_by(self, claim: ClaimView) -> tuple[str, ...]:
         """Return the publishers of the documents that support a claim, each once."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from firsthand.casefile.library import SUPPORTS
+from firsthand.casefile.library import carriers, weight
 from firsthand.engine.add import add
 from firsthand.engine.build import build
 from firsthand.engine.progress import Progress
@@ -44,17 +44,14 @@ class Case:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Claims in the order and with the numbers of the pages: most independent origins first."""
-        reports = self.carriers
-        return tuple(sorted(self.records.claims, key=lambda claim: _rank(claim, reports[claim.id])))
+        found = carriers(self.records.claims, self.statements)
+        return tuple(sorted(self.records.claims, key=lambda claim: weight(claim, found[claim.id])))
 
     @property
     def carriers(self) -> dict[str, int]:
         """How many reports support each claim, by its id; who only denies it does not carry it."""
-        homes = {s.id: s.document for s in self.statements if s.stance in SUPPORTS}
-        return {
-            claim.id: len({homes[s] for s in claim.statements if s in homes})
-            for claim in self.records.claims
-        }
+        found = carriers(self.records.claims, self.statements)
+        return {claim: len(documents) for claim, documents in found.items()}
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -108,10 +105,6 @@ class Case:
         """Yield the names of the sources of a chain, nearest first."""
         names = {source.id: source.name for source in self.sources}
         return (names.get(source, source) for source in chain)
-
-
-def _rank(claim: Claim, reports: int) -> tuple[int, int, int, str]:
-    return (-claim.origins_min, -claim.origins_max, -reports, claim.id)
 
 
 def open_case(path: Path | str) -> Case:

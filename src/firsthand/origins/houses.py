@@ -41,14 +41,15 @@ def voice_of_the_state(
 ) -> str:
     """Say so where one source is an official of no known body and the other a body of the state.
 
-    What a state says through several offices is one account. Where the official and the bodies
-    among `every`, the sources of a claim, contradict each other, they may be of two states.
+    What a state says through several offices is one account. Where `every`, the sources of a claim,
+    hold several bodies, or the official and the body contradict each other, they may be of two
+    states: which one the official is of, nobody is told.
     """
     for person, body in ((one, other), (other, one)):
         if not (_is_unattached_official(library, person) and _is_state(library, body)):
             continue
         state = [source.id for source in every if _is_state(library, source)]
-        if not library.are_opposed((person.id, *state)):
+        if len(state) == 1 and not library.are_opposed((person.id, *state)):
             return f"{plain(person)} speaks for the authorities, as {plain(body)} does"
     return ""
 

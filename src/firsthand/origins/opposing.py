@@ -22,7 +22,7 @@ SIDES = {
 def contradictions(
     claims: Iterable[Claim], statements: Mapping[str, Statement]
 ) -> frozenset[tuple[str, str]]:
-    """Return the pairs of source ids, smaller first, who disagree on as many claims as they agree.
+    """Return the pairs of source ids, smaller first, who disagree at least as often as they agree.
 
     `statements` holds them by id. Who is on both sides of a claim shows nothing by it.
     """
