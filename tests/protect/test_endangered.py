@@ -133,6 +133,26 @@ def test_other_bodies_are_called_after_things_and_places(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    ["Ja'far Rill", "Youssou N'dour", "Мар'яна Лук'яненко", "Ada da Rill", "Ada dos Rill",
+     "Ada du Rill", "Ada ben Rill", "Ada ibn Rill"],
+)  # fmt: skip
+def test_small_words_and_marks_of_names_are_no_office(records: CaseRecords, name: str) -> None:
+    known = case(records, f"{name} was arrested at dawn.")
+    who = msgspec.structs.replace(known.sources[-1], name=name, names=(name,))
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], who))
+    assert "src-x" in endangered_sources(known)
+
+
+@pytest.mark.parametrize("name", ["Dagny Dunmar's lawyer", "Dagny secretary Orra"])
+def test_an_office_inside_a_name_is_another_one(records: CaseRecords, name: str) -> None:
+    known = case(records, f"{name} was arrested at dawn.")
+    who = msgspec.structs.replace(known.sources[-1], name="Bo Speaker", names=(name,))
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], who))
+    assert "src-x" not in endangered_sources(known)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Dagny Dunmar was among those who voted for it.",

@@ -56,6 +56,21 @@ def test_no_such_lists(text: str) -> None:
     assert not found(text)
 
 
+def test_each_item_counts_once() -> None:
+    text = "Taken:\n" + "- Ada Rill, arrested 3 May\n" * 3000
+    assert len(list(listed(text))) == 3000
+
+
+def test_a_list_goes_on_behind_a_heading_that_is_an_item() -> None:
+    text = "Taken:\nAda Rill\nWounded\n4 May in Orra\n- Orsel Tavik\n- Dagny Quell"
+    assert found(text) >= {"Ada Rill", "Orsel Tavik", "Dagny Quell"}
+
+
+@pytest.mark.parametrize("part", ["A-", "A.", "A’", "Ab ", "AB"])
+def test_long_lines_are_read(part: str) -> None:
+    assert not found(part * 20_000)
+
+
 @given(st.text(alphabet="Ab ;|,\n:-1.", max_size=200))
 def test_stretches_lie_in_the_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in listed(text))

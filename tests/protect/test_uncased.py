@@ -6,14 +6,15 @@ import msgspec
 import pytest
 
 from firsthand.model.case import CaseRecords
+from firsthand.model.document import Block
 from firsthand.model.source import Source
-from firsthand.model.terms import SourceKind
+from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.protect import register
 from firsthand.protect.allow import everyday_words, opens_sentence
 from firsthand.protect.forms import name_forms
 from firsthand.protect.mask import Masker
 from firsthand.protect.seal import sealed_documents
-from firsthand.protect.uncased import is_uncased, uncased_words
+from firsthand.protect.uncased import is_uncased, opens_small, uncased_words
 
 SMALL = "guards beat orsela at the weir. orsela wept at home."
 
@@ -30,6 +31,49 @@ SMALL = "guards beat orsela at the weir. orsela wept at home."
 )
 def test_texts_without_capitals(text: str, uncased: bool) -> None:
     assert is_uncased(text) is uncased
+
+
+def test_labels_open_no_sentence(records: CaseRecords) -> None:
+    lines = ["guards beat orsela.", "orsela wept."]
+    text = "".join(f"[12/03/2031, 14:22] Ada: {line}\n" for line in lines)
+    blocks = tuple(
+        Block(kind=BlockKind.SPEECH, start=at, end=at + len(line), speaker="Ada")
+        for line in lines
+        if (at := text.index(line)) > 0
+    )
+    home = msgspec.structs.replace(records.documents[0], text=text, blocks=blocks)
+    assert not is_uncased(text)
+    assert opens_small(home)
+    assert uncased_words([home]) == {"orsela"}
+
+
+@pytest.mark.parametrize(
+    ("name", "public"),
+    [
+        ("torquil vannerby with pipes at the old prison", False),
+        ("Torquil Prison", True),
+        ("the hill union", True),
+        ("torquil.example", True),
+    ],
+)
+def test_a_body_of_small_unknown_words_may_be_someone(
+    records: CaseRecords, name: str, public: bool
+) -> None:
+    kind = SourceKind.OUTLET if "." in name else SourceKind.ORGANISATION
+    body = Source(id="src-x", kind=kind, name=name, names=(name,), public=True)
+    case = msgspec.structs.replace(records, sources=(*records.sources, body))
+    assert ("src-x" in register(case).public) is public
+
+
+def test_what_a_public_body_is_called_in_small_letters_frees_no_word(records: CaseRecords) -> None:
+    names = ("Weir Union", "orsela with the union")
+    body = Source(id="src-x", kind=SourceKind.ORGANISATION, name=names[0], names=names, public=True)
+    home = msgspec.structs.replace(records.documents[0], id="doc-x", text=SMALL, blocks=())
+    case = msgspec.structs.replace(
+        records, documents=(*records.documents, home), sources=(*records.sources, body)
+    )
+    assert "src-x" in register(case).public
+    assert "orsela" in register(case).allowed.small
 
 
 def test_words_of_no_dictionary_may_be_names(records: CaseRecords) -> None:
@@ -74,7 +118,8 @@ def test_a_dictionary_word_behind_an_initial_is_still_a_name(records: CaseRecord
 
 
 def test_names_spelt_letter_by_letter(records: CaseRecords) -> None:
-    assert name_forms("R-I-L-L", ()) == {("r", "i", "l", "l"), ("rill",)}
+    assert name_forms("R-I-L-L", ()) >= {("r", "i", "l", "l"), ("rill",)}
+    assert name_forms("R I L L", ()) > name_forms("Rill", ())  # other alphabets, too
     assert not name_forms("L S", ())
     body = Source(
         id="src-x", kind=SourceKind.ORGANISATION, name="R I L L", names=("R I L L",), public=True

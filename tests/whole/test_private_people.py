@@ -73,12 +73,16 @@ def published(text: str, language: str) -> str:
         f'<html lang="{language}"><head><title>The weir</title></head><body><h1>The weir</h1>'
         f"<p>{text}</p></body></html>"
     ).encode()
-    digest = hashlib.sha256(page).hexdigest()
+    return published_file(page, "a.html", "text/html")
+
+
+def published_file(data: bytes, name: str, media_type: str) -> str:
+    digest = hashlib.sha256(data).hexdigest()
     item = Item(
-        id=make_id("it", digest), sha256=digest, media_type="text/html", size=len(page),
-        file="a.html", acquired_at="2031-01-01T00:00:00Z",
+        id=make_id("it", digest), sha256=digest, media_type=media_type, size=len(data),
+        file=name, acquired_at="2031-01-01T00:00:00Z",
     )  # fmt: skip
-    (reading,) = read.settle([read.read(item, page)])
+    (reading,) = read.settle([read.read(item, data)])
     document = reading.document
     assert document is not None
     said = statements.Finder().find(document)
@@ -95,6 +99,27 @@ def published(text: str, language: str) -> str:
 @pytest.mark.parametrize(("language", "text", "name"), PRIVATE)
 def test_a_private_person_stays_one(language: str, text: str, name: str) -> None:
     assert name.casefold() not in published(text, language)
+
+
+SMALL = (
+    "two men came to the orra prison on monday and guards beat them at the gate",
+    "torquil vannerby saw guards beat three men with pipes at the orra prison",
+    "torquil vannerby says guards beat men with pipes in the cellar",
+    "he was told that two men died",
+)
+
+
+def test_subtitles_without_capitals_name_nobody() -> None:
+    cues = [f"00:0{at}:01.000 --> 00:0{at}:09.000\n<v Bo>{each}" for at, each in enumerate(SMALL)]
+    text = "\n\n".join(["WEBVTT", *cues]).encode()
+    edition = published_file(text, "a.vtt", "text/vtt")
+    assert "torquil" not in edition
+    assert "vannerby" not in edition
+
+
+def test_turns_without_capitals_name_nobody() -> None:
+    text = "\n\n".join(f"PRESENTER: {line}" for line in SMALL).encode()
+    assert "vannerby" not in published_file(text, "a.txt", "text/plain")
 
 
 def test_an_official_is_named() -> None:

@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 9
+VERSION = 10

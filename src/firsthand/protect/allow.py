@@ -24,7 +24,7 @@ from firsthand.protect.lexicon import (
     TITLES,
 )
 from firsthand.protect.match import Form
-from firsthand.protect.uncased import is_uncased
+from firsthand.protect.uncased import opens_small
 
 _PEOPLE_TAIL = re.compile(r"(?:ans?|ians?|ese|ish|ers?|ites?|ois|aise?|ien(?:ne)?s?)$")
 _ADDRESS = re.compile(r"\S*(?:[@_/\\#]|\w[.-]\w)\S*")
@@ -34,6 +34,8 @@ _GOES_ON = re.compile(
     r"\s*$"
 )
 """An initial or a title with its stop: what follows opens no sentence."""
+_INSIDE = re.compile(r"(?<=\w)[’'](?=[^\W\d_]{2})")
+"""A mark inside a name: "Ja'far"."""
 _LINKS = "on for in at to with under against without from et von с в на по при о об для"
 _CONNECTORS = frozenset(_LINKS.split())
 EVERYDAY = frozenset(key(word) for word in COMMON)
@@ -116,7 +118,7 @@ def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) 
     """
     seen = _Seen()
     for document in documents:
-        if document.kind is not DocumentKind.SOCIAL_POST and not is_uncased(document.text):
+        if document.kind is not DocumentKind.SOCIAL_POST and not opens_small(document):
             seen.count(_ADDRESS.sub(" ", clean(document.text)))
     words = {word for word, count in seen.small.items() if count > seen.capital[word]}
     maybe = {word for word, count in seen.small.items() if 2 * count >= seen.capital[word]}
@@ -165,7 +167,7 @@ def own_names(names: Iterable[str]) -> tuple[str, ...]:
 def _describes(name: str) -> bool:
     """Tell whether a capital follows a small word that is more than a connector."""
     small = False
-    for word in WORDS.findall(clean(name)):
+    for word in WORDS.findall(_INSIDE.sub("", clean(name))):
         if small and word[0].isupper():
             return True
         small = small or (word[0].islower() and word not in PARTICLES | _CONNECTORS)

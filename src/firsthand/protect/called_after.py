@@ -51,8 +51,8 @@ _OLD_HOUSES = word_list(
     """
 )
 """Words of houses and streets that bear names of long ago."""
-_SHORTEST = 4
-"""Letters of a surname: shorter ones are short forms of bodies as well."""
+_SHORTEST = 3
+"""Letters of a surname: three capitals are short forms of bodies as well."""
 
 
 def is_called_after_someone(name: str, places: Container[Form]) -> bool:
@@ -71,7 +71,7 @@ def is_called_after_someone(name: str, places: Container[Form]) -> bool:
     if not who or not who[0][0].isupper() or (key(who[0]),) in places:
         return False
     low = [word.casefold() for word in who if not is_body_word(word)]
-    return any(word in GIVEN or not _is_common(word) for word in low)
+    return any(word in GIVEN or not is_common(word) for word in low)
 
 
 def namesakes(records: CaseRecords, places: Container[Form]) -> frozenset[str]:
@@ -108,7 +108,9 @@ def _surnames(records: CaseRecords) -> dict[str, set[str]]:
         if name.kind is not SourceKind.PERSON or name.id in public or len(form) < 2:
             continue
         last = re.sub(r"[’']s?$", "", form[-1])
-        if len(last) < _SHORTEST or _is_common(last.casefold()) or is_body_word(last):
+        if len(last) < _SHORTEST or (len(last) == _SHORTEST and last.isupper()):
+            continue
+        if is_common(last.casefold()) or is_body_word(last):
             continue
         found.setdefault(name.document, set()).add(key(last))
         if name.title or name.role or name.age is not None or name.minor or name.name in ends:
@@ -129,7 +131,8 @@ def _is_person(source: Source) -> bool:
     return source.kind is SourceKind.PERSON
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
+    """Tell whether a word is everyday or stands in a dictionary."""
     return key(word) in EVERYDAY or is_common_english(word) or is_common_russian(word)
 
 

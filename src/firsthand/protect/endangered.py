@@ -142,7 +142,8 @@ _COUNSEL = re.compile(
 _WHERE = re.compile(r"\bwhere $", re.IGNORECASE)
 _NOW = re.compile(r" (?:is|was|has gone|had gone)(?: now)?[.,;?!]")
 """Around the name in "to say where X is"."""
-_DESCRIBES = re.compile(r"[’'\s](?!(?:d|de|del|van|von|der|al|el|bin)\b)[a-zà-ÿа-яё]+\b(?![’'])")
+_LINKS = "|".join(sorted(PARTICLES - {"of", "the", "and", "и"} | {"d"}))
+_DESCRIBES = re.compile(rf"(?:\s|[’']s\s)(?!(?:{_LINKS})\b)[a-zà-ÿа-яё]+\b(?![’'])")
 """A small word inside a name, no particle: somebody's office stands there, or whose it is."""
 _REACH = 90
 _LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})

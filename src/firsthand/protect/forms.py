@@ -104,7 +104,7 @@ def _without_opening(run: list[str]) -> list[str]:
 
 def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:
     if all(len(word) == 1 and not UNSPACED.match(word) for word in run):
-        yield from _spelt_forms(tuple(map(key, run)))
+        yield from _spelt_forms(run, shared)
         return
     whole = [word for word in run if word.casefold() not in PARTICLES] or run
     spelt = [_spellings(word) for word in whole]
@@ -120,10 +120,14 @@ def _run_forms(run: list[str], shared: Shared) -> Iterator[Form]:
         yield tuple(map(key, run))
 
 
-def _spelt_forms(form: Form) -> Iterator[Form]:
+def _spelt_forms(run: list[str], shared: Shared) -> Iterator[Form]:
     """Yield a name spelt letter by letter, and in one piece; two letters are everywhere."""
-    if len(form) >= SHORTEST:
+    if len(run) >= SHORTEST:
+        form, piece = tuple(map(key, run)), "".join(run)
         yield from (form, ("".join(form),))
+        for one in _spellings(piece):
+            if one not in shared and key(piece) not in shared and _long_enough((one,)):
+                yield from _single_forms(one)
 
 
 def _single_forms(one: str) -> Iterator[Form]:

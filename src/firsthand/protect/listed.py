@@ -17,19 +17,21 @@ from firsthand.protect.fold import clean, keys, words
 from firsthand.protect.insiders import RANKS
 from firsthand.protect.match import Form, Matcher
 
-_WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
+_WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]{0,40}"
+_START = r"(?<!\w)(?<!\w[’'.-])"
+"""Rows begin at words and not inside "A-A-A-A"."""
 _NAME = rf"(?P<name>{_WORD}(?:,? {_WORD}){{0,4}})"
 _BORN = r"(?:aged? |née? (?:en |le )?|b\. ?|born (?:in )?)?"
 _ENDS = r"(?=\s*(?:$|[,;.)|\n]|ans\b|years\b|лет\b|год))"
 _AGE = rf"{_BORN}\d{{1,2}}{_ENDS}"
 _ROW = re.compile(
-    rf"(?<!\w)(?={_NAME},? ?[;|\t] ?(?:[^;|\t\n]{{1,60}}[;|\t] ?)?{_BORN}\d{{1,4}}\b)"
+    rf"{_START}(?={_NAME},? ?[;|\t] ?(?:[^;|\t\n]{{1,60}}[;|\t] ?)?{_BORN}\d{{1,4}}\b)"
 )
 """A name, a mark between cells, and an age or a year, with one cell between them at most."""
-_INVERTED = re.compile(rf"(?<!\w)(?=(?P<name>{_WORD}, {_WORD}), {_AGE})")
-_CODED = re.compile(rf"(?<!\w)(?=[A-ZА-Я]{{1,2}}-?\d{{1,3}} ?[=:–—] ?{_NAME})")
+_INVERTED = re.compile(rf"{_START}(?=(?P<name>{_WORD}, {_WORD}), {_AGE})")
+_CODED = re.compile(rf"{_START}(?=[A-ZА-Я]{{1,2}}-?\d{{1,3}} ?[=:–—] ?{_NAME})")
 """"A1 = Ada Rill": who is behind the codes of a report."""
-_AGED = re.compile(rf"(?<!\w)(?={_NAME}, {_AGE})")
+_AGED = re.compile(rf"{_START}(?={_NAME}, {_AGE})")
 _NEAR = 40
 """Characters from one row to the next where only commas part the cells."""
 _BEFELL = (
@@ -90,10 +92,12 @@ def _owners(text: str, matcher: Matcher[str]) -> Iterator[str]:
     stretches = list(listed(text))
     if not stretches:
         return
+    held = bytearray(len(text))
+    for start, end in stretches:
+        held[start:end] = b"1" * (end - start)
     found = words(text)
     for hit in matcher.find([word.key for word in found]):
-        at = found[hit.start].start
-        if any(start <= at < end for start, end in stretches):
+        if held[found[hit.start].start]:
             yield hit.owner
 
 
@@ -141,22 +145,28 @@ def _run_items(run: re.Match[str]) -> Iterator[Stretch]:
 def _items(text: str) -> Iterator[Stretch]:
     """Yield the names of items behind a line that says what befell them."""
     lines = [(found.start(), found[0]) for found in re.finditer(r"[^\n]+", text)]
+    taken = 0
     for place, (_, lead) in enumerate(lines):
-        if len(lead) > _LONGEST or not _LEAD.search(lead):
+        if place < taken or len(lead) > _LONGEST or not _LEAD.search(lead):
             continue
         marked = not lead.rstrip().endswith(":")
-        items = list(_following(lines[place + 1 :], marked))
-        yield from items if len(items) > 1 else ()
+        items = list(_following(lines, place + 1, marked))
+        if len(items) > 1:
+            yield from (item for _, item in items)
+            taken = items[-1][0]
 
 
-def _following(lines: list[tuple[int, str]], marked: bool) -> Iterator[Stretch]:
-    """Yield the names of the lines that are items; behind a heading each needs its `marked` sign.
+def _following(
+    lines: list[tuple[int, str]], first: int, marked: bool
+) -> Iterator[tuple[int, Stretch]]:
+    """Yield the lines that are items, with their names; a heading's need their `marked` sign.
 
     One line that is none may lead: the heads of columns, a place and a day.
     """
-    for place, (start, line) in enumerate(lines):
+    for place in range(first, len(lines)):
+        start, line = lines[place]
         item = _ITEM.match(line) if len(line) <= _LONGEST else None
         if item and (item["mark"] or not marked):
-            yield start + item.start("name"), start + item.end("name")
-        elif place:
+            yield place, (start + item.start("name"), start + item.end("name"))
+        elif place > first:
             return

@@ -7,19 +7,13 @@ from collections.abc import Callable
 
 from firsthand.entities.common_words import is_common_english, is_common_russian
 from firsthand.model.document import Document
-from firsthand.model.terms import BlockKind, DocumentKind
+from firsthand.model.terms import DocumentKind
 from firsthand.protect.accounts import says_outlet
 from firsthand.protect.bodies import says_body
 from firsthand.protect.fold import clean, keys
 from firsthand.protect.lexicon import GIVEN
-from firsthand.protect.own_stories import is_memoir
+from firsthand.protect.own_stories import OTHERS_WORDS, QUOTED, REPORTS, is_memoir
 
-_REPORTS = frozenset(
-    {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NGO_REPORT}
-)
-"""Kinds in which reporters and columnists say "I" as well."""
-_OTHERS_WORDS = frozenset({BlockKind.SPEECH, BlockKind.QUOTE, BlockKind.POST})
-_QUOTED = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
 _I = re.compile(
     r"(?<![\w.-])(?:I(?=[ ’',;])|[Mm](?:y|e|ine)\b|[Яя]\b|[Мм](?:не|еня|ной|ой|оя|о[её]|оего|оей|"
     r"оих|ою|ои)\b|[Jj](?:e\b|[’'](?=\w))|[Mm](?:on|a|es|oi)\b)"
@@ -41,7 +35,7 @@ def is_one_persons(document: Document) -> bool:
     if _bears(name, document.author or ""):
         return _says_i(document)
     memoir = is_memoir(document)
-    tells = memoir if document.kind in _REPORTS else _says_i(document)
+    tells = memoir if document.kind in REPORTS else _says_i(document)
     return tells and is_called_like_a_person(name, surely=memoir)
 
 
@@ -75,8 +69,8 @@ def _bears(name: str, author: str) -> bool:
 
 def _says_i(document: Document) -> bool:
     texts = (
-        _QUOTED.sub(" ", document.text[block.start : block.end])
+        QUOTED.sub(" ", document.text[block.start : block.end])
         for block in document.blocks
-        if block.kind not in _OTHERS_WORDS and not block.speaker
+        if block.kind not in OTHERS_WORDS and not block.speaker
     )
     return any(map(_I.search, texts))

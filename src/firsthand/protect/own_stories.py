@@ -20,12 +20,13 @@ _PAPERS = re.compile(
 )
 """What heads papers that private people sign, whoever they are addressed to or filed with."""
 _HEAD = 400
-_REPORTS = frozenset(
+REPORTS = frozenset(
     {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.OPINION, DocumentKind.NGO_REPORT}
 )
-_OTHERS_WORDS = frozenset({BlockKind.SPEECH, BlockKind.QUOTE, BlockKind.POST})
+"""Kinds in which reporters and columnists say "I" as well."""
+OTHERS_WORDS = frozenset({BlockKind.SPEECH, BlockKind.QUOTE, BlockKind.POST})
 _BEHIND = re.compile(r"\s(?:at|for|from|in|of|on|to|who|with)\s")
-_QUOTED = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
+QUOTED = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
 _KIN = (
     r"brother|sister|son|daughter|wife|husband|mother|father|child|children|cousin|uncle|aunt|"
     r"nephew|niece|family"
@@ -57,22 +58,25 @@ def is_memoir(document: Document) -> bool:
     texts = (
         document.text[block.start : block.end]
         for block in document.blocks
-        if block.kind not in _OTHERS_WORDS and not block.speaker
+        if block.kind not in OTHERS_WORDS and not block.speaker
     )
-    return any(_BEFELL.search(_QUOTED.sub(" ", text)) for text in texts)
+    return any(_BEFELL.search(QUOTED.sub(" ", text)) for text in texts)
 
 
 def is_guest(document: Document) -> bool:
     """Tell whether a report says of its author who is none by trade: "Ada Rill is a sergeant"."""
     name = document.author or ""
-    found = re.search(rf"\b{re.escape(name)} is an? (?P<what>[\w’' -]{{2,60}})", document.text)
+    found = re.search(
+        rf"\b{re.escape(name)} (?:is|was|works as)(?: now)? an? (?P<what>[\w’' -]{{2,60}})",
+        document.text,
+    )
     head = _BEHIND.split(f"{found['what']} ")[0] if name and found else ""
     return bool(LOW_RANK.search(head) or role_speaks(head) is False)
 
 
 def is_paper(document: Document) -> bool:
     """Tell a petition, a statement, a court's paper from what a newsroom or a body puts out."""
-    if document.kind in _REPORTS:
+    if document.kind in REPORTS:
         return False
     head = f"{document.outlet or ''}\n{document.title or ''}\n{document.text[:_HEAD]}"
     return bool(_PAPERS.search(head))

@@ -24,9 +24,10 @@ from firsthand.protect.allow import (
 from firsthand.protect.bodies import is_body_word
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
-from firsthand.protect.lexicon import CALENDAR
+from firsthand.protect.lexicon import CALENDAR, GIVEN
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.misspell import misspellings
+from firsthand.protect.one_person import is_called_like_a_person
 from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
 from firsthand.protect.places import institution_forms, place_forms
@@ -88,7 +89,8 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     spoken = frozenset(form for source in named for form in public_forms(source))
     spoken |= bylines(records, verdicts, public)
     at_risk = people_at_risk(records, public, spoken, verdicts)
-    known = _Known(records, spoken, _dated(named), _lone_names(records, at_risk, named))
+    lone = _lone_names(records, at_risk, named)
+    known = _Known(records, spoken, _dated(named), lone, _small_words(named))
     people = [known.person(source, undecided=_is_undecided(source, verdicts)) for source in at_risk]
     more = misspellings([person.forms for person in people], records.documents, known.shared)
     people = [
@@ -114,14 +116,17 @@ class _Known:
         spoken: frozenset[Form],
         dated: frozenset[Form],
         lone: frozenset[str],
+        small: frozenset[str],
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
         accounts = [one for one in records.sources if one.kind is SourceKind.SOCIAL_ACCOUNT]
         shown = [name for one in accounts for name in (one.name, *one.names)]
         self.everyday: Everyday = everyday_words(records.documents, shown)
-        free = name_words(spoken) | name_words(self.places) | name_words(FIXED)
-        self._small = uncased_words(records.documents) - free - TITLE_KEYS
+        fixed = name_words(self.places) | name_words(FIXED)
+        free = name_words(spoken) | fixed
+        known = (free - small) | fixed
+        self._small = uncased_words(records.documents) - known - TITLE_KEYS
         single = {form[0] for form in self.places if len(form) == 1}
         # Dictionaries hold first names, too: only the pile's own writing makes one a plain word.
         plain = single | name_words(FIXED) | self.everyday.written
@@ -141,7 +146,7 @@ class _Known:
         free = self._public if undecided else self._free
         forms = {form for name in names for form in _forms(source, name, self.shared, free)}
         usable = frozenset(form for form in forms - free if self._is_name(form))
-        if source.kind in BODIES:
+        if source.kind in BODIES and not any(map(_may_be_a_person, names)):
             usable = frozenset(form for form in usable if not _is_noun(form))
         described = frozenset(form for name in names if _describes(form := keys(name))) - usable
         return Person(
@@ -184,6 +189,14 @@ def _lone_names(
     return frozenset(lone - {word for one in people for form in public_forms(one) for word in form})
 
 
+def _small_words(public: Iterable[Source]) -> frozenset[str]:
+    """Return the keys of words that names of public bodies hold only where all is written small."""
+    bodies = [one for one in public if one.kind in BODIES]
+    names = [name for one in bodies for name in (one.name, *one.names)]
+    written = {word for name in names if not name.islower() for word in keys(name)}
+    return frozenset({word for name in names if name.islower() for word in keys(name)} - written)
+
+
 def _dated(public: Iterable[Source]) -> frozenset[Form]:
     """Return the names of public bodies behind a month or day, which finders take for people."""
     bodies = {form for one in public if one.kind in BODIES for form in public_forms(one)}
@@ -204,6 +217,12 @@ def _is_noun(form: Form) -> bool:
     """Tell words for papers and bodies: "report", "report's", of "The Rill Report"."""
     nouns = [word for word in form if _says_paper(word)]
     return bool(nouns) and all(len(word) == 1 or word in nouns for word in form)
+
+
+def _may_be_a_person(name: str) -> bool:
+    """Tell a publisher called like its only writer: "Ada Court", whose last name is a noun."""
+    first = name.casefold().split()[:1]
+    return is_called_like_a_person(name) or not GIVEN.isdisjoint(first)
 
 
 def _says_paper(word: str) -> bool:

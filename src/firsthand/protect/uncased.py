@@ -10,7 +10,7 @@ from firsthand.model.document import Document
 from firsthand.protect.fold import WORDS, clean, key
 
 _OPENING = re.compile(r"(?:^|[.!?…]\s+|\n\s*)[\"'«“(]*([^\W\d_])")
-_SHORTEST = 3
+SHORTEST = 3
 """Letters of a name that stands alone."""
 
 
@@ -21,14 +21,20 @@ def is_uncased(text: str) -> bool:
     return small > sum(letter.isupper() for letter in opening)
 
 
+def opens_small(document: Document) -> bool:
+    """Tell the same of a report: the labels and times before what is said open no sentence."""
+    spoken = "\n".join(document.text[block.start : block.end] for block in document.blocks)
+    return is_uncased(spoken or document.text)
+
+
 def uncased_words(documents: Iterable[Document]) -> frozenset[str]:
     """Return the keys of words of texts without capitals that stand in no dictionary."""
-    texts = (clean(document.text) for document in documents if is_uncased(document.text))
+    texts = (clean(document.text) for document in documents if opens_small(document))
     return frozenset(
         key(match[0])
         for text in texts
         for match in WORDS.finditer(text)
-        if match[0].islower() and len(match[0]) >= _SHORTEST and not _is_common(match[0])
+        if match[0].islower() and len(match[0]) >= SHORTEST and not _is_common(match[0])
     )
 
 

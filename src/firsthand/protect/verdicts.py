@@ -14,11 +14,11 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect.accounts import account_sources, office_accounts
-from firsthand.protect.bodies import body_teller, says_body
-from firsthand.protect.called_after import is_called_after_someone, namesakes
+from firsthand.protect.bodies import body_teller, is_body_word, says_body
+from firsthand.protect.called_after import is_called_after_someone, is_common, namesakes
 from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
-from firsthand.protect.fold import keys
+from firsthand.protect.fold import WORDS, clean, keys
 from firsthand.protect.insiders import LOW_RANK
 from firsthand.protect.lexicon import GIVEN, PERIODICALS
 from firsthand.protect.listed import listed_sources
@@ -26,6 +26,7 @@ from firsthand.protect.match import Form, Matcher
 from firsthand.protect.one_person import is_called_like_a_person, is_one_persons
 from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
+from firsthand.protect.uncased import SHORTEST
 from firsthand.review import in_force
 
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
@@ -43,11 +44,13 @@ _WRITER = re.compile(
     r"^(?P<who>[^\W\d_a-zа-яё][\w’'-]+ [^\W\d_a-zа-яё][\w’'-]+)(?: (?:at|from|via)|,) "
 )
 _GROUP = re.compile(
-    r"^(?:\w+[ -]){0,3}(?:group|collective|association|organi[sz]ation|network|union|charity|"
-    r"committee|groupe|collectif|réseau|syndicat|групп[аы]|объединени[ея]|организаци[яи])\b",
+    r"^(?:(?!of\b|at\b|in\b|for\b|with\b|de\b|du\b)\w+[ -]){0,3}(?:"
+    r"group|collective|association|organi[sz]ation|network|union|charity|committee|groupe|"
+    r"collectif|réseau|syndicat|групп[аы]|объединени[ея]|организаци[яи])\b",
     re.IGNORECASE,
 )
 """How reports describe what many run, and not one alone."""
+_HOST = re.compile(r"^[\w@-]+(?:\.[\w-]+)+$|^@")
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
 """A name of two words with capitals, not a handle."""
 
@@ -116,6 +119,7 @@ def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
         if (source.kind in BODIES and people.any_of(keys(source.name)))
         or (source.kind is SourceKind.ORGANISATION and not is_body(source))
         or (source.kind in BODIES and _is_spelt(source.name))
+        or (source.kind in BODIES and _is_unknown(source))
         or (
             source.kind in BODIES
             and any(is_called_after_someone(name, places) for name in (source.name, *source.names))
@@ -127,6 +131,19 @@ def _is_spelt(name: str) -> bool:
     """Tell a name spelt letter by letter, "R I L L", which finders take for a short form."""
     found = keys(name)
     return len(found) > 1 and all(len(word) == 1 for word in found)
+
+
+def _is_unknown(source: Source) -> bool:
+    """Tell a body that is only written small, with a word of no dictionary, which may be a name."""
+    written = [name for name in (source.name, *source.names) if not _HOST.match(name)]
+    return bool(written) and all(
+        name.islower()
+        and any(
+            len(word) >= SHORTEST and not (is_common(word) or is_body_word(word))
+            for word in WORDS.findall(clean(name))
+        )
+        for name in written
+    )
 
 
 def _known_people(records: CaseRecords) -> frozenset[Form]:
