@@ -44,14 +44,16 @@ class Case:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Claims in the order and with the numbers of the pages: most independent origins first."""
-        found = carriers(self.records.claims, self.statements)
+        found = self._carried()
         return tuple(sorted(self.records.claims, key=lambda claim: weight(claim, found[claim.id])))
 
     @property
     def carriers(self) -> dict[str, int]:
         """How many reports support each claim, by its id; who only denies it does not carry it."""
-        found = carriers(self.records.claims, self.statements)
-        return {claim: len(documents) for claim, documents in found.items()}
+        return {claim: len(documents) for claim, documents in self._carried().items()}
+
+    def _carried(self) -> dict[str, tuple[str, ...]]:
+        return carriers(self.records.claims, self.statements)
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -43,7 +43,8 @@ _WHOLE = re.compile(
 """A body or station that bears somebody's whole name and nothing else of a name."""
 _RUSSIAN = re.compile(r"^[А-ЯЁ][а-яё-]+(?: [а-яё]+){0,3} [«„\"]?(?P<who>[А-ЯЁ][а-яё-]+) [А-ЯЁ]")
 """"Фонд Ады Риль": a noun, at most a few words, and whose it is."""
-_HOUSES = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.GOVERNMENT})
+BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
+"""Kinds of source that are nobody's name."""
 _OLD_HOUSES = word_list(
     """
     bridge clinic clinique college hospital hôpital lycée road school street université university
@@ -89,7 +90,7 @@ def namesakes(records: CaseRecords, places: Container[Form]) -> frozenset[str]:
     return frozenset(
         source.id
         for source in records.sources
-        if source.kind in _HOUSES
+        if source.kind in BODIES
         and _OLD_HOUSES.isdisjoint(keys(source.name))
         and any(
             borne.get(home, set()).intersection(keys(source.name))

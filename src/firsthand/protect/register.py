@@ -22,6 +22,7 @@ from firsthand.protect.allow import (
     public_forms,
 )
 from firsthand.protect.bodies import is_body_word
+from firsthand.protect.called_after import BODIES
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
 from firsthand.protect.lexicon import CALENDAR, GIVEN
@@ -34,7 +35,7 @@ from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
 from firsthand.protect.titles import noun_keys
 from firsthand.protect.uncased import uncased_words
-from firsthand.protect.verdicts import BODIES, Verdicts, bylines, public_sources
+from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
 
 class Person(Record, frozen=True, kw_only=True):

@@ -34,9 +34,9 @@ def uncased_words(documents: Iterable[Document]) -> frozenset[str]:
         key(match[0])
         for text in texts
         for match in WORDS.finditer(text)
-        if match[0].islower() and len(match[0]) >= SHORTEST and not _is_common(match[0])
+        if match[0].islower() and len(match[0]) >= SHORTEST and not _is_in_dictionary(match[0])
     )
 
 
-def _is_common(word: str) -> bool:
+def _is_in_dictionary(word: str) -> bool:
     return is_common_english(word) or is_common_russian(word)

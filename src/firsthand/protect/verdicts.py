@@ -15,7 +15,7 @@ from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind, Verdict
 from firsthand.protect.accounts import account_sources, office_accounts
 from firsthand.protect.bodies import body_teller, is_body_word, says_body
-from firsthand.protect.called_after import is_called_after_someone, is_common, namesakes
+from firsthand.protect.called_after import BODIES, is_called_after_someone, is_common, namesakes
 from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import WORDS, clean, keys
@@ -28,9 +28,6 @@ from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
 from firsthand.protect.uncased import SHORTEST
 from firsthand.review import in_force
-
-BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
-"""Kinds of source that are nobody's name."""
 
 BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
 """Kinds of document whose author signs by profession."""

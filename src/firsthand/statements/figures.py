@@ -19,6 +19,10 @@ BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
 _ACCOUNTS = words("account user profile page channel handle blogger poster")
 
 
+HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
+"""Kinds of those whom "he" and "she" may mean."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """Someone the text has brought in: what later words may come back to."""

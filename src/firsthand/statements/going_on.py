@@ -14,14 +14,13 @@ import msgspec
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention, Statement
-from firsthand.model.terms import BlockKind, DocumentKind, Form, SourceKind
-from firsthand.statements.figures import Figure
+from firsthand.model.terms import BlockKind, DocumentKind, Form
+from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.names import folded
 from firsthand.statements.pronouns import Genders
 
 _HE = re.compile(r"(?:He|His|Он|Его|Il)\s")
 _SHE = re.compile(r"(?:She|Her|Она|Её|Ее|Elle)\s")
-_HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
 _NEAR = 3
 """Statements between which a speaker's words may lie."""
 
@@ -79,7 +78,7 @@ class GoingOn:
             if self._block(other) != here:
                 return None
             if len(other.mentions) > 1:
-                return other if other.speaker.kind in _HUMAN else None
+                return other if other.speaker.kind in HUMAN else None
         return None
 
     def _is_spoken_of(self, number: int, speaker: Mention) -> bool:

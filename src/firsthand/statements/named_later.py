@@ -16,7 +16,7 @@ from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind, SourceKind
-from firsthand.statements.figures import Figure
+from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.names import folded
 from firsthand.statements.pronouns import Genders
 from firsthand.statements.roles import FORMS_OF_ADDRESS
@@ -54,7 +54,6 @@ _BARE = re.compile(r"(?!(?i:the|an?|le|la|les|une?|his|her|their)\b)[\w’'-]+(?
 _WHOLE = 80
 """Code points of a paragraph that is no point of a list above the text."""
 _WHY = "who is described here is named right after"
-_HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
 
 
 @dataclass(frozen=True)
@@ -175,7 +174,7 @@ def _headed(report: _Report, meant: _Meant) -> Iterator[tuple[str, tuple[Mention
     people = {
         one.speaker.id: one
         for one in report.found
-        if report.block(one) == report.lead and one.speaker.kind in _HUMAN
+        if report.block(one) == report.lead and one.speaker.kind in HUMAN
     }
     lead = next(iter(people.values()), None)
     if lead is None or len(people) != 1:

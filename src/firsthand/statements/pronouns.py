@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
-from firsthand.statements.figures import Figure
+from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
-_HUMAN = (SourceKind.PERSON, SourceKind.UNNAMED)
 _SOME = words(
     "one all both some most many others none several another each neither either few "
     "один все оба двое трое некоторый многие другой"
@@ -43,7 +42,7 @@ def part_of_group(tree: Tree, head: int, lexicon: Lexicon) -> bool:
 
 def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> bool:
     """Tell whether number, gender and life of a figure allow a pronoun to mean it."""
-    person = figure.mention.kind in _HUMAN and figure.alive
+    person = figure.mention.kind in HUMAN and figure.alive
     feminine = figure.feminine
     if feminine is None:
         feminine = genders.get(folded(figure.mention.name)[-1:])
@@ -77,7 +76,7 @@ def meant(
     now, block = place
     latest, passing = known[0][::-1], known[1][::-1]
     fresh = [f for f in latest if f.seen >= now - 1]
-    alive = [f for f in fresh if f.mention.kind in _HUMAN and f.alive]
+    alive = [f for f in fresh if f.mention.kind in HUMAN and f.alive]
     human = sorted(alive, key=lambda f: (f.block != block, _standing(f)))
     spoke = [f for f in latest if f.spoke]
     lately = [f for f in spoke if f.seen >= now - _LATELY]
