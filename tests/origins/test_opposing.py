@@ -55,5 +55,5 @@ def test_who_disagrees_as_often_as_not_is_opposed(
 def test_an_officer_of_another_state_is_an_origin_of_his_own(pile: Pile) -> None:
     claims = _claims(pile, ("asserts", "asserts"), ("asserts", "denies"))
     library = Library(pile.documents.values(), pile.statements, pile.sources.values(), claims)
-    assert library.are_opposed(("roads", "lund"))
-    assert not Library((), (), ()).are_opposed(("roads", "lund"))
+    assert library.company.are_opposed(("roads", "lund"))
+    assert not Library((), (), ()).company.are_opposed(("roads", "lund"))

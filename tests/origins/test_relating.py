@@ -65,4 +65,4 @@ def all_pairs(library: Library) -> list[tuple[str, str]]:
 
 
 def speakers_meet(library: Library, one: str, other: str) -> bool:
-    return bool(library.speakers[one] & library.speakers[other])
+    return bool(library.company.speakers(one) & library.company.speakers(other))

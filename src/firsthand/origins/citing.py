@@ -50,7 +50,7 @@ class Citation(NamedTuple):
 
 def citations(library: Library, found: Sequence[Reference]) -> tuple[Link, ...]:
     """Return one link per pair of documents where the first refers to the second."""
-    library.prepare(
+    library.texts.prepare(
         key
         for reference in found
         for targets in [_targets(library, reference)]
@@ -92,9 +92,9 @@ def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
     shelf = _shelf(library, reference)
     if len(shelf) < 2:
         return shelf
-    shelves = library.stems[reference.document]
+    shelves = library.texts.stems[reference.document]
     wanted = frozenset().union(*(shelves[row] for row in _context(library, reference)))
-    return library.nearest(wanted, shelf)
+    return library.texts.nearest(wanted, shelf)
 
 
 def _shelf(library: Library, reference: Reference) -> tuple[str, ...]:
@@ -145,27 +145,27 @@ def _least(library: Library, citation: Citation) -> float:
 
 def _context(library: Library, reference: Reference) -> frozenset[int]:
     """Numbers of the sentences that say what was taken; after a mere name, the next one too."""
-    first = library.sentence_at(reference.document, reference.at.start)
-    last = library.sentence_at(reference.document, max(reference.at.start, reference.at.end - 1))
+    texts, here, (start, end) = library.texts, reference.document, reference.at
+    first, last = texts.sentence_at(here, start), texts.sentence_at(here, max(start, end - 1))
     if reference.how in (Named.UNNAMED, Named.MENTIONED):
-        last = min(last + 1, len(library.sentences[reference.document]) - 1)
+        last = min(last + 1, len(texts.sentences[here]) - 1)
         first -= first > 0 and reference.how is Named.UNNAMED
     return frozenset(range(first, last + 1))
 
 
 def _fit(library: Library, reference: Reference, context: frozenset[int], target: str) -> Citation:
     """Likeness of the best pair of sentences: half the cosine plus the share of rare words kept."""
-    rows = sorted(context)
-    stretches = library.sentences[target]
+    texts, here, rows = library.texts, reference.document, sorted(context)
+    stretches = texts.sentences[target]
     if not rows or not stretches:
         return Citation(reference, target, Stretch(0, 0), 0.0)
-    cosines = (library.vectors(reference.document)[rows] @ library.vectors(target).T).max(axis=0)
-    mine = frozenset().union(*(library.stems[reference.document][row] for row in rows))
-    total = sum(library.rarity[stem] for stem in sorted(mine)) or 1.0
+    cosines = (texts.vectors(here)[rows] @ texts.vectors(target).T).max(axis=0)
+    mine = frozenset().union(*(texts.stems[here][row] for row in rows))
+    total = sum(texts.rarity[stem] for stem in sorted(mine)) or 1.0
     kept = np.array(
         [
-            sum(library.rarity[stem] for stem in sorted(mine & theirs)) / total
-            for theirs in library.stems[target]
+            sum(texts.rarity[stem] for stem in sorted(mine & theirs)) / total
+            for theirs in texts.stems[target]
         ]
     )
     scores = cosines.clip(0) / 2 + kept
@@ -184,7 +184,7 @@ def _hyperlinked(library: Library) -> Iterator[Citation]:
             target = pages.get(_address(link.url))
             if target is not None and target != key:
                 reference = Reference(key, "", Stretch(link.start, link.end), Named.SPEAKING)
-                yield Citation(reference, target, library.sentences[target][0], 1.0)
+                yield Citation(reference, target, library.texts.sentences[target][0], 1.0)
 
 
 def _address(url: str) -> str:

@@ -60,8 +60,8 @@ def meant_by_day(library: Library, reference: Reference, shelf: tuple[str, ...])
 
 
 def _sentence(library: Library, reference: Reference) -> Stretch:
-    number = library.sentence_at(reference.document, reference.at.start)
-    return library.sentences[reference.document][number]
+    number = library.texts.sentence_at(reference.document, reference.at.start)
+    return library.texts.sentences[reference.document][number]
 
 
 def _names(library: Library, reference: Reference, sentence: Stretch) -> Iterator[Stretch]:

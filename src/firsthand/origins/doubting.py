@@ -91,11 +91,11 @@ def _perhaps(library: Library, one: Group, other: Group) -> str:
             or _share_name(first, second)
         ):
             return reason
-        if library.stand_together(a, b):
+        if library.company.stand_together(a, b):
             continue
         if reason := (
             colleagues(library, first, second)
-            or agree(first, second, library.common)
+            or agree(first, second, library.texts.common)
             or _introduced_alike(library, first, second)
             or _may_be_anyone(first, second)
             or _may_be_coded(first, second)
@@ -127,7 +127,11 @@ def _introduced_alike(library: Library, first: Source, second: Source) -> str:
         if unnamed.kind is SourceKind.UNNAMED and person.kind is SourceKind.PERSON:
             said = library.introductions.of(person.id)
             full = f"{description(person)}; {said}"
-            if said and not person.public and fits(description(unnamed), full, library.common):
+            if (
+                said
+                and not person.public
+                and fits(description(unnamed), full, library.texts.common)
+            ):
                 return f"{plain(unnamed)} and {plain(person)} fit one description"
     return ""
 

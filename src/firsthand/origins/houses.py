@@ -49,7 +49,7 @@ def voice_of_the_state(
         if not (_is_unattached_official(library, person) and _is_state(library, body)):
             continue
         state = [source.id for source in every if _is_state(library, source)]
-        if len(state) == 1 and not library.are_opposed((person.id, *state)):
+        if len(state) == 1 and not library.company.are_opposed((person.id, *state)):
             return f"{plain(person)} speaks for the authorities, as {plain(body)} does"
     return ""
 

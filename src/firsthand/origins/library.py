@@ -1,31 +1,27 @@
-"""The pile as this room looks things up in it: who published what, when, and in which sentences."""
+"""The pile as this room looks things up in it: who published what, under which names, and when."""
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from firsthand.model.claim import Claim
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import DocumentKind, SourceKind
+from firsthand.origins.company import Company
 from firsthand.origins.introducing import Introductions
 from firsthand.origins.misspelling import slips
-from firsthand.origins.opposing import contradictions
 from firsthand.origins.order import LATEST
 from firsthand.origins.renaming import renamed
-from firsthand.origins.words import Stretch, sentences, words
-
-Vectors = NDArray[np.float32]
+from firsthand.origins.texts import Texts
+from firsthand.origins.words import fold
 
 PRESS_WORK = {
     DocumentKind.NEWS,
@@ -41,20 +37,12 @@ REPORTS = {DocumentKind.NGO_REPORT, DocumentKind.NEWSLETTER}
 """Kinds in which an organisation reports as a paper does."""
 NEWS = PRESS_WORK - {DocumentKind.NEWSLETTER}
 """Kinds that only the press publishes; anyone may send out a newsletter."""
-SHELF = 16
-"""Documents of one publisher that are compared sentence by sentence with one that cites it."""
-COMMON = 2.0
-"""Rarity of a word that one in seven documents holds; commoner ones choose no document."""
-EVERYWHERE = 1.1
-"""Rarity under which a word is in a third of all documents or more."""
 USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!\w)([^\W\d_]{4,})")
 """A word, and whether it stands right after a preposition of place."""
 TITLE = re.compile(r"[«„“\"]([^\W\d_a-zа-яё][^«»„“”\"\n,.:;!?]{3,40})[»”“\"]")
 """What stands in quotation marks as names of papers do."""
 LEAST_NAME = 4
 """Letters in a name that is looked for without regard to capitals."""
-LEAST_WORDS = 4
-"""Shorter sentences are alike by chance."""
 
 
 class Library:
@@ -70,10 +58,10 @@ class Library:
         self._claims = tuple(claims)
         self.documents = {document.id: document for document in documents}
         self.sources = {source.id: source for source in sources}
+        self.texts = Texts(self.documents)
         self._names: dict[str, tuple[str, ...]] = {}
         self._also: dict[str, list[str]] = defaultdict(list)
         self.forms: dict[str, tuple[str, ...]] = {}
-        self._vectors: dict[str, Vectors] = {}
         self.statements: dict[str, list[Statement]] = defaultdict(list)
         for statement in sorted(statements, key=lambda s: (s.document, s.start, s.end, s.id)):
             self.statements[statement.document].append(statement)
@@ -175,77 +163,9 @@ class Library:
         )
 
     @cached_property
-    def sentences(self) -> dict[str, tuple[Stretch, ...]]:
-        """Document id -> its sentences."""
-        return {key: sentences(document) for key, document in self.documents.items()}
-
-    @cached_property
-    def telling_sentences(self) -> dict[str, tuple[int, ...]]:
-        """Document id -> numbers of its sentences of four words or more."""
-        return {
-            key: tuple(
-                number
-                for number, stretch in enumerate(stretches)
-                if len(self.text(key, stretch).split()) >= LEAST_WORDS
-            )
-            for key, stretches in self.sentences.items()
-        }
-
-    def prepare(self, keys: Iterable[str]) -> None:
-        """Turn the sentences of these documents into vectors in one go, those not yet done."""
-        from firsthand.origins.meaning import encode
-
-        fresh = sorted(set(keys) - self._vectors.keys())
-        texts = [self.text(key, stretch) for key in fresh for stretch in self.sentences[key]]
-        vectors, at = encode(texts), 0
-        for key in fresh:
-            self._vectors[key] = vectors[at : at + len(self.sentences[key])]
-            at += len(self.sentences[key])
-
-    def vectors(self, key: str) -> Vectors:
-        """Return one unit vector per sentence of a document, in order."""
-        if key not in self._vectors:
-            self.prepare([key])
-        return self._vectors[key]
-
-    @cached_property
-    def stems(self) -> dict[str, tuple[frozenset[str], ...]]:
-        """Document id -> the stems of each of its sentences."""
-        return {
-            key: tuple(stems(self.text(key, stretch)) for stretch in stretches)
-            for key, stretches in self.sentences.items()
-        }
-
-    @cached_property
-    def holders(self) -> dict[str, tuple[str, ...]]:
-        """Stem -> ids of the documents that hold it, sorted."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for key in sorted(self.documents):
-            for stem in frozenset().union(*self.stems[key]):
-                found[stem].append(key)
-        return {stem: tuple(keys) for stem, keys in found.items()}
-
-    @cached_property
-    def rarity(self) -> dict[str, float]:
-        """Stem -> log of documents over documents that hold it."""
-        every = 1 + len(self.documents)
-        return {stem: math.log(every / len(keys)) for stem, keys in self.holders.items()}
-
-    @cached_property
-    def common(self) -> frozenset[str]:
-        """Stems in so many documents that they tell nobody from anybody."""
-        return frozenset(stem for stem, rarity in self.rarity.items() if rarity < EVERYWHERE)
-
-    def nearest(self, wanted: frozenset[str], shelf: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the `SHELF` documents of a long shelf that share most rarity with `wanted`."""
-        if len(shelf) <= SHELF:
-            return shelf
-        allowed, weight = frozenset(shelf), dict.fromkeys(shelf, 0.0)
-        for stem in sorted(wanted):
-            for key in self.holders.get(stem, ()) if self.rarity.get(stem, 0.0) > COMMON else ():
-                if key in allowed:
-                    weight[key] += self.rarity[stem]
-        return tuple(sorted(sorted(shelf, key=lambda key: (-weight[key], key))[:SHELF]))
+    def company(self) -> Company:
+        """Who is quoted beside whom, and who contradicts whom."""
+        return Company(self.statement.values(), self.sources, self._claims)
 
     @cached_property
     def introductions(self) -> Introductions:
@@ -256,14 +176,6 @@ class Library:
     def statement(self) -> dict[str, Statement]:
         """Statement id -> statement."""
         return {s.id: s for shelf in self.statements.values() for s in shelf}
-
-    @cached_property
-    def beginnings(self) -> dict[str, frozenset[str]]:
-        """Document id -> the first four letters of each of its words: a gate before searching."""
-        return {
-            key: frozenset(word[:4] for word, _, _ in words(document.text))
-            for key, document in self.documents.items()
-        }
 
     @cached_property
     def usage(self) -> dict[str, tuple[int, int, int]]:
@@ -293,49 +205,6 @@ class Library:
             self._names[source] = tuple(sorted(kept, key=lambda name: (-len(name), name)))
         return self._names[source]
 
-    @cached_property
-    def speakers(self) -> dict[str, frozenset[str]]:
-        """Document id -> source ids of everyone it quotes, its publisher left out."""
-        return {
-            key: frozenset(s.chain[-1] for s in self.statements[key] if len(s.chain) > 1)
-            for key in self.documents
-        }
-
-    @cached_property
-    def spokespeople(self) -> frozenset[tuple[str, str]]:
-        """(body, person) where the body's own documents quote a public person of its own.
-
-        A private person whom an organisation quotes is its witness, not its voice.
-        """
-        return frozenset(
-            (body, person)
-            for statement in self.statement.values()
-            for body, person in pairwise(statement.chain)
-            if self.kind(body) in (SourceKind.ORGANISATION, SourceKind.GOVERNMENT)
-            and self.kind(person) is SourceKind.PERSON
-            and self.sources[person].public
-        )
-
-    @cached_property
-    def _quoted_together(self) -> frozenset[tuple[str, str]]:
-        pairs: set[tuple[str, str]] = set()
-        for shelf in self.statements.values():
-            ends = {s.chain[-1] for s in shelf if len(s.chain) == 2}
-            pairs.update(combinations(sorted(ends), 2))
-        return frozenset(pairs)
-
-    @cached_property
-    def _opposed(self) -> frozenset[tuple[str, str]]:
-        return contradictions(self._claims, self.statement)
-
-    def are_opposed(self, sources: Iterable[str]) -> bool:
-        """Tell whether two of the sources contradict each other in the claims of the pile."""
-        return any(pair in self._opposed for pair in combinations(sorted(sources), 2))
-
-    def stand_together(self, one: str, other: str) -> bool:
-        """Tell whether one document quotes both as different people it spoke to itself."""
-        return (min(one, other), max(one, other)) in self._quoted_together
-
     def members(self, claim: Claim) -> tuple[Statement, ...]:
         """Return the statements of a claim, oldest document first."""
         found = [self.statement[key] for key in claim.statements if key in self.statement]
@@ -350,16 +219,6 @@ class Library:
                 ),
             )
         )
-
-    def text(self, document: str, stretch: Stretch) -> str:
-        """Return the words of `stretch` in `document`."""
-        return self.documents[document].text[stretch.start : stretch.end]
-
-    def sentence_at(self, document: str, position: int) -> int:
-        """Return the number of the sentence that holds a code point, or the nearest one after."""
-        stretches = self.sentences[document]
-        hits = (i for i, stretch in enumerate(stretches) if stretch.end > position)
-        return next(hits, max(0, len(stretches) - 1))
 
     def kind(self, source: str) -> SourceKind | None:
         """Return the kind of a source, or None where the id is unknown."""
@@ -389,15 +248,3 @@ def _corrected(statement: Statement, meant: dict[str, str]) -> Statement:
     if any(one == other for one, other in pairwise(chain)):
         return statement
     return msgspec.structs.replace(statement, chain=chain)
-
-
-def fold(name: str) -> str:
-    """Return a name without case, punctuation and a leading article, for comparing."""
-    return re.sub(r"^(?:the|le|la|les) ", "", " ".join(re.findall(r"\w+", name.casefold())))
-
-
-def stems(text: str) -> frozenset[str]:
-    """Return crude stems: the first six letters of every word of four or more, and all numbers."""
-    return frozenset(
-        word[:6] for word, _, _ in words(text) if len(word) > 3 or any(map(str.isdigit, word))
-    )

@@ -12,9 +12,10 @@ from firsthand.origins.describing import fold_words, name_words, plain
 from firsthand.origins.heads import is_code
 from firsthand.origins.houses import voice_of_the_state
 from firsthand.origins.kinds import ACCOUNT, BODIES, NAMED
-from firsthand.origins.library import Library, fold
+from firsthand.origins.library import Library
 from firsthand.origins.standing import is_vague
 from firsthand.origins.tracing import End, Ways
+from firsthand.origins.words import fold
 
 TOO_VAGUE = "these are too vague to be told apart"
 
@@ -119,7 +120,7 @@ def _speaks_for(library: Library, person: Source, body: Source) -> bool:
         return False
     if person.affiliation == body.id and _official(person):
         return True
-    return (body.id, person.id) in library.spokespeople
+    return (body.id, person.id) in library.company.spokespeople
 
 
 def _official(person: Source) -> bool:

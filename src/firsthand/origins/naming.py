@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from firsthand.model.document import Document
 from firsthand.model.terms import SourceKind
-from firsthand.origins.library import Library, fold
-from firsthand.origins.words import Stretch, words
+from firsthand.origins.library import Library
+from firsthand.origins.words import Stretch, fold, words
 
 SHORTEST = 4
 """Letters in a name; shorter ones are found inside too much else."""
@@ -35,7 +35,7 @@ PLACED = 0.1
 def mentions(library: Library, document: Document, source: str) -> tuple[Stretch, ...]:
     """Return where `document` writes a name of `source`; capitals count, endings do not."""
     forms = forms_of(library, source)
-    if not beginnings(forms) & library.beginnings[document.id]:
+    if not beginnings(forms) & library.texts.beginnings[document.id]:
         return ()
     return tuple(Stretch(*match.span()) for match in _pattern(forms).finditer(document.text))
 

@@ -72,7 +72,7 @@ def _from_text(
 ) -> Iterator[Reference]:
     own = library.publisher.get(document.id)
     blocks = body(document)
-    options = {s for word in library.beginnings[document.id] for s in named.get(word, ())}
+    options = {s for word in library.texts.beginnings[document.id] for s in named.get(word, ())}
     for source in sorted(options - {own}):
         for mention in mentions(library, document, source):
             if any(block.start <= mention.start < block.end for block in blocks):
@@ -82,8 +82,8 @@ def _from_text(
 def _to_statements(library: Library, document: Document) -> Iterator[Reference]:
     """Yield a reference wherever a sentence names a body and a statement or bulletin of its own."""
     own = library.publisher.get(document.id)
-    for stretch in library.sentences[document.id]:
-        text = library.text(document.id, stretch).casefold()
+    for stretch in library.texts.sentences[document.id]:
+        text = library.texts.text(document.id, stretch).casefold()
         if ISSUES.search(text):
             for source, names in library.issuers.items():
                 if source != own and names.search(text):

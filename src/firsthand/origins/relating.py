@@ -53,7 +53,9 @@ def _tables(library: Library, keys: Sequence[str]) -> dict[str, Columns]:
         if d.language
     )
     voices = (
-        (number[speaker], i) for i, d in documents for speaker in sorted(library.speakers[d.id])
+        (number[speaker], i)
+        for i, d in documents
+        for speaker in sorted(library.company.speakers(d.id))
     )
     return {
         HOLDINGS: table(("thing", "document"), holdings),
@@ -64,7 +66,7 @@ def _tables(library: Library, keys: Sequence[str]) -> dict[str, Columns]:
 
 def _anchors(library: Library, key: str) -> Iterator[str]:
     text = library.documents[key].text
-    yield from (f"speaker {source}" for source in library.speakers[key])
+    yield from (f"speaker {source}" for source in library.company.speakers(key))
     yield from FIGURE.findall(text)
     for name in NAME.findall(text):
         bones = skeleton(name)
@@ -79,5 +81,5 @@ def _comparable(library: Library, one: Document, other: Document) -> bool:
     if not (one.language and other.language):
         return False
     return one.language != other.language or bool(
-        library.speakers[one.id] & library.speakers[other.id]
+        library.company.speakers(one.id) & library.company.speakers(other.id)
     )

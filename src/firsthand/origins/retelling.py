@@ -54,7 +54,7 @@ def retellings(
         for later, earlier, _ in [direction(library, one, other)]
         if later.id not in copied and _may_retell(library, later, earlier)
     ]
-    library.prepare(document.id for pair in pairs for document in pair)
+    library.texts.prepare(document.id for pair in pairs for document in pair)
     by_later: dict[str, list[Alignment]] = {}
     for later, earlier in pairs:
         found = align(library, later, earlier)
@@ -67,18 +67,18 @@ def _may_retell(library: Library, later: Document, earlier: Document) -> bool:
     """A paraphrase keeps its original's speakers and hides its name; a translation need not."""
     if later.language != earlier.language:
         return True
-    mine, theirs = library.speakers[later.id], library.speakers[earlier.id]
+    mine, theirs = library.company.speakers(later.id), library.company.speakers(earlier.id)
     shared = len(mine & theirs) / len(mine) if mine else 0.0
     return shared >= SHARED_SPEAKERS and not names_document(library, later, earlier)
 
 
 def align(library: Library, later: Document, earlier: Document) -> Alignment | None:
     """Give every sentence of `later` its nearest one in `earlier`, as far as they stay in order."""
-    rows = list(library.telling_sentences[later.id])
-    columns = list(library.telling_sentences[earlier.id])
+    rows = list(library.texts.telling_sentences[later.id])
+    columns = list(library.texts.telling_sentences[earlier.id])
     if min(len(rows), len(columns)) < LEAST_ALIGNED:
         return None
-    likeness = library.vectors(later.id)[rows] @ library.vectors(earlier.id)[columns].T
+    likeness = library.texts.vectors(later.id)[rows] @ library.texts.vectors(earlier.id)[columns].T
     floor = ACROSS
     if later.language == earlier.language:
         floor = WITHIN
@@ -132,11 +132,15 @@ def _walk_back(position: int, back: Sequence[int]) -> Iterator[int]:
 
 def _kept_words(library: Library, later: str, earlier: str) -> NDArray[np.float32]:
     """Share of each sentence's rarity that each sentence of the other document holds too."""
-    weigh = library.rarity
-    table = np.zeros((len(library.stems[later]), len(library.stems[earlier])), dtype=np.float32)
-    for row, mine in enumerate(library.stems[later]):
+    weigh, ours, shelf = (
+        library.texts.rarity,
+        library.texts.stems[later],
+        library.texts.stems[earlier],
+    )
+    table = np.zeros((len(ours), len(shelf)), dtype=np.float32)
+    for row, mine in enumerate(ours):
         total = sum(weigh[stem] for stem in sorted(mine)) or 1.0
-        for column, theirs in enumerate(library.stems[earlier]):
+        for column, theirs in enumerate(shelf):
             table[row, column] = sum(weigh[stem] for stem in sorted(mine & theirs)) / total
     return table
 
@@ -149,8 +153,8 @@ def _link(library: Library, found: Alignment) -> Link:
         span
         for mine, theirs in found.pairs
         for span in (
-            later.span(*library.sentences[later.id][mine]),
-            earlier.span(*library.sentences[earlier.id][theirs]),
+            later.span(*library.texts.sentences[later.id][mine]),
+            earlier.span(*library.texts.sentences[earlier.id][theirs]),
         )
     )
     verb = "translated" if across else "said again in other words"

@@ -51,8 +51,8 @@ def _around(library: Library, statement: Statement, reach: int) -> str:
     """
     document = library.documents[statement.document]
     block = next((b for b in document.blocks if b.start <= statement.start < b.end), None)
-    at = library.sentence_at(statement.document, statement.start)
-    shelf = library.sentences[statement.document][max(0, at - reach) : at + reach + 1]
+    at = library.texts.sentence_at(statement.document, statement.start)
+    shelf = library.texts.sentences[statement.document][max(0, at - reach) : at + reach + 1]
     inside = [s for s in shelf if block and block.start <= s.start < block.end]
     if not inside or document.kind is DocumentKind.TRANSCRIPT:
         return ""

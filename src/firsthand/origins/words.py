@@ -33,6 +33,11 @@ def words(text: str) -> list[tuple[str, int, int]]:
     ]
 
 
+def fold(name: str) -> str:
+    """Return a name without case, punctuation and a leading article, for comparing."""
+    return re.sub(r"^(?:the|le|la|les) ", "", " ".join(re.findall(r"\w+", name.casefold())))
+
+
 def body(document: Document) -> tuple[Block, ...]:
     """Return the blocks that carry the report itself: no credits, bylines or datelines."""
     return tuple(block for block in document.blocks if block.kind not in OUTSIDE_BODY)
