@@ -15,6 +15,7 @@ from firsthand.claims.context_rows import ContextRows
 from firsthand.claims.counts import parted
 from firsthand.claims.denials import denial, denies, has_denier
 from firsthand.claims.disputes import disputes
+from firsthand.claims.foretold import foretold
 from firsthand.claims.gazette import Gazette
 from firsthand.claims.grouping import Groups, group, settle
 from firsthand.claims.homes import homes
@@ -85,7 +86,8 @@ def propositions(found: Sequence[Passage], rows: Rows, settings: Settings) -> Gr
         chosen = [row for row, own in enumerate(kinds) if own == kind]
         threshold = settings.alike if kind[0] else least
         alike = _grouped(rows.drawn, chosen, threshold, settings)
-        grouped[kind] = parted(found, rows.drawn, divided(found, rows.drawn, alike))
+        apart = parted(found, rows.drawn, divided(found, rows.drawn, alike))
+        grouped[kind] = foretold(found, apart)
     claims = grouped.get((False, False), []) + grouped.get((False, True), [])
     denying = grouped.get((True, False), []) + grouped.get((True, True), [])
     joined = [list(members) for members in claims]
