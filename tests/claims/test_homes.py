@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from firsthand.claims import link
-from firsthand.claims.homes import bareness
+from firsthand.claims.homes import bareness, homes
+from firsthand.claims.passages import passages
+from firsthand.claims.vectors import Rows
 from firsthand.model.terms import Stance
 
 SAYS, ALLEGES, DENIES = Stance.ASSERTS, Stance.ALLEGES, Stance.DENIES
@@ -86,3 +91,52 @@ def test_the_more_a_denial_says_the_less_bare_it_is() -> None:
     told = ["", "Nonsense", "Nobody beat rowers", "No marshal beat any rower in the old boathouse"]
     assert [bareness(text) for text in told] == sorted((bareness(t) for t in told), reverse=True)
     assert bareness("") == 1.0
+
+
+def chosen(pile: Any, worth: Sequence[float] = ()) -> int | None:
+    """The home of the last statement among claims of one statement each, all alike by its row."""
+    found = passages(pile.documents, pile.statements, pile.facts)
+    order = {statement.id: number for number, statement in enumerate(pile.statements)}
+    found.sort(key=lambda p: order[p.statement.id])
+    rows = np.ones((len(found), 4), dtype=np.float32)
+    chances = np.array([*worth, *[0.0] * (len(found) - len(worth))])
+    seen = Rows(own=rows, drawn=rows, words=rows, seen=rows, worth=chances)
+    last = len(found) - 1
+    (home_of_last,) = homes(found, seen, [[row] for row in range(last)], [[last]])
+    return home_of_last
+
+
+def test_nobody_denies_what_he_says_himself(make_pile: Any) -> None:
+    for denier, expected in (("Marshals", 1), ("Ida Brokk", 0)):
+        pile = make_pile()
+        pile.report("Orvane Post", "2041-06-03", "en", [("Oars broke", "Marshals", SAYS)])
+        pile.report("Lakeside", "2041-06-03", "en", [("Oars broke", "Ida Brokk", SAYS)])
+        pile.report("Mill Gazette", "2041-06-06", "en", [("Not one", denier, DENIES)])
+        assert chosen(pile) == expected
+
+
+def test_an_accusation_is_denied_rather_than_a_side_remark(make_pile: Any) -> None:
+    pile = make_pile()
+    for outlet in ("Orvane Post", "Lakeside"):
+        pile.report(outlet, "2041-06-03", "en", [("Oars broke", "Ida Brokk", SAYS)])
+    pile.report("Mill Gazette", "2041-06-06", "en", [("Not one", "Marshals", DENIES)])
+    assert chosen(pile, (-1.0, 1.0)) == 1
+    assert chosen(pile, (1.0, -1.0)) == 0
+
+
+def test_a_denial_is_about_the_event_and_not_about_history(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-03", "en", [("Oars broke in 2031", "Ida Brokk", SAYS)])
+    pile.report("Lakeside", "2041-06-03", "en", [("Oars broke", "Ida Brokk", SAYS)])
+    pile.report("Mill Gazette", "2041-06-06", "en", [("Not one", "Marshals", DENIES)])
+    assert chosen(pile) == 1
+
+
+def test_who_is_named_before_the_denial_tells_what_is_denied(make_pile: Any) -> None:
+    for named, expected in (("Orvel", 0), ("Tamsin", 1)):
+        pile = make_pile()
+        pile.report("Orvane Post", "2041-06-03", "en", [("They struck Orvel", "Ida Brokk", SAYS)])
+        pile.report("Lakeside", "2041-06-03", "en", [("They struck Tamsin", "Ida Brokk", SAYS)])
+        words = f"As for {named}, not a blow fell and nobody came near the boathouse that night"
+        pile.report("Mill Gazette", "2041-06-06", "en", [(words, "Marshals", DENIES)])
+        assert chosen(pile) == expected
