@@ -21,6 +21,7 @@ def _document(
     outlet: str = "The Fenwick Post",
     kinds: dict[int, BlockKind] | None = None,
     speakers: dict[int, str] | None = None,
+    author: str | None = None,
 ) -> Document:
     blocks = []
     at = 0
@@ -44,6 +45,7 @@ def _document(
         kind=kind,
         title=None,
         outlet=outlet,
+        author=author,
         language=language,
         text="\n".join(paragraphs),
         blocks=tuple(blocks),

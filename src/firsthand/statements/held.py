@@ -13,6 +13,8 @@ from firsthand.statements.syntax import Tree
 
 _LABEL = 8
 """Words that a label before a colon may have."""
+_THROUGH = frozenset({"from", "via", "through"})
+_TELLING_OF = frozenset({"whose", "which", "who"})
 
 
 def opens(part: Parsed, cue: Cue) -> bool:
@@ -33,9 +35,35 @@ def announcing(part: Parsed) -> Cue | None:
         cue for cue in telling
         if not any(cue.word in other.content for other in telling if other is not cue)
     ]  # fmt: skip
-    if outer:
-        return max(outer, key=lambda cue: cue.word)
+    cited = _citing(part.tree, part.lexicon)
+    if cited is not None or outer:
+        return cited or max(outer, key=lambda cue: cue.word)
     return _carried(part.tree, part.lexicon) or labelled(part.tree, part.lexicon)
+
+
+def _citing(tree: Tree, lexicon: Lexicon) -> Cue | None:
+    """Return the source of the label "Kestrel, quoting a nurse:", "Radio Tal, from its driver:".
+
+    An aside that only tells of the name before the comma ("Kestrel, whose reporter was there:")
+    leaves the name as the source.
+    """
+    comma = next((i for i, word in enumerate(tree.words) if word.text == ","), 0)
+    if not 0 < comma <= _LABEL or comma + 2 >= len(tree.words):
+        return None
+    name, aside = comma - 1, comma + 1
+    named = tree.words[name].text[:1].isupper() or _can_speak(tree, name, lexicon)
+    if not named or any(tree.words[i].pos in s.PREDICATES for i in range(comma)):
+        return None
+    if tree.words[aside].text in _TELLING_OF:
+        return Cue(name, SAYS, name, frozenset(), rule="label")
+    source = None
+    if tree.words[aside].lemma in lexicon.cite:
+        source = tree.child(aside, s.OBJECT, s.OBLIQUE)
+    elif tree.words[aside].text in _THROUGH and tree.words[aside].relation == s.CASE:
+        source = tree.words[aside].head
+    if source is None or source < comma or not _may_speak(tree, source, lexicon):
+        return None
+    return Cue(name, SAYS, source, frozenset(), relays=(name,), rule="label that cites")
 
 
 def _carried(tree: Tree, lexicon: Lexicon) -> Cue | None:

@@ -136,6 +136,8 @@ OUTLETS = words(
 )
 GENERIC_OUTLETS = words(
     """
+MASTHEADS = frozenset({"monitor", "observer", "advocate", "examiner", "reporter", "guardian"})
+"""Last words of the names of papers that elsewhere are bodies or people."""
     newspaper paper daily weekly monthly magazine agency newswire broadcaster radio television
     channel station outlet website site portal blog podcast programme program newsroom
     """

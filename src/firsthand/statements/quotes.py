@@ -110,10 +110,20 @@ def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
     return found
 
 
-def _dialogue(text: str, start: int, end: int, block: int) -> Quotation | None:
+def _talks(document: Document) -> bool:
+    """Tell whether hyphens open turns of a dialogue: one asks, or one says who speaks.
+
+    Elsewhere they are the points of a list.
+    """
+    bodies = (document.text[b.start : b.end] for b in document.blocks)
+    turns = [body for body in bodies if body.startswith("-") and _DASH.match(body)]
+    return any(_DASH_CUE.search(turn) or turn.rstrip().endswith("?") for turn in turns)
+
+
+def _dialogue(text: str, start: int, end: int, block: int, hyphens: bool) -> Quotation | None:
     """Return the words of a turn "— We saw them, — she said" up to its attribution."""
     opening = _DASH.match(text, start, end)
-    if not opening:
+    if not opening or (text[start] == "-" and not hyphens):
         return None
     cue = _DASH_CUE.search(text, opening.end(), end)
     return Quotation(opening.end(), cue.start() + 1 if cue else end, block, True, True)
@@ -128,7 +138,8 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for number, block in enumerate(document.blocks):
         marked = _in_block(document.text, block.start, block.end, number)
-        turn = _dialogue(document.text, block.start, block.end, number)
+    hyphens = _talks(document)
+        turn = _dialogue(document.text, block.start, block.end, number, hyphens)
         if turn and not marked:
             found.append(turn)
         elif block.kind is BlockKind.QUOTE and not marked:

@@ -14,7 +14,7 @@ from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import Figure, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import TIMES
+from firsthand.statements.lexicon_english import MASTHEADS, TIMES
 from firsthand.statements.names import folded, is_institutional
 from firsthand.statements.nouns import is_anybody, is_definite
 from firsthand.statements.papers import author_of
@@ -24,6 +24,10 @@ from firsthand.statements.syntax import Tree
 
 REACH = 4
 """Sentences back to which "the statement" may point."""
+
+
+_CAUSES = frozenset({"rights", "election", "elections"})
+"""What those watch whose names end like a paper's: "told Rights Monitor"."""
 
 
 class Speakers:
@@ -137,7 +141,7 @@ class Speakers:
             return told
         if not person and told.kind is not SourceKind.ORGANISATION:
             return told
-        if set(folded(told.name)) & lexicon.organisations:
+        if set(folded(told.name)) & (lexicon.organisations - MASTHEADS | _CAUSES):
             return told
         self.bearers.outlets.add(folded(told.name))
         return msgspec.structs.replace(told, kind=SourceKind.OUTLET)

@@ -37,6 +37,8 @@ CARE = words(
     """
 )
 """Houses that count the harmed because they are brought there."""
+_OF_HOUSES = frozenset({"general"})
+"""Words in the names of such houses that elsewhere are a rank."""
 MEMBERS = words(
     """
     officer official sergeant guard soldier clerk employee conscript policeman
@@ -67,6 +69,7 @@ def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
         return True
     if named & CIVIL and not named & lexicon.government:
         return False
+    named -= _OF_HOUSES if named & CARE else frozenset()
     return bool(named & (lexicon.official_roles | lexicon.government | HEADS))
 
 

@@ -30,9 +30,15 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .’'-]{2,}(?:[,/]\s*[\w .’'-]{2,25}){0,3}(?:\s*\([^)]{2,30}\))?\s*"
     r"[—–-]+\s+)|(?:[\w .,’'-]{3,50}\([A-ZÀ-ÞА-ЯЁ][^)]{2,30}\)\s*[—–-]+\s*)|"
     r"(?:(?i:update|upd|breaking|exclusive|watch|video|live|corrected|срочно|обновлено|"
-    r"exclusif|en direct)(?:\s*\d+)?\s*(?:[-:|—–]+)\s*)|(?:(?:\d{1,3}[.)]|[-–—*•])\s+)"
+    r"exclusif|en direct)(?:\s*\d+)?\s*(?:[-:|—–]+)\s*)|(?:(?:\d{1,3}[.)]|[-–—*•])\s+)|"
+    r"(?:\d{1,3}(?:\.\d{1,3})+[.)]?\s+(?=[A-ZÀ-ÞА-ЯЁ\"“«„]))|"
+    r"(?:(?=[^a-zß-ÿа-яё]*[A-ZÀ-ÞА-ЯЁ]{5})[A-ZÀ-ÞА-ЯЁ’']+(?:[ -][A-ZÀ-ÞА-ЯЁ’']+)+ "
+    r"(?=[\"“«„]?[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё ’']))"
 )
-"""What stands before the first sentence and is none of it: datelines, labels, item numbers."""
+"""What stands before the first sentence and is none of it: datelines, labels, item numbers.
+
+A title in capitals may stand on the first line of its paragraph: "WHAT WE HEARD Nobody slept."
+"""
 _ITEM_NUMBER = re.compile(r"\s*(?:[-*•]\s*)?\d{1,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 

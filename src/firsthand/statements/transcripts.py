@@ -16,9 +16,10 @@ _STAFF = re.compile(
 )
 _OWN = r"(?:reporter|correspondent|colleague|producer|корреспондент\w*|коллег\w*|reporter)"
 _STAFF_WORDS = re.compile(
-    r"(?i)\b(?:I asked (?:him|her|them)|back to you|I'm (?:on|in|at|standing)|let me ask|"
-    r"we go (?:now )?to|on the line|joins us|на связи|в эфире)\b"
+    r"(?i)\b(?:back to you|let me ask|we go (?:now )?to|on the line|joins us|на связи|в эфире)\b"
 )
+_ON_THE_SPOT = re.compile(r"(?i)\b(?:I asked (?:him|her|them)|I'm (?:on|in|at|standing))\b")
+"""What reporters say, and guests too where somebody else is labelled as host."""
 
 
 def _label_name(label: str) -> str:
@@ -41,7 +42,11 @@ def _is_staff(document: Document, label: str) -> bool:
         return True
     said = [document.text[b.start : b.end] for b in turns if b.speaker == label]
     asked = sum(turn.rstrip().endswith("?") for turn in said)
-    return asked * 2 > len(said) or any(_STAFF_WORDS.search(turn[:400]) for turn in said)
+    hosted = any(_STAFF.search(turn.speaker or "") for turn in turns)
+    telling = [_STAFF_WORDS] if hosted else [_STAFF_WORDS, _ON_THE_SPOT]
+    return asked * 2 > len(said) or any(
+        words.search(turn[:400]) for turn in said for words in telling
+    )
 
 
 def turn_speaker(document: Document, block: Block, speakers: Speakers) -> Mention | None:
