@@ -39,13 +39,13 @@ _CITED = re.compile(r"[a-zà-ÿа-яё]\s+\(([A-ZА-ЯЁ][^()]{1,60})\)\s*(?:[.;
 """A source in brackets behind one of several sentences or entries."""
 _SENT = re.compile(r"^(?i:from)\s+(?P<name>[A-Z][\w’'&-]+(?:\s+[A-Z][\w’'&-]+){0,2})\s+in\s+[A-Z]")
 _AGENCY = re.compile(r"(?i)\b(?:news\w*|wire|agency|press|telegraph|service)\b")
-_LINES = 3
 _SLUG = re.compile(r"[A-ZА-ЯЁ]+(?:-[A-ZА-ЯЁ0-9]+)+(?:/[A-ZА-ЯЁ0-9-]+)?")
 """A line by which an agency files its copy: "TARVIA-MINE-COLLAPSE"."""
 _WITH = re.compile(
     r"(?i:by|par)\s+(?P<who>[A-ZÀ-Ý][\w’'-]+(?:\s+[A-ZÀ-Ý][\w’'-]+)+)\s*,?[^,]{0,30},?\s+"
     r"(?:with|avec)\s"
 )
+_LINES = 3
 _SHORT = 90
 _NOT_AGENCY = re.compile(
     r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction|dr|rédaction)\b|^\W*\w{1,2}\W*$"
@@ -73,8 +73,8 @@ def _credited(document: Document) -> Iterator[str]:
     """Yield every name that a pattern or a bare credit line gives, likeliest first."""
     paragraphs = _lines(document, frozenset({BlockKind.PARAGRAPH, BlockKind.DATELINE}))
     credits = _lines(document, frozenset({BlockKind.BYLINE, BlockKind.CREDIT}))
-    for line in paragraphs:
     credits = [line for line in credits if not _shared(document, line)]
+    for line in paragraphs:
         match = _DATELINE.match(line)
         if match:
             yield match["name"]
@@ -93,13 +93,13 @@ def _credited(document: Document) -> Iterator[str]:
             yield line.strip()
 
 
-def _named_alone(document: Document, paragraphs: list[str]) -> Iterator[str]:
 def _shared(document: Document, line: str) -> bool:
     """Tell whether a byline names an author first and an agency beside: not all is the agency's."""
     match = _WITH.match(line)
     return match is not None and match["who"] in (document.author or "")
 
 
+def _named_alone(document: Document, paragraphs: list[str]) -> Iterator[str]:
     """Yield a line above the text that holds one name only, to which the text says it was told.
 
     "Kestrel" alone above a story in which "a driver told Kestrel" is the agency it comes from.

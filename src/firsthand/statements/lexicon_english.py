@@ -134,10 +134,10 @@ OUTLETS = words(
     dispatch sentinel examiner independent inquirer
     """
 )
-GENERIC_OUTLETS = words(
-    """
 MASTHEADS = frozenset({"monitor", "observer", "advocate", "examiner", "reporter", "guardian"})
 """Last words of the names of papers that elsewhere are bodies or people."""
+GENERIC_OUTLETS = words(
+    """
     newspaper paper daily weekly monthly magazine agency newswire broadcaster radio television
     channel station outlet website site portal blog podcast programme program newsroom
     """

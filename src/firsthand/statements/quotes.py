@@ -136,9 +136,9 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     that run over paragraphs, or where it is the rest of its block.
     """
     found: list[Quotation] = []
+    hyphens = _talks(document)
     for number, block in enumerate(document.blocks):
         marked = _in_block(document.text, block.start, block.end, number)
-    hyphens = _talks(document)
         turn = _dialogue(document.text, block.start, block.end, number, hyphens)
         if turn and not marked:
             found.append(turn)
