@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.lexicon_english import CITE
 from firsthand.statements.syntax import Tree
 from firsthand.statements.tails import head_in, is_bare_figure, parted
 
@@ -62,7 +63,8 @@ def _trails(tree: Tree, index: int) -> bool:
     below = tree.subtree(index)
     behind = index > tree.words[index].head and tree.words[index - 1].text == ","
     long = len(below) > _ASIDE and min(below) == index
-    return behind and long and tree.words[index].text.endswith("ing")
+    cites = tree.words[index].lemma in CITE
+    return behind and long and not cites and tree.words[index].text.endswith("ing")
 
 
 def _there_is(tree: Tree, index: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from firsthand.statements import syntax as s
+from firsthand.statements.repairs import repaired
 from firsthand.statements.syntax import Tree, Word
 
 _RELATIONS = {
@@ -89,4 +90,4 @@ class EnglishParser:
         texts = (lowered(text) for text, _ in sentences)
         parsed = pipeline.pipe(texts, batch_size=64)
         for document, (_, offset) in zip(parsed, sentences, strict=True):
-            yield _tree(document, offset)
+            yield repaired(_tree(document, offset))

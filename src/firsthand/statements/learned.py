@@ -11,6 +11,7 @@ import msgspec
 
 from firsthand.model.document import Document
 from firsthand.model.statement import Attribution, Statement
+from firsthand.statements.footnotes import unnoted
 from firsthand.statements.text import SILENT
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Learned:
             attribution(found.moved(block.start))
             for block in document.blocks
             if block.kind not in SILENT
-            for found in self._extractor.find(document.text[block.start : block.end])
+            for found in self._extractor.find(unnoted(document.text[block.start : block.end]))
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from firsthand.statements.footnotes import unnoted
 from firsthand.statements.quotes import Quotation
 from firsthand.statements.syntax import Tree
 
@@ -37,7 +38,7 @@ def masked(
 
     def take(upto: int, words: str | None = None) -> None:
         nonlocal here, at
-        shown = text[here:upto] if words is None else words
+        shown = unnoted(text[start:upto])[here - start :] if words is None else words
         if shown:
             parts.append(shown)
             pieces.append(Piece(at, at + len(shown), here, upto, words is not None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
@@ -32,9 +32,16 @@ def titles_of(named: list[s.Word], lexicon: Lexicon) -> list[str]:
     marks = [i for i, w in enumerate(named[:-1]) if w.text.casefold().rstrip(".") in known]
     if marks and all(len(w.text) < 3 for w in named[marks[-1] + 1 :]):
         return []
-    if not marks or any(is_institutional(w.lemma, lexicon) for w in named[marks[-1] + 1 :]):
+    behind = named[marks[-1] + 1 :] if marks else []
+    if not marks or is_staff(named) or any(is_institutional(w.lemma, lexicon) for w in behind):
         return []
     return [word.text for word in named[: marks[-1] + 1]]
+
+
+def is_staff(named: list[s.Word]) -> bool:
+    """Tell whether a name is an army's "General Staff" and not a general."""
+    said = [word.text.casefold() for word in named]
+    return ("general", "staff") in pairwise(said)
 
 
 def name_words(tree: Tree, head: int, lexicon: Lexicon) -> list[int]:

@@ -17,6 +17,7 @@ from firsthand.statements.credit import agency_of
 from firsthand.statements.cue import Cue
 from firsthand.statements.denying import Turns
 from firsthand.statements.drafting import Drafting
+from firsthand.statements.footnotes import cited, notes, with_marks
 from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
@@ -29,7 +30,13 @@ from firsthand.statements.signature import signatory
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
-from firsthand.statements.voices import Voice, cited_voice, voice_of, voice_of_person
+from firsthand.statements.voices import (
+    Voice,
+    cited_voice,
+    noted_voice,
+    voice_of,
+    voice_of_person,
+)
 
 SHORT = 30
 """Code points up to which a quoted sentence is joined to the one after it."""
@@ -57,6 +64,7 @@ class Reading:
         self._held: dict[int, Voice] = {}
         self._last: tuple[int, Voice] | None = None
         self._codes = codes(document)
+        self._notes = notes(document.text)
         self._answers = answers(document)
         asked = interviewee(document, self._answers, speakers.names.values())
         guest = speakers.mention(asked, SourceKind.PERSON, "", None) if asked else None
@@ -299,15 +307,23 @@ class Reading:
                 voices = [going_on] if going_on else []
                 if going_on and part.sentence.mark:
                     self._held[number] = going_on
-            statement = self._drafting.statement(part, piece, (*ambient, *voices))
+            noted = () if ambient else self._noted(number, piece.end)
+            statement = self._drafting.statement(part, piece, (*ambient, *noted, *voices))
             if statement is not None:
                 yield statement
             last = voices[0] if voices and voices[0].mentions else last
         for quote in insides:
             voice = self._quote_voice(number, quote)
-            yield from self._spoken(number, quote, (*ambient, *((voice,) if voice else ())))
+            noted = () if ambient else self._noted(number, self.quotes[quote].end)
+            yield from self._spoken(number, quote, (*ambient, *noted, *((voice,) if voice else ())))
             last = voice if voice and voice.mentions else last
         self._remember(number, last)
+
+    def _noted(self, number: int, end: int) -> tuple[Voice, ...]:
+        """Return the report that the footnote behind some words of a sentence cites."""
+        text = self.document.text
+        found = cited(text, end - 1, with_marks(text, self.parts[number].sentence.end), self._notes)
+        return (noted_voice(found, self.speakers),) if found else ()
 
     def _listed(
         self, number: int, item: ListedFigure, ambient: tuple[Voice, ...]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
 from firsthand.statements.breaks import broken
+from firsthand.statements.footnotes import is_note, unnoted
 from firsthand.statements.quotes import Quotation
 
 LONGEST = 1200
@@ -98,9 +99,9 @@ def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sen
     """
     found: list[Sentence] = []
     for number, block in enumerate(document.blocks):
-        if block.kind in SILENT:
+        body = unnoted(document.text[block.start : block.end])
+        if block.kind in SILENT or is_note(body):
             continue
-        body = document.text[block.start : block.end]
         lead = _DATELINE.match(body)
         skipped = lead.end() if lead and block.kind is not BlockKind.SPEECH else 0
         dialogue = lead is not None and lead[0][0] in "—–" and BlockKind.PARAGRAPH is block.kind

@@ -10,6 +10,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
+from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
 from firsthand.statements.phrases import phrase_words
@@ -121,6 +122,13 @@ def cited_voice(reference: Reference, speakers: Speakers) -> Voice:
         for (name, start, end), kind in zip(reference.names, kinds, strict=False)
     ]
     return Voice(tuple(made), rule="source in brackets")
+
+
+def noted_voice(note: Note, speakers: Speakers) -> Voice:
+    """Return the voice of a report that a footnote cites for what it says."""
+    place = speakers.document.span(note.start, note.end)
+    mention = speakers.mention(note.name, SourceKind.ORGANISATION, "", place)
+    return Voice((mention,), rule="cited in a footnote")
 
 
 def chain_of(
