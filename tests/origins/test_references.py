@@ -126,3 +126,61 @@ def test_an_organisation_that_reports_is_cited_by_its_name(pile: Pile) -> None:
     found = pile.pairs()
     assert found["e1", "n1"] == "cites"
     assert ("j1", "n1") not in found
+
+
+@pytest.mark.parametrize(
+    ("names", "words", "meant"),
+    [
+        (
+            ("lanterns of ubrel",),
+            "An anonymous post, passed on for days, first put the boat about.",
+            True,
+        ),
+        (("lanterns of ubrel",), "A post, passed on for days, first put the boat about.", False),
+        (("lanterns of ubrel",), "Herring is up again, an anonymous post complains.", False),
+        (("Vesna K.",), "An anonymous post, passed on for days, first put the boat about.", False),
+        (
+            ("vesna.karu",),
+            "An anonymous post, passed on for days, first put the boat about.",
+            False,
+        ),
+    ],
+)
+def test_an_anonymous_post_is_that_of_the_only_account_without_a_name(
+    pile: Pile, names: tuple[str, ...], words: str, meant: bool
+) -> None:
+    pile.source("lamps", names[0], "social-account", names=names)
+    pile.source("karu", "Vesna Karu", "person")
+    text = "they came by boat, at night, and took the weavers"
+    pile.report("p1", "lamps", "2041-05-08", text, kind="social-post")
+    pile.report("j1", "journal", "2041-05-08", "Ubrel", "Vesna Karu said the loft was empty.")
+    pile.says("j1", "the loft was empty", "karu")
+    pile.report("e1", "echo", "2041-05-09", "Rumours", words)
+    assert (("e1", "p1") in pile.pairs()) is meant
+
+
+def test_of_two_accounts_without_a_name_neither_is_surely_the_anonymous_one(pile: Pile) -> None:
+    for key, name in (("lamps", "lanterns of ubrel"), ("reeds", "reeds and rust")):
+        pile.source(key, name, "social-account")
+        pile.report(f"p-{key}", key, "2041-05-08", "a boat came, at night", kind="social-post")
+    text = "Of that boat an anonymous post speaks, which many in the north quay took for a joke."
+    pile.report("e1", "echo", "2041-05-09", "Rumours", text)
+    assert not any(start == "e1" for start, _ in pile.pairs())
+
+
+def test_a_post_that_is_a_statements_source_is_looked_for(pile: Pile) -> None:
+    _post(pile)
+    pile.source("viral", "a bombshell Chirrup post by somebody", "unnamed")
+    pile.report("e1", "echo", "2041-05-09", "Canal", f"In Ubrel {SEEN}: so goes the talk.")
+    pile.says("e1", SEEN, "viral")
+    assert pile.pairs()["e1", "p1"] == "cites"
+
+
+def test_a_handle_names_its_account(pile: Pile) -> None:
+    pile.source("owl", "Ubrel Owl", "social-account", names=("@ubrel_owl",))
+    pile.report("p1", "owl", "2041-05-08", f"Tonight {SEEN}, i saw it", kind="social-post")
+    pile.report("e1", "echo", "2041-05-09", "Canal", f"In Ubrel {SEEN} (@ubrel_owl).")
+    pile.report("j1", "journal", "2041-05-09", "Canal", f"In Ubrel {SEEN} (@ubrel_owlet).")
+    found = pile.pairs()
+    assert found["e1", "p1"] == "cites"
+    assert ("j1", "p1") not in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -14,27 +15,43 @@ from firsthand.model.record import make_id
 from firsthand.model.terms import LinkKind, SourceKind
 from firsthand.origins.dating import meant_by_day
 from firsthand.origins.library import Library
-from firsthand.origins.order import earliest, may_precede
-from firsthand.origins.referring import NAMED_IN_PASSING, Named, Reference
+from firsthand.origins.order import days_between, earliest, may_precede
+from firsthand.origins.pointing import Named, Reference
+from firsthand.origins.referring import NAMED_IN_PASSING
+from firsthand.origins.texts import stems
 from firsthand.origins.words import Stretch
 
 SURE = 0.4
 """Likeness that makes a document of a speaker (not an outlet) the one that a report quotes."""
-ISSUED = 0.15
-"""The same where the words speak of its statement, bulletin or report."""
+FRESH = 0.25
+"""The same where it came out within `FEW_DAYS` before."""
+FEW_DAYS = 2
+ISSUING = {Named.ISSUED: 0.15, Named.OFFICE: 0.3, Named.VOICE: 0.6}
+"""The same where the words speak of a statement or report, quote an office that may be it, or quote
+one of its people: these talk to reporters as well."""
 PLAUSIBLE = 0.1
 """Least likeness for a document of an outlet or account that the words give as their source."""
 MENTIONED = 0.2
 """Least likeness where only the name of the outlet or account stands there."""
 UNNAMED = 0.25
 """Least likeness for a post that the words do not name."""
+ANONYMOUS = 0.08
+"""The same where the words call it anonymous, and only one account may be meant."""
 ACROSS = 0.5
 """Share of these that a document in another language must reach: it can share no words."""
 SOME_PAPER = 0.45
 """Least likeness for an outlet's report that the words call only "the weekly"."""
+WHOLE = 0.3
+"""What it adds to likeness that a whole document holds all rare words of what was taken."""
+STALE = 0.05
+"""What each e-fold of a document's age takes off: papers cite what has just come out."""
+SOME_DAYS = 11
+"""Taken for the age where a date is not known."""
 GIVEN = "the words name its publisher as their source"
 GUESSED = "the words speak of a post and say what this one says"
+ALONE = "the words speak of an anonymous post, and only one account here is known to nobody"
 TRADED = "the words speak of a paper, agency or station and say what this one says"
+SHOWN = {Named.UNNAMED: GUESSED, Named.ANONYMOUS: ALONE, Named.PAPER: TRADED}
 NEVER = 9.0
 """A person who is quoted was most likely asked; only a hyperlink shows that a post was meant."""
 
@@ -76,15 +93,32 @@ def outside_citations(library: Library, found: Sequence[Reference]) -> tuple[Lin
 def aim(library: Library, reference: Reference) -> Citation | None:
     """Choose the document of the cited publisher whose words fit best, out by the same day."""
     context = _context(library, reference)
-    best: Citation | None = None
+    wanted = _wanted(library, reference, context)
+    best: tuple[float, str, Citation] | None = None
     for target in _targets(library, reference):
         citation = _fit(library, reference, context, target)
-        if best is None or (citation.likeness, earliest(library.documents[target].published)) > (
-            best.likeness,
-            earliest(library.documents[best.target].published),
-        ):
-            best = citation
-    return best
+        rank = citation.likeness + _aptness(library, reference, wanted, target)
+        row = (rank, earliest(library.documents[target].published), citation)
+        if best is None or row[:2] > best[:2]:
+            best = row
+    return best[2] if best else None
+
+
+def _aptness(library: Library, reference: Reference, wanted: frozenset[str], target: str) -> float:
+    """Return what else speaks for a document of a shelf: its other words, and how fresh it was."""
+    held = frozenset().union(*library.texts.stems[target])
+    here, there = (library.documents[key].published for key in (reference.document, target))
+    days = days_between(there, here)
+    age = math.log1p(SOME_DAYS if days is None else max(0, days))
+    texts = library.texts
+    return WHOLE * texts.weight(wanted & held) / (texts.weight(wanted) or 1.0) - STALE * age
+
+
+def _wanted(library: Library, reference: Reference, context: frozenset[int]) -> frozenset[str]:
+    """Return the stems of what was taken; the publisher's own name stands in all of its pieces."""
+    shelves = library.texts.stems[reference.document]
+    named = (stems(name) for name in library.names_of(reference.publisher))
+    return frozenset().union(*(shelves[row] for row in context)).difference(*named)
 
 
 def _targets(library: Library, reference: Reference) -> tuple[str, ...]:
@@ -133,6 +167,8 @@ def _least(library: Library, citation: Citation) -> float:
     share = ACROSS if here.language != there.language else 1.0
     if reference.how is Named.UNNAMED:
         return UNNAMED
+    if reference.how is Named.ANONYMOUS:
+        return ANONYMOUS
     if reference.how is Named.PAPER:
         return SOME_PAPER * share
     kind = library.kind(reference.publisher)
@@ -140,7 +176,10 @@ def _least(library: Library, citation: Citation) -> float:
         return (PLAUSIBLE if reference.how is Named.SPEAKING else MENTIONED) * share
     if kind is SourceKind.PERSON:
         return NEVER
-    return ISSUED * share if reference.how is Named.ISSUED else SURE
+    if reference.how in ISSUING:
+        return ISSUING[reference.how] * share
+    days = days_between(there.published, here.published)
+    return FRESH if days is not None and 0 <= days <= FEW_DAYS else SURE
 
 
 def _context(library: Library, reference: Reference) -> frozenset[int]:
@@ -161,13 +200,8 @@ def _fit(library: Library, reference: Reference, context: frozenset[int], target
         return Citation(reference, target, Stretch(0, 0), 0.0)
     cosines = (texts.vectors(here)[rows] @ texts.vectors(target).T).max(axis=0)
     mine = frozenset().union(*(texts.stems[here][row] for row in rows))
-    total = sum(texts.rarity[stem] for stem in sorted(mine)) or 1.0
-    kept = np.array(
-        [
-            sum(texts.rarity[stem] for stem in sorted(mine & theirs)) / total
-            for theirs in texts.stems[target]
-        ]
-    )
+    total = texts.weight(mine) or 1.0
+    kept = np.array([texts.weight(mine & theirs) / total for theirs in texts.stems[target]])
     scores = cosines.clip(0) / 2 + kept
     at = int(scores.argmax())
     return Citation(reference, target, stretches[at], round(float(scores[at]), 3))
@@ -194,7 +228,7 @@ def _address(url: str) -> str:
 
 def _link(library: Library, group: list[Citation]) -> Link:
     best = max(group, key=lambda c: (c.likeness, -c.reference.at.start))
-    why = {Named.UNNAMED: GUESSED, Named.PAPER: TRADED}.get(best.reference.how, GIVEN)
+    why = SHOWN.get(best.reference.how, GIVEN)
     return link(library, best, LinkKind.CITES, why)
 
 

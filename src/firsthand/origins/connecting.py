@@ -15,7 +15,8 @@ from firsthand.origins.correcting import corrections
 from firsthand.origins.engines import Engine
 from firsthand.origins.library import Library
 from firsthand.origins.pictures import reused_pictures
-from firsthand.origins.referring import Reference, references
+from firsthand.origins.pointing import Reference
+from firsthand.origins.referring import references
 from firsthand.origins.retelling import retellings
 
 PRECEDENCE = (

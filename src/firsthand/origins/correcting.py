@@ -7,7 +7,7 @@ from firsthand.model.terms import LinkKind
 from firsthand.origins.citing import aim, link
 from firsthand.origins.cues import TAKES_BACK
 from firsthand.origins.library import Library
-from firsthand.origins.referring import Named, Reference
+from firsthand.origins.pointing import Named, Reference
 from firsthand.origins.words import Stretch
 
 TAKEN_BACK = "the publisher corrects or takes back its own earlier piece"

@@ -30,15 +30,28 @@ POSTED = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Ss]ome|[Ss]ingle) "
     r"(?:(?:anonymous|unsigned|unnamed|nameless|viral|deleted|single|widely|shared|social[- ]media"
     r"|[A-Z]\w+) ){1,2}(?:posts?|thread|tweets?|account|users?)\b(?!-)"
-    r"|\b(?:[Aa]|[Oo]ne) (?:post(?= (?:on|by|from))|thread|tweet|account(?= (?:opened|called)))\b"
+    r"|\b(?:[Aa]|[Oo]ne) (?:post(?= (?:on|by|from|shared|seen|viewed|doing|making))"
+    r"|thread|tweet|account(?= (?:opened|called)))\b"
     r"|\b(?:users?|claims?|posts?|talk|rumou?rs?) (?:of|on|across) "
     r"(?:[A-Z]\w+|social media|the internet|messengers?|chats?)"
     r"|\bon social (?:media|networks?)\b|\b(?:posted|posting|wrote|writing) online\b"
     r"|\b[Сс]оц(?:иальн\w+ )?сет\w+|\b(?:[Аа]нонимн\w+ )?(?:канал|аккаунт|пользовател)\w*\b"
-    r"|\b[Aa]нонимн\w+ пост\w*|\br[ée]seaux sociaux\b"
+    r"|\b[Аа]нонимн\w+ пост\w*|\br[ée]seaux sociaux\b"
     r"|\b[Uu]n(?:e)? (?:compte|internaute|publication|message) (?:anonyme|du r[ée]seau)\b"
 )
 """A post or its author is spoken of, by whatever name."""
+
+POST = re.compile(
+    r"\b(?:(?<!the )posts?|users?|thread|tweets?|channel|канал|аккаунт|пользовател\w*|internaute"
+    r"|(?:anonymous|online|social[- ]media|[A-Z]\w+) account)\b(?! of\b)",
+)
+"""In the description of a source: it is a post or whoever posted."""
+
+ANONYMOUS = re.compile(
+    r"\b(?:anonymous|unsigned|nameless|unidentified|анонимн\w+|безымянн\w+|anonymes?)\b",
+    re.IGNORECASE,
+)
+"""Of a post: nobody knows whose it is."""
 
 _PAPER = (
     r"[Tt]he (?:(?:news|online|local|national|regional|(?:English|French|Russian)-language) )?"

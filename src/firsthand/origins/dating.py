@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from firsthand.origins.library import Library
 from firsthand.origins.naming import mentions
 from firsthand.origins.order import LATEST
-from firsthand.origins.referring import Named, Reference
+from firsthand.origins.pointing import Named, Reference
 from firsthand.origins.words import Stretch
 
 NEAR = 45

@@ -41,8 +41,6 @@ USED = re.compile(r"(?:(?<!\w)((?i:in|near|в|во|под|à|près de))\s+)?(?<!
 """A word, and whether it stands right after a preposition of place."""
 TITLE = re.compile(r"[«„“\"]([^\W\d_a-zа-яё][^«»„“”\"\n,.:;!?]{3,40})[»”“\"]")
 """What stands in quotation marks as names of papers do."""
-LEAST_NAME = 4
-"""Letters in a name that is looked for without regard to capitals."""
 
 
 class Library:
@@ -139,19 +137,6 @@ class Library:
             if self.kind(source) is SourceKind.ORGANISATION
             and any(self.documents[key].kind in REPORTS for key in shelf)
         )
-
-    @cached_property
-    def issuers(self) -> dict[str, re.Pattern[str]]:
-        """Bodies that published statements: source id -> its names, of whatever kind, folded."""
-        found = {}
-        for source, shelf in self.published_by.items():
-            names = {fold(name) for name in self.names_of(source)}
-            long = sorted(name for name in names if len(name) > LEAST_NAME)
-            kinds = {self.documents[key].kind for key in shelf}
-            if DocumentKind.PRESS_RELEASE in kinds and long:
-                options = "|".join(r"\W+".join(map(re.escape, name.split())) for name in long)
-                found[source] = re.compile(rf"(?<!\w)(?:{options})(?!\w)")
-        return found
 
     @cached_property
     def press(self) -> tuple[str, ...]:

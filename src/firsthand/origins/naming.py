@@ -44,7 +44,7 @@ def forms_of(library: Library, source: str) -> tuple[str, ...]:
     """Return the names by which a publisher is found in a text, longest first.
 
     An outlet's one telling word stands for it ("Kestrel" for "Kestrel News Agency"). A single word
-    that the pile also uses for a place or a plain thing stands for nobody.
+    that the pile also uses for a place or a plain thing stands for nobody; a handle is one account.
     """
     if source in library.forms:
         return library.forms[source]
@@ -59,6 +59,7 @@ def forms_of(library: Library, source: str) -> tuple[str, ...]:
         names = [n for n in names if " " in n or fold(n) in own or _stands_alone(n, names)]
     capital = [name for name in names if name != name.lower()]
     kept = {name for name in capital or names if " " in name or _is_own(library, name)}
+    kept |= {name for name in names if name.startswith("@")}
     library.forms[source] = tuple(sorted(kept, key=lambda name: (-len(name), name)))
     return library.forms[source]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from firsthand.model.document import Document
@@ -28,6 +29,15 @@ def may_precede(one: Document, other: Document) -> bool:
 def precedes(one: Document, other: Document) -> bool:
     """Tell whether `one` surely came out on an earlier day."""
     return latest(one.published) < earliest(other.published)
+
+
+def days_between(one: str | None, other: str | None) -> int | None:
+    """Return the days from one publication to another, or None where a day is not known."""
+    try:
+        first, second = (date.fromisoformat(published or "") for published in (one, other))
+    except ValueError:
+        return None
+    return (second - first).days
 
 
 @lru_cache(maxsize=1 << 14)

@@ -89,6 +89,10 @@ class Texts:
         every = 1 + len(self._documents)
         return {stem: math.log(every / len(keys)) for stem, keys in self.holders.items()}
 
+    def weight(self, found: frozenset[str]) -> float:
+        """Return the rarity of stems of the pile, summed."""
+        return sum(self.rarity[stem] for stem in sorted(found))
+
     @cached_property
     def common(self) -> frozenset[str]:
         """Stems in so many documents that they tell nobody from anybody."""
