@@ -29,6 +29,7 @@ _PATTERNS = tuple(
         r"^(?i:\W*(?:translat\w+|traduction|traduit|перевод)\b[^:]{0,30}):\s*" + _NAME + r"\s*\.?$",
         r"^(?i:\W*(?:translated|adapted|abridged|reprinted|republished)(?: and \w+)*\s+from)\s+"
         r"(?:the\s+)?" + _NAME + r"(?=[,.]|\s*$)",
+        r"^" + _NAME + r",?\s+(?i:(?:and\s+)?own (?:report(?:ing|s)?|correspondents?|staff))\b",
         r"(?i:copyright|©)\s+" + _NAME + r"[.,]?\s+(?i:reproduced|republished|used)",
         r"(?i:this (?:story|article|report) (?:was )?(?:first )?(?:published|supplied) by)\s+"
         r"(?:the\s+)?" + _NAME,
@@ -89,7 +90,7 @@ def _credited(document: Document) -> Iterator[str]:
         if sent and (_AGENCY.search(sent["name"]) or _told(document, sent["name"])):
             yield sent["name"]
     for line in [*credits, *_named_alone(document, paragraphs)]:
-        if _BARE.fullmatch(line.strip()):
+        if _BARE.fullmatch(line.strip()) and not _SLUG.fullmatch(line.strip()):
             yield line.strip()
 
 

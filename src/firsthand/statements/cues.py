@@ -38,6 +38,7 @@ from firsthand.statements.relays import (
 )
 from firsthand.statements.syntax import Tree
 from firsthand.statements.unlisted import unlisted_cue
+from firsthand.statements.words import words
 
 _OPEN_CONTENT = frozenset(
     {"claim", "admit", "deny", "say", "report", "allege", "believe", "confess"}
@@ -45,6 +46,13 @@ _OPEN_CONTENT = frozenset(
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
 _FINDS = frozenset({"find", "establish", "show"})
 """Verbs that with a mere object tell an act, where somebody else is already speaking."""
+_GIVEN = words(
+    """
+    report describe count document record recount relate mention note publish confirm observe
+    witness see detail disclose reveal recall
+    """
+)
+"""Verbs whose "by" tells who gives what their subject names: "the raid was described by a cook"."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
 
@@ -213,6 +221,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     if passive is not None:
         source = tree.child(verb, s.AGENT)
         told = word.lemma in TELLS
+        if not content and source is not None and word.lemma in _GIVEN:
+            content, phrase = frozenset(tree.subtree(verb)), True
         if not content and not told:
             opened = tree.children(verb, (s.OPEN,))
             if opened and kind in (SAYS, ALLEGES):
@@ -339,6 +349,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         cue = according_cue(tree, index, lexicon) or believing_cue(tree, index, lexicon)
         if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
             cue = _verb_cue(tree, index, lexicon)
+            if cue is None and word.lemma in lexicon.manner:
+                cue = unlisted_cue(tree, index, lexicon)
         elif cue is None and _behind_dash(tree, index, lexicon):
             cue = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
         elif cue is None and word.pos == "VERB":

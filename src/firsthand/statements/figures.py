@@ -43,6 +43,11 @@ class Figure:
     """Number of the block that mentioned it last."""
 
 
+def is_somebody(figure: Figure) -> bool:
+    """Tell whether a figure is a person by name, or somebody alive by description."""
+    return figure.mention.kind is SourceKind.PERSON or (figure.alive and bool(figure.nouns))
+
+
 def as_account(figure: Figure | None, noun: str) -> Figure | None:
     """Return the bearer of a name as a social account where the noun before it says so."""
     if figure is None or noun not in _ACCOUNTS:

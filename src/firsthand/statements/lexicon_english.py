@@ -23,6 +23,8 @@ SAY_FREELY = words(
     argue warn write tweet post repeat reply testify swear confirm continue allege claim assert
     deny admit concede complain note observe stress shout whisper relate believe counter suggest
     acknowledge contend respond affirm reiterate conclude estimate reckon rule remember
+    assure emphasise emphasize underline comment caution specify clarify
+    elaborate predict narrate mention disclose reveal attest recollect
     """
 )
 """Verbs that can follow or break a quotation and need no "that"."""

@@ -7,6 +7,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.pronouns import SOME_ONE
 from firsthand.statements.relays import subject_of
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.words import words
@@ -106,7 +107,7 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
             speakers.stress(met)
     for index in fresh:
         word = tree.words[index]
-        person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people
+        person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people | SOME_ONE
         person = person or is_institutional(word.lemma, lexicon)
         named = lexicon.language == "fr" and word.pos == "PROPN" and has_first_name(tree, index)
         if word.text.casefold() in _NOMINATIVE and _is_main(part, index) and not part.cues:

@@ -97,11 +97,11 @@ def just_met(
 ) -> Figure | None:
     """Return the person among those near whom "the woman", "юноша" comes back to, else None."""
     word = min(lexicon.she if figure.feminine else lexicon.he)
-    for earlier in reversed(near):
-        same = figure.nouns & earlier.nouns or earlier.mention.kind is SourceKind.PERSON
-        if same and can_mean(word, earlier, genders, lexicon):
-            return earlier
-    return None
+    fitting = [f for f in reversed(near) if can_mean(word, f, genders, lexicon)]
+    alike = [f for f in fitting if figure.nouns & f.nouns]
+    spoke = [f for f in fitting if f.spoke and f.mention.kind in HUMAN and f.alive]
+    named = [f for f in fitting if f.mention.kind is SourceKind.PERSON]
+    return next(iter([*alike, *spoke, *named]), None)
 
 
 def _is_named(figure: Figure) -> bool:

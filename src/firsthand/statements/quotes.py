@@ -25,12 +25,14 @@ _DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
 
 _QUOTED = " \t\u00a0\"“”„«»‘’'"
 _ABOUT = re.compile(
-    r"(?i)(?:on|about|as (?:to|for)|asked (?:about|whether|if|why|how|what)|regarding|concerning|"
-    r"об?|про|на вопрос|sur|à propos)\s(?:[^.!?:]{2,90}):\Z"
+    r"(?:(?i:and|but|и|а|но|et|mais)\s)?"
+    r"(?i:on|of|about|as (?:to|for)|asked (?:about|whether|if|why|how|what)|regarding|concerning|"
+    r"об?|про|на вопрос|sur|à propos)\s(?:[^.!?:]{2,90}):\Z|"
+    r"(?i:as (?:to|for)|что (?:до|касается)|quant (?:à|aux?))\s(?:[^.!?:]{2,90}),\Z"
 )
-"""Words before a colon that only tell what somebody speaks about: "On the sums paid:"."""
-_OPENING = 2
-"""Words before a colon that name nobody ("Then: ...", "And again: ...")."""
+"""Words that only tell what somebody speaks about: "On the sums paid:", "As for the rest,"."""
+_OPENING = 5
+"""Words before a colon that name nobody ("Then: ...", "The first night: ...")."""
 
 
 class Quotation(NamedTuple):
@@ -171,6 +173,6 @@ def stands_alone(text: str, start: int, end: int, quote: Quotation) -> bool:
     Words that only lead up to it or say what it is about may stand before its colon.
     """
     lead = text[start : quote.start].strip(_QUOTED)
-    few = len(lead.split()) <= _OPENING or bool(_ABOUT.match(lead))
-    opened = lead.endswith(":") and few
+    about = bool(_ABOUT.match(lead))
+    opened = about or (lead.endswith(":") and len(lead.split()) <= _OPENING)
     return (quote.start - start <= 3 or opened) and end - quote.end <= 3

@@ -27,6 +27,7 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
 from firsthand.statements.signature import signatory
+from firsthand.statements.silence import reaches, silent_voice, tells
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
@@ -35,7 +36,6 @@ from firsthand.statements.voices import (
     cited_voice,
     noted_voice,
     voice_of,
-    voice_of_person,
 )
 
 SHORT = 30
@@ -118,6 +118,11 @@ class Reading:
         start, end = self.parts[number].sentence[:2]
         return [i for i, q in enumerate(self.quotes) if q.start < end and q.end > start]
 
+    def _quotes(self, number: int) -> bool:
+        """Tell whether any words of a sentence stand in quotation marks, be it one word."""
+        start, end = self.parts[number].sentence[:2]
+        return any(q.start < end and q.end > start for q in self._drafting.quotes)
+
     def _inside(self, number: int, quote: int) -> frozenset[int]:
         q = self.quotes[quote]
         words = self.parts[number].tree.words
@@ -164,45 +169,20 @@ class Reading:
             before = self.parts[first - 1]
             same = before.sentence.block == self.parts[first].sentence.block
             words = self.document.text[before.sentence.start : before.sentence.end]
-            telling = [q for q in before.cues if q.source is not None and self._tells(before, q)]
+            telling = [q for q in before.cues if q.source is not None and tells(before, q)]
             if telling and (words.endswith(":") or (same and whole)):
                 return self._voice(first - 1, max(telling, key=lambda q: (len(q.content), -q.word)))
         if last + 1 < len(self.parts) and whole:
             after = self.parts[last + 1]
             bare = [q for q in after.cues if not q.content or q.phrase]
-            near = after.sentence.block - self.parts[last].sentence.block <= 1
-            if bare and near and bare[0].source is not None and not self._quotes_in(last + 1):
+            near = bool(bare) and reaches(self.parts, (first, last + 1), bare[0])
+            if near and bare[0].source is not None and not self._quotes(last + 1):
                 return self._voice(last + 1, bare[0])
             if self._run_on(quote):
                 return self._quote_voice(last + 1, quote + 1)
-        return self._silent_voice(first, last) if whole else None
-
-    def _tells(self, part: Parsed, cue: Cue) -> bool:
-        """Tell whether a cue is one of speech, not of seeing, counting or naming."""
-        lemma = part.tree.words[cue.word].lemma
-        return lemma not in part.lexicon.perceive | part.lexicon.count | part.lexicon.call
-
-    def _silent_voice(self, first: int, last: int) -> Voice | None:
-        """Return who speaks words that nobody is said to speak: who was just met or spoke last."""
-        block = self.parts[first].sentence.block
-        if block in self._answers and self._guest:
+        if whole and self._guest and self.parts[first].sentence.block in self._answers:
             return self._guest
-        near = first > 0 and self.parts[first - 1].sentence.block == block
-        person = self.speakers.last_person() if near else None
-        if person is not None:
-            rule = "quotation after the person it is about"
-            return voice_of_person(person, rule, self.speakers)
-        if self._last and block - self.parts[self._last[0]].sentence.block <= 1:
-            return self._last[1]
-        if last + 1 < len(self.parts):
-            after = self.parts[last + 1]
-            for index, word in enumerate(after.tree.words):
-                if word.relation in s.SUBJECTS:
-                    found = self.speakers.of(after.tree, index, after.lexicon)
-                    if found and found.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
-                        return Voice((found,), rule="quotation before its speaker")
-                    return None
-        return self._last[1] if self._last else None
+        return silent_voice(self.parts, (first, last), self.speakers, self._last) if whole else None
 
     def _run_on(self, quote: int) -> bool:
         """Tell whether an unclosed quotation goes on in the next paragraph."""
@@ -369,7 +349,7 @@ class Reading:
             voice = self._voice(number, bare[-1]) if bare else None
             last = voice if voice and voice.mentions else None
         meet(part, self.speakers, self._quoted_words(number))
-        if last is not None:
+        if last is not None and last.mentions[-1] != self.speakers.publisher:
             self._last = (number, last)
 
     def _pieces(self, number: int, spoken: frozenset[int]) -> tuple[Proposition, ...]:

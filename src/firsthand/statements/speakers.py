@@ -12,7 +12,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
-from firsthand.statements.figures import Figure, namesake, outlet_met, publisher
+from firsthand.statements.figures import Figure, is_somebody, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, TIMES
 from firsthand.statements.names import folded, is_institutional
@@ -100,8 +100,11 @@ class Speakers:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
         lowered = word.text.casefold()
-        some = word.lemma in SOME_ONE and (group := self._of_group())
-        if some:
+        one = word.lemma in SOME_ONE and (spoke or tree.words[word.head].relation == s.ROOT)
+        beside = tree.child(head, s.APPOSITION)
+        if word.lemma in SOME_ONE and beside is not None and tree.words[beside].pos == "NOUN":
+            return self.of(tree, beside, lexicon, spoke)
+        if word.lemma in SOME_ONE and (group := self._of_group(one)):
             return group
         pronoun = word.pos == "PRON" and word.lemma not in lexicon.people
         counted = word.pos != "PRON" and tree.child(head, s.OBLIQUE) is not None
@@ -113,7 +116,7 @@ class Speakers:
             return owner or self._pronoun(lowered, lexicon)
         if word.lemma in TIMES or word.text.isdecimal():
             return None
-        if part_of_group(tree, head, lexicon) and ((group := self._of_group()) or not counted):
+        if part_of_group(tree, head, lexicon) and ((group := self._of_group(one)) or not counted):
             return group
         if is_own_house(tree, head, lexicon):
             return self.publisher
@@ -151,13 +154,22 @@ class Speakers:
         return next((f.mention for f in reversed(self.figures) if f.spoke), None)
 
     def last_person(self) -> Mention | None:
-        """Return the person the last two sentences were about, whoever spoke."""
-        for figure in reversed(self.figures):
-            if figure.seen < self.now - 1:
-                return None
-            if figure.mention.kind is SourceKind.PERSON or (figure.alive and figure.nouns):
-                return figure.mention
-        return None
+        """Return the person the last two sentences were about, whoever spoke.
+
+        Somebody who spoke in this paragraph comes before a group that only did something.
+        """
+        fresh = [f for f in reversed(self.figures) if f.seen >= self.now - 1 and is_somebody(f)]
+        if not fresh:
+            return None
+        spoke = [f for f in reversed(self.figures) if f.spoke and f.block == self.block]
+        spoke = [f for f in spoke if is_somebody(f) and not f.plural]
+        silent = fresh[0].plural and not fresh[0].spoke
+        return (spoke[0] if silent and spoke else fresh[0]).mention
+
+    def is_main(self, person: Mention) -> bool:
+        """Tell whether the last sentence was about one person, or brought him or her in."""
+        near = [f for f in self.figures if f.mention == person and f.seen >= self.now - 1]
+        return any(f.main and not f.plural for f in near)
 
     def _pronoun(self, word: str, lexicon: Lexicon) -> Mention | None:
         """Return whom a pronoun means, and remember that he or she was spoken of again."""
@@ -188,14 +200,18 @@ class Speakers:
             else None
         )
 
-    def _of_group(self) -> Mention | None:
-        """Return the group that "one", "nine of them", "all eleven" come back to."""
+    def _of_group(self, one: bool) -> Mention | None:
+        """Return the group that "one", "nine of them", "all eleven" come back to.
+
+        `one` of it is whom "he" or "she" means next.
+        """
         near = [f for f in self.figures if f.plural and f.seen >= self.now - REACH]
         alive = [f for f in near if f.alive and f.mention.kind is SourceKind.UNNAMED]
         if not alive:
             return None
         group = max(alive, key=lambda f: (f.spoke or f.main, f.seen))
-        self.note(replace(group, spoke=True))
+        alone = replace(group, spoke=True, plural=False, nouns=SOME_ONE)
+        self.note(alone if one else replace(group, spoke=True))
         return group.mention
 
     def fits(self, mention: Mention, words: set[str], lexicon: Lexicon) -> bool:

@@ -54,8 +54,10 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
     if aside:
         speakers.quiet()
+    to_whom = [m for m in (*relays, told, *partners) if m]
     passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
-    if speaker is not None:
+    ours = any(speakers.is_publisher(m.name) for m in to_whom)
+    if speaker is not None and not (ours and not passed):
         passed = _through(speaker, passed, speakers)
     steps = [*passed, speaker] if speaker else passed
     return Voice(

@@ -1,0 +1,69 @@
+"""Says who speaks a quotation that no verb gives to anybody: who was just met, or spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsthand.model.terms import SourceKind
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import Cue
+from firsthand.statements.parsed import Parsed
+from firsthand.statements.speakers import Speakers
+from firsthand.statements.voices import Voice, voice_of_person
+
+
+def tells(part: Parsed, cue: Cue) -> bool:
+    """Tell whether a cue is one of speech, not of seeing, counting or naming."""
+    lemma = part.tree.words[cue.word].lemma
+    return lemma not in part.lexicon.perceive | part.lexicon.count | part.lexicon.call
+
+
+def reaches(parts: Sequence[Parsed], place: tuple[int, int], cue: Cue) -> bool:
+    """Tell whether a cue behind a quotation is its attribution: beside it, or a paragraph on.
+
+    `place` is the first sentence of the quotation and the one that holds the cue. A paragraph on
+    it must be a verb of speech, and the quotation a paragraph of its own.
+    """
+    first, after = place
+    blocks = [parts[i].sentence.block for i in (first - 1, first, after - 1, after)]
+    if blocks[3] == blocks[2]:
+        return True
+    whole = first == 0 or blocks[0] != blocks[1]
+    spoken = not cue.phrase and tells(parts[after], cue)
+    return blocks[3] == blocks[2] + 1 and whole and spoken
+
+
+def silent_voice(
+    parts: Sequence[Parsed], place: tuple[int, int], speakers: Speakers,
+    before: tuple[int, Voice] | None,
+) -> Voice | None:  # fmt: skip
+    """Return who speaks words that nobody is said to speak, None where the text does not tell.
+
+    `place` is the first and the last sentence of the quotation, `before` the last sentence in
+    which somebody spoke, and who. First whom this paragraph was just about; then who spoke in it
+    or the one before; then whom the paragraph before brought in; then who is spoken of next.
+    """
+    first, last = place
+    block = parts[first].sentence.block
+    near = first > 0 and parts[first - 1].sentence.block == block
+    person = speakers.last_person() if first > 0 else None
+    if near and person is not None:
+        return voice_of_person(person, "quotation after the person it is about", speakers)
+    if before and block - parts[before[0]].sentence.block <= 1:
+        return before[1]
+    if person is not None and speakers.is_main(person):
+        return voice_of_person(person, "quotation after whom it is about", speakers)
+    if last + 1 < len(parts):
+        return _next(parts[last + 1], speakers)
+    return before[1] if before else None
+
+
+def _next(after: Parsed, speakers: Speakers) -> Voice | None:
+    """Return the subject of the sentence behind a quotation, where it is somebody."""
+    for index, word in enumerate(after.tree.words):
+        if word.relation in s.SUBJECTS:
+            found = speakers.of(after.tree, index, after.lexicon)
+            if found and found.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+                return Voice((found,), rule="quotation before its speaker")
+            return None
+    return None
