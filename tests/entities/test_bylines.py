@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from firsthand.entities import Marker, resolve
-from firsthand.model.document import Document
+from firsthand.entities.names import SIGNED, names_of
+from firsthand.model.document import Block, Document
 from firsthand.model.source import Source
 from firsthand.model.terms import BlockKind, SourceKind
 
@@ -92,3 +93,23 @@ def test_a_picture_from_the_family_is_credited_to_no_photographer(
 ) -> None:
     document = write(f"A title\n\nThe fog came over the harbour.\n\n{line}")
     assert found(document, by_name)["Mirra Dosk"].public is None
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Teacher: Orsa Tavik", False),
+        ("Pupils: Orsa Tavik, Ada Rill", False),
+        ("Witness: Orsa Tavik", False),
+        ("Orsa Tavik, Ada Rill, Bo Tamm, Lev Marn, Ida Quell", False),
+        ("Text: Orsa Tavik", True),
+        ("By Orsa Tavik, Ada Rill, Bo Tamm, Lev Marn and Ida Quell", True),
+        ("Orsa Tavik and Ada Rill", True),
+    ],
+)
+def test_a_list_over_a_report_is_no_byline(write: Write, line: str, signs: bool) -> None:
+    document = write(f"{line}\n\nSoldiers stopped the bus on Monday.")
+    head = Block(kind=BlockKind.BYLINE, start=0, end=len(line), language="en")
+    document = msgspec.structs.replace(document, blocks=(head, *document.blocks[1:]))
+    found = {name.name: name.role for name in names_of(document)}
+    assert (found["Orsa Tavik"] == SIGNED) is signs

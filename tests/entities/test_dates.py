@@ -85,6 +85,20 @@ def test_today_in_the_sentence_before_does_not_hold(write: Write, say: Say) -> N
     assert when_of(document, say(document, "Eleven men had been killed")) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Rill, born on 3 May 1990, fell.", "Ada Rill (b. 3 May 1990) fell.", "Née le 3 mai 1990.",
+     "Родилась 3 мая 1990 года.", "03.05.1990 года рождения", "Nacida el 1990-05-03."],
+)  # fmt: skip
+def test_a_day_of_birth_dates_nothing(text: str) -> None:
+    assert dates(text, 0, len(text), FRIDAY) == ()
+
+
+def test_a_child_born_elsewhere_takes_no_date_away() -> None:
+    text = "Her son, born in the camp, was taken on 3 May 2030."
+    assert [found.value for found in dates(text, 0, len(text), FRIDAY)] == ["2030-05-03"]
+
+
 def test_since_a_day_lasts_until_publication(write: Write, say: Say) -> None:
     words = "Villagers have blocked the road since Tuesday"
     document = write(words)

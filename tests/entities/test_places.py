@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.entities.names import names_of
 from firsthand.entities.places import gazetteer, listed
 from firsthand.entities.places.atlas import Atlas
 from firsthand.entities.places.gazetteer import TOWN
@@ -21,6 +22,7 @@ from firsthand.entities.places.readings import candidates, readings
 from firsthand.entities.places.spellings import Place, join
 from firsthand.model.facts import Facts, Marks
 from firsthand.model.source import Name
+from firsthand.model.terms import SourceKind
 
 from .conftest import Write
 
@@ -202,3 +204,9 @@ def test_the_spelling_of_a_place_is_worked_out_once(
 def test_between_equally_common_spellings_the_listed_one_stands(places: Places) -> None:
     first, second = places("Bombs hit {Alep}, {Syria}.", "Bombs hit {Aleppo}, {Syria}.")
     assert first[0] == second[0] == ("Aleppo", "Syria")
+
+
+def test_a_side_of_a_case_is_no_place(write: Write) -> None:
+    document = write("In Tavik v. River Guard the court heard that guards beat men.")
+    kinds = {name.name: name.kind for name in names_of(document)}
+    assert kinds["Tavik"] is SourceKind.PERSON

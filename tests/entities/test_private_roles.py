@@ -42,3 +42,12 @@ def test_a_head_of_nothing_is_a_part_of_the_body() -> None:
     assert not title_speaks("head")
     assert role_speaks("head of the council") is True
     assert role_speaks("council head") is True
+
+
+@pytest.mark.parametrize("role", ["Judge Ada Rill with husband", "la juge avec son mari"])
+def test_who_stands_with_an_official_is_none(role: str) -> None:
+    assert role_speaks(role) is False
+
+
+def test_a_judge_with_experience_is_one() -> None:
+    assert role_speaks("judge with long experience") is True

@@ -122,3 +122,20 @@ def test_a_body_may_be_named_by_the_account_that_it_keeps(records: CaseRecords) 
     assert "src-x" not in register(unheard).public
     eye = case(records, "Two men died, Lindmouth Eye wrote.", union("Lindmouth Eye"))
     assert "src-x" not in register(eye).public
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "account"),
+    [
+        ("Orsa T. @orsa_t_91 · 4 May", None, True),
+        ("I held on to this.", "orsa_t_91", True),
+        ("I held on to this.", "What I saw", False),
+        ("I held on to this.", "scan_91", False),
+        ("Write to Orsa T. or to @weir_news.", None, False),
+    ],
+)
+def test_a_page_that_opens_with_a_handle_is_a_post(
+    records: CaseRecords, text: str, title: str | None, account: bool
+) -> None:
+    misread = case(records, text, house("Orsa T"), outlet="Orsa T", title=title)
+    assert ("src-x" in account_sources(misread)) is account

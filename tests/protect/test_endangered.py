@@ -62,6 +62,9 @@ def case(records: CaseRecords, text: str) -> CaseRecords:
         "La femme de Dagny Dunmar attend toujours.",
         "Жена Dagny Dunmar ждала у ворот.",
         "Похищение редактора Dagny Dunmar потрясло город.",
+        "Dagny Dunmar of Radio Weir was taken on Monday.",
+        "Dagny Dunmar was taken by masked men.",
+        "Two men fired on Dagny Dunmar.",
     ],
 )
 def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords, text: str) -> None:
@@ -83,6 +86,10 @@ def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords,
         "Twelve men were detained. Dagny Dunmar denied it.",
         "Dagny Dunmar herself, her paper said, denied that a docker was detained.",
         "Dagny Dunmar (Mill Post), 41, wrote that a docker was detained.",
+        "Dagny Dunmar was taken aback by the news.",
+        "A photograph of Dagny Dunmar was taken on Monday.",
+        "A call to the office of Dagny Dunmar was taken by a guard.",
+        "Dagny Dunmar was gunned down on Monday.",
         "Dagny Dunmar called a lie the account of a docker who, the union says, was beaten.",
     ],
 )
@@ -169,3 +176,66 @@ def test_who_acts_for_the_detained_is_none_of_them(records: CaseRecords) -> None
     assert "src-x" not in endangered_sources(case(records, counsel))
     among = "Среди задержанных Dagny Dunmar и её сестра."
     assert "src-x" in endangered_sources(case(records, among))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "hidden"),
+    [
+        ("Редактора Аду Дунмарову вчера задержали.", "Аду Дунмарову", True),
+        ("Адвоката Саву Тавіка побили.", "Саву Тавіка", True),
+        ("Our researcher Dagny D. was beaten while she worked.", "Dagny D.", True),
+        ("Майор Орса и капитан Тавик избили троих.", "Тавик", False),
+        ("По словам прокурора Тавика, задержали троих.", "Тавика", False),
+    ],
+)
+def test_whom_they_took(records: CaseRecords, text: str, name: str, hidden: bool) -> None:
+    known = case(records, text)
+    who = msgspec.structs.replace(known.sources[-1], name=name, names=(name,))
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], who))
+    assert ("src-x" in endangered_sources(known)) is hidden
+
+
+@pytest.mark.parametrize(
+    ("role", "hidden"),
+    [
+        ("committee's chairman", True),
+        ("secretary of the miners' union", True),
+        ("Defence minister", False),
+        ("mayor", False),
+    ],
+)
+def test_neighbours_who_are_killed_for_leading_are_victims(
+    records: CaseRecords, role: str, hidden: bool
+) -> None:
+    known = case(records, "Dagny Dunmar was gunned down at home.")
+    who = msgspec.structs.replace(known.sources[-1], role=role, roles=(role,))
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], who))
+    assert ("src-x" in endangered_sources(known)) is hidden
+
+
+@pytest.mark.parametrize(
+    ("roles", "basis", "hidden"),
+    [
+        (("deputy director", "deputy director of Birch House"), Basis.WITNESS, True),
+        (("director of the orphanage",), Basis.VICTIM, True),
+        (("director of the orphanage",), Basis.OFFICIAL, False),
+        (("director of the water board",), Basis.WITNESS, False),
+        (("head of the House of Assembly",), Basis.WITNESS, False),
+    ],
+)
+def test_who_runs_a_home_and_tells_what_she_saw_is_at_risk(
+    records: CaseRecords, roles: tuple[str, ...], basis: Basis, hidden: bool
+) -> None:
+    known = case(records, "Dagny Dunmar spoke.")
+    who = msgspec.structs.replace(known.sources[-1], role=roles[0], roles=roles)
+    said = msgspec.structs.replace(records.statements[0], chain=("src-p", "src-x"), basis=basis)
+    known = msgspec.structs.replace(
+        known, sources=(*known.sources[:-1], who), statements=(*known.statements, said)
+    )
+    assert ("src-x" in endangered_sources(known)) is hidden
+
+
+@pytest.mark.parametrize("name", ["The Dagny Dunmar Act", "Dagny Dunmar Inquiry"])
+def test_laws_and_inquiries_are_called_after_victims(name: str) -> None:
+    assert is_called_after_someone(name, ())
+    assert not is_called_after_someone("River Traffic Act", ())

@@ -28,6 +28,9 @@ def found(text: str) -> set[str]:
         "Beaten at the weir\n\n- Ada Rill, school director\n\n- Orsel Tavik - judge",
         "The following were taken on 4 May:\n1. Ada Rill (director)\n2. Orsel Tavik (lawyer)",
         "Taken from the hall:\n\nDirector Ada Rill\n\nEditor Orsel Tavik\n\nNone came back.",
+        "The detained: Ada Rill (mayor of Orra), Orsel Tavik (editor) and Dagny Quell (judge).",
+        "Los detenidos: Ada Rill (concejal), Orsel Tavik (director) y Dagny Quell (juez).",
+        "Witness | What they said\n\nDirector Ada Rill | They hit me\n\nOrsel Tavik | I saw it",
         "The wounded: Ada Rill, a cook; Judge Orsel Tavik; Dagny Quell, mayor.",
         "They wrote: “We would not.” Signed: Sergeant Ada Rill, Corporal Orsel Tavik.",
         "Annex: codes. A1 = Ada Rill; A2 = Orsel Tavik (village head).",
@@ -91,3 +94,14 @@ def test_a_post_in_a_list_makes_nobody_public(records: CaseRecords) -> None:
     assert listed_sources(case) == {"src-x", "src-y"}
     assert not register(case).public & {"src-x", "src-y"}
     assert not listed_sources(records)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine were detained: nobody knew, said Ada Rill (mayor), Bo Tamm, Ida Quell.",
+        "Office | Name\n\nMinister | Ada Rill\n\nJudge | Orsel Tavik",
+    ],
+)
+def test_officials_who_speak_stand_in_no_such_list(text: str) -> None:
+    assert found(text) == set()

@@ -43,8 +43,12 @@ def document(
         ("orsatavik.example", NEWS, "Orsa Tavik", SAW, True),
         ("Orsa Tavik Online", NEWS, "Orsa Tavik", SAW, True),
         (None, RELEASE, "Orsa Tavik", "Guards beat men.", True),
-        ("Orsa Tavik", NEWS, None, "Guards beat men.", False),
-        ("Orsa Tavik", NEWS, None, SAW, False),  # a reporter of a paper in another language
+        ("Orsa Tavik", NEWS, None, "Guards beat men.", True),  # nothing of a newsroom about it
+        ("Orsa Tavik", NEWS, None, "Guards beat men, Orsa Tavik has learned.", False),
+        ("Orsa Tavik", NEWS, "Ada Rill", SAW, False),  # a reporter of a paper in another language
+        ("Ada & Bo on the Hill", NEWS, None, "Guards beat men.", True),
+        ("Bread & Salt on Sunday", NEWS, None, "Guards beat men.", False),
+        ("Orsa T.", NEWS, None, "Guards beat men.", True),
         ("Orsa Tavik", OPINION, "Ada Rill", "I do not believe it.", False),
         ("Orsa Gazette", LETTER, None, BEATEN, False),
         ("Orsa Workers' Union", RELEASE, None, "My members were hurt.", False),
@@ -184,3 +188,10 @@ def test_a_group_that_reports_describe_is_no_person(records: CaseRecords) -> Non
             records, documents=(*records.documents, home), sources=(*records.sources, source)
         )
         assert ("src-x" in register(case).public) is public
+
+
+@pytest.mark.parametrize("kind", [BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CREDIT])
+def test_a_paper_places_dates_and_signs_its_reports(records: CaseRecords, kind: BlockKind) -> None:
+    page = document(records, "Guards beat men.", "Orsa Tavik")
+    head = Block(kind=kind, start=0, end=6)
+    assert not is_one_persons(msgspec.structs.replace(page, blocks=(head, *page.blocks)))

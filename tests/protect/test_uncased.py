@@ -14,7 +14,7 @@ from firsthand.protect.allow import everyday_words, opens_sentence
 from firsthand.protect.forms import name_forms
 from firsthand.protect.mask import Masker
 from firsthand.protect.seal import sealed_documents
-from firsthand.protect.uncased import is_uncased, opens_small, uncased_words
+from firsthand.protect.uncased import is_uncased, names_in_place, opens_small, uncased_words
 
 SMALL = "guards beat orsela at the weir. orsela wept at home."
 
@@ -126,3 +126,29 @@ def test_names_spelt_letter_by_letter(records: CaseRecords) -> None:
     )
     case = msgspec.structs.replace(records, sources=(*records.sources, body))
     assert "src-x" not in register(case).public
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("then rose said they took hunter", {"rose", "hunter"}),
+        ("grant field filmed it", {"grant", "field"}),
+        ("the water rose and we ran", set()),
+        ("a rose in the garden. i hope so. he will come in may", set()),
+        ("they gave us a grant and the hunter ran", set()),
+    ],
+)
+def test_first_names_that_are_words_act_and_suffer(
+    records: CaseRecords, text: str, names: set[str]
+) -> None:
+    home = msgspec.structs.replace(records.documents[0], text=text, blocks=())
+    assert names_in_place([home]) == names
+
+
+def test_a_first_name_that_opens_a_sentence_is_no_plain_word(records: CaseRecords) -> None:
+    home = msgspec.structs.replace(
+        records.documents[0], text="Selma of the laundry wept. Bread was sold.", blocks=()
+    )
+    words = everyday_words([home]).words
+    assert "bread" in words
+    assert "selma" not in words

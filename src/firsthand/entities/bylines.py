@@ -14,6 +14,7 @@ _LONGEST = 80
 """Characters; such a line is no longer."""
 _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*(?: [A-ZÀ-ÞА-ЯЁ][\w’'.-]*){1,2}"
 _AND = r"(?:and|&|et|и|,)"
+_FULL = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ][\w’'-]+ [A-ZÀ-ÞА-ЯЁ][\w’'.-]*")
 _BEFORE = re.compile(rf"^(?:{_NAME} {_AND} )?$")
 _DATED = re.compile(r"^\s*[|·•/—–-]\s*(?:\w+ )?\d{1,2}[. ]\s?[\w.]+[ .,]+\d{4}\b.{0,12}$")
 _EMPLOYED = re.compile(
@@ -25,9 +26,35 @@ _EMPLOYED = re.compile(
 _BARE = re.compile(rf"^(?: {_AND} {_NAME})?(?:,\s*[A-ZÀ-ÞА-ЯЁ][\w’'-]+)?\s*$")
 _OWN_QUOTES = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|мы|меня|мне|мой|je|ma|mon)\b|\b[Jj][’']")
+_LABEL = re.compile(r"^[^\W\d_][\w ’'/-]{1,40}:\s")
+_WRITERS = re.compile(
+    r"^(?:by|par|von|por|di|da|od|text|texte|words|story|stories|report|reporting|reported|written|"
+    r"writing|edit(?:ed|ing|or|ors)|compiled|produced|producer|translat\w+|photo\w*|pictures?|video|"
+    r"camera|research\w*|interview\w*|(?:co-?)?authors?|auteure?s?|autor\w*|yazar\w*|reporters?|"
+    r"correspondents?|journalist\w*|writers?|byline|contributors?|propos recueillis|rédact\w+|"
+    r"автор\w*|текст|фото|корреспондент\w*|журналист\w*|беседовал\w*|записал\w*|подготовил\w*|"
+    r"перев[её]л\w*|редактор\w*)\b",
+    re.IGNORECASE,
+)
+_MOST_WRITERS = 4
+"""Names that stand unlabelled over a report; more make a list of other people."""
 _COLUMN = (
     r"(?:[’']s column| writes (?:a|for|about)| is an? [\w ]{0,30}(?:columnist|reporter|editor)|:)"
 )
+
+
+def signs_byline(document: Document, run: Run) -> bool:
+    """Whether a name in the lines over a report is a writer's, not one of "Pupils: Ada Rill".
+
+    A label must be one of writers, and many names need a word for it: a class, a crew, a list of
+    those present is no byline.
+    """
+    line = document.text[run.block.start : run.block.end].strip()
+    if _WRITERS.match(line):
+        return True
+    heads = [each for each in document.blocks if each.kind is BlockKind.BYLINE]
+    names = sum(len(_FULL.findall(document.text[each.start : each.end])) for each in heads)
+    return not _LABEL.match(line) and names <= _MOST_WRITERS
 
 
 def heads_report(document: Document, run: Run) -> bool:

@@ -293,6 +293,10 @@ _DATELINE = re.compile(
 )
 
 
+_AGAINST = re.compile(r"^\s+(?:v|vs|versus)\.?\s+(?:the\s+)?[A-ZÀ-ÞА-ЯЁ]")
+"""What parts the two sides of a case: "In Rill v. River Guard"."""
+
+
 _WRITTEN_FOR = re.compile(
     r"^[^.!?\n]{0,60}\b(?:special (?:to|for)|pour|специально для)\b", re.IGNORECASE
 )
@@ -314,6 +318,8 @@ def votes(here: Around) -> dict[str, float]:
     words = here.words
     if opens_dateline(here):
         return {"place": 5.0}
+    if _AGAINST.match(here.after):
+        return {"person": 5.0}
     before = re.findall(r"[\w'’-]+|[,.]", here.before)[-4:]
     after = re.findall(r"['’]s\b|[\w'’-]+|[,.(]", here.after)[:4]
     found: dict[str, float] = {}

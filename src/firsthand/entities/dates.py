@@ -15,6 +15,17 @@ from firsthand.entities.numbers_lexicon import ONES
 _SLACK = timedelta(days=45)
 """How far after publication a date without a year may lie before the year before is meant."""
 
+_BIRTH_BEFORE = re.compile(
+    r"(?:\b(?:born|birth|b\.|d\.?o\.?b\.?|née?|naissance|nacid[oa]|nacimiento|nascid[oa]|nascimento|"
+    r"geboren|geb\.|geburtsdatum|urodz\w+|doğum\w*)|(?:\bрожд|\bродил|\bнарод)\w*)"
+    r"\s*[:,]?\s*(?:on|in|le|en|el|em|am|im|the|w|dnia)?\s*$",
+    re.IGNORECASE,
+)
+_BIRTH_AFTER = re.compile(
+    r"\s*(?:(?:г|р)\.?\s?[рн]\.|(?:года|году) рождения|року народження|doğumlu)", re.I
+)
+"""A day on which somebody was born: it dates nothing that is told."""
+
 
 class Dated(NamedTuple):
     """A date as written: its place in the text and its value as EDTF."""
@@ -97,7 +108,7 @@ def dates(text: str, start: int, end: int, published: str | None) -> tuple[Dated
         for match in pattern.finditer(text, start, end):
             if any(match.start() < stop and begin < match.end() for begin, stop in taken):
                 continue
-            value = read(match, today)
+            value = None if _is_birth(match) else read(match, today)
             taken.append(match.span())
             if value:
                 found.append(
@@ -109,6 +120,11 @@ def dates(text: str, start: int, end: int, published: str | None) -> tuple[Dated
                     )
                 )
     return tuple(sorted(found))
+
+
+def _is_birth(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    return bool(_BIRTH_BEFORE.search(before) or _BIRTH_AFTER.match(match.string, match.end()))
 
 
 def day_of(edtf: str | None) -> date | None:

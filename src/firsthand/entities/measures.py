@@ -30,12 +30,20 @@ _NUMBERED = word_list(
 """Words that a number belongs to like a name ("Block 12")."""
 _NUMBERED_SMALL = word_list(
     """
-    annex appendix article chapter chapitre file footnote form item line page pages paragraph
-    paragraphe room section sections step table глава глав палата параграф раздел статья страница
-    строка
+    annex appendix article chapter chapitre file footnote form item line number page pages
+    paragraph paragraphe room section sections step table глава глав палата параграф раздел статья
+    страница строка
     """
 )
 """The same words written small: "section 7", "room six"."""
+_CODES = word_list(
+    """
+    account badge extension fax id iban mobile passport phone pin plate plates tel telephone
+    compte passeport plaque téléphone паспорт тел телефон номер
+    """
+)
+_SHORTEST_CODE = 4
+"""Digits of a number that is somebody's, or a car's."""
 _HOUR_WORDS = word_list("after at before by half past since till until à в к")
 _HOUR_ENDS = word_list(
     """
@@ -88,7 +96,7 @@ def measures(words: Sequence[Word], number: Number, text: str) -> bool:
     return (
         _named(words, at) or _dated(words, at, last) or _clock(words, number, text)
         or _to_the_hour(words, number) or _population(words, number)
-        or _rate(words, last) or _listed(words, at, text)
+        or _rate(words, last) or _listed(words, at, text) or _coded(words, number)
     )  # fmt: skip
 
 
@@ -165,6 +173,18 @@ def _named(words: Sequence[Word], at: int) -> bool:
         return True
     numbered = before.low in lex.NOT_COUNTED or before.low in _NUMBERED
     return numbered and (before.text[:1].isupper() or before.low in {"fn", "pp", "no"})
+
+
+def _coded(words: Sequence[Word], number: Number) -> bool:
+    """Whether a number is a plate's, a document's or a telephone's: "plate KV 41207", "030390"."""
+    at = number.value_at
+    value = words[at].text
+    near = [word for word in words[max(0, at - 2) : at] if word.text not in {",", ":"}]
+    before = near[-1] if near else Word("", 0, 0)
+    if not value.isdigit() or len(value) < _SHORTEST_CODE or _people(words, number.last):
+        return False
+    lettered = before.text.isalpha() and before.text.isupper() and len(before.text) < 4
+    return value.startswith("0") or lettered or before.low in _CODES
 
 
 def _dated(words: Sequence[Word], at: int, last: int) -> bool:

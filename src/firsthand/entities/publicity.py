@@ -42,6 +42,8 @@ _NO_OFFICE = frozenset(["head", "heads"])
 """Where nothing says of what: "shot in the head Omar Telk died" gives nobody an office."""
 _OWNER = re.compile(r"['’]s?\s")
 """"The lawyer's client" is no lawyer: what comes after the last owner counts."""
+_WITH = re.compile(r"\s(?:with|avec|с|со)\s(?:[^\W\d_]+\s)?([^\W\d_]+)$")
+""""The judge with her husband" is the husband."""
 _CYRILLIC = re.compile("[А-яЁё]")
 
 
@@ -68,6 +70,9 @@ def role_speaks(phrase: str) -> bool | None:
         return True
     if phrase.casefold() in _BESIDES | _NO_OFFICE:
         return None
+    beside = _WITH.search(phrase)
+    if beside and _is_private(beside[1]):
+        return False
     speaks = says_post(phrase) or _head_speaks(phrase)
     return None if speaks and (is_no_phrase(phrase) or is_unofficial(phrase)) else speaks
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from firsthand.entities.bylines import heads_report
+from firsthand.entities.bylines import heads_report, signs_byline
 from firsthand.entities.capitals import Run
 from firsthand.entities.context import Around, written_for
 from firsthand.entities.credits import REPORTS, SHORT, authored, credited, takes_part
@@ -70,7 +70,7 @@ def signs(document: Document, run: Run, here: Around) -> bool:
     block = run.block
     full = len(run.words) > 1
     if block.kind == BlockKind.BYLINE:
-        return full
+        return full and signs_byline(document, run)
     if credited(document, run) or authored(document, run):
         return True
     if block.kind == BlockKind.DATELINE and block.end - block.start < SHORT / 2:

@@ -21,4 +21,4 @@ __all__ = [
     "scan",
 ]
 
-VERSION = 10
+VERSION = 11

@@ -20,6 +20,8 @@ from firsthand.protect.lexicon import FIRM_OUTLETS, OFFICES, OUTLET_NAMES
 from firsthand.protect.match import Form, Matcher
 
 _HANDLE = re.compile(r"\s*(?:@\S+|\S*_\S*)\s*$")
+_NEAR = 8
+"""Characters from a name to its handle."""
 _HOUSES = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET})
 _FIRM, _NAMES, _OFFICES = (
     frozenset(map(key, words)) for words in (FIRM_OUTLETS, OUTLET_NAMES, OFFICES)
@@ -94,8 +96,18 @@ class _Known:
 
 
 def _is_post(document: Document) -> bool:
-    handle = document.outlet and _HANDLE.match(document.outlet)
+    outlet = document.outlet or ""
+    handle = bool(outlet) and (_HANDLE.match(outlet) or _heads_with_handle(document, outlet))
     return document.kind is DocumentKind.SOCIAL_POST or bool(handle)
+
+
+def _heads_with_handle(document: Document, outlet: str) -> bool:
+    """Tell a page that opens with a name and its handle, or is titled by it: "Ada R. @ada_rill"."""
+    head = document.text[: len(outlet) + _NEAR]
+    shown = re.match(rf"{re.escape(outlet)}\W{{1,4}}@\w", head)
+    piece = "".join(keys(outlet))
+    titled = _HANDLE.match(document.title or "") and piece
+    return bool(shown or (titled and "".join(keys(document.title or "")).startswith(piece)))
 
 
 def _signatures(document: Document) -> list[str]:

@@ -14,6 +14,7 @@ from firsthand.model.record import Record
 from firsthand.model.source import Source
 from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.protect.fold import WORDS, clean, key, keys
+from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.lexicon import (
     BODIES,
     CALENDAR,
@@ -111,7 +112,8 @@ class Everyday(NamedTuple):
 def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) -> Everyday:
     """Return the everyday words of the reports.
 
-    A word that only opens sentences or stands in headlines needs a dictionary to be one. Saved
+    A word that only opens sentences or stands in headlines needs a dictionary to be one, and must
+    be no first name. Saved
     posts, texts without capitals and addresses (URLs, handles, file names) do not count: there,
     names are small too. Nor do the words of `accounts`, names that accounts show: reports that
     speak of an account write its name small as well.
@@ -127,6 +129,7 @@ def everyday_words(documents: Iterable[Document], accounts: Iterable[str] = ()) 
         for one, word in seen.opening.items()
         if one not in seen.capital
         and one not in seen.acting
+        and word not in GIVEN
         and (is_common_english(word) or is_common_russian(word))
     }
     always = plain | {word for word in words if word not in seen.capital}

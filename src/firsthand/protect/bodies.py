@@ -12,7 +12,8 @@ from firsthand.entities.spelling import fold
 from firsthand.model.document import Document
 from firsthand.model.source import Name, Source
 from firsthand.protect.fold import WORDS, clean, key
-from firsthand.protect.lexicon import BODIES, BODY_STEMS, GIVEN, INSTITUTIONS
+from firsthand.protect.given_lexicon import GIVEN
+from firsthand.protect.lexicon import BODIES, BODY_STEMS, INSTITUTIONS
 
 _SHORT_FORM = re.compile(
     r"\b(?:the|la|le|les) ([A-ZÀ-ÞА-ЯЁ]{2,7})\b(?! \w+s\b)|\(([A-ZÀ-ÞА-ЯЁ]{2,7})\)"

@@ -14,7 +14,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.protect.allow import EVERYDAY
 from firsthand.protect.bodies import is_body_word
 from firsthand.protect.fold import clean, key, keys
-from firsthand.protect.lexicon import GIVEN
+from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.match import Form
 
 _TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
@@ -36,7 +36,8 @@ _KIN = re.compile(
 )
 _WHOLE = re.compile(
     rf"^(?:(?:the|le|la) )?(?P<who>{_TITLED} {_TITLED})[’']?s? (?:(?:legal|defen[cs]e|support|"
-    r"solidarity|memorial|relief|release|rights) )*(?:fund|committee|campaign|appeal|case)\b"
+    r"solidarity|memorial|relief|release|rights) )*(?:fund|committee|campaign|appeal|case|act|law|"
+    r"bill|inquiry|ruling|petition|vigil|march)\b"
     rf"|^(?:radio|télé|tele|tv|радио) (?P<named>{_TITLED} {_TITLED})$",
     re.IGNORECASE,
 )

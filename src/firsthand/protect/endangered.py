@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -23,11 +24,17 @@ from firsthand.protect.insiders import (
     AFTER,
     BEFORE,
     DEAD,
+    HOUSE,
     HURT,
+    JOINED,
     KILLED,
     LOW_RANK,
     NAMELESS,
+    NEIGHBOURS,
+    OBJECT,
     PROSECUTED,
+    RUNS,
+    SEIZED,
 )
 from firsthand.protect.lexicon import PARTICLES
 from firsthand.protect.match import Form, Matcher
@@ -95,6 +102,12 @@ _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|g
 _HIDES = re.compile(rf"(?:{'|'.join(NAMELESS)})|{_ASIDE},? (?:{'|'.join(AFTER)})", re.IGNORECASE)
 _HARMED = re.compile(BEFORE, re.IGNORECASE)
 _HURT = re.compile(rf"{_ASIDE},? (?:who |and )?{_IS} (?:[\w-]+ ){{0,2}}(?:{HURT})\b", re.IGNORECASE)
+_OF_HER = re.compile(
+    r"\b(?:call|decision|film|footage|image|oath|photo(?:graph)?|picture|step|video)s? "
+    r"(?:[\w’'-]+ ){0,7}$",
+    re.IGNORECASE,
+)
+""""A photo of the mayor was taken on Monday": nothing was done to her."""
 _TRIED = re.compile(rf"{_ASIDE},? (?:who )?(?:{PROSECUTED})\b", re.IGNORECASE)
 _VOICE = re.compile(
     r"\b(?:reporter|journalist|editor|photographer|correspondent|columnist|blogger|lawyer|advocate|"
@@ -146,6 +159,17 @@ _LINKS = "|".join(sorted(PARTICLES - {"of", "the", "and", "и"} | {"d"}))
 _DESCRIBES = re.compile(rf"(?:\s|[’']s\s)(?!(?:{_LINKS})\b)[a-zà-ÿа-яё]+\b(?![’'])")
 """A small word inside a name, no particle: somebody's office stands there, or whose it is."""
 _REACH = 90
+
+
+class _Named(NamedTuple):
+    """Where a text names someone: the sentence before, the name's last word, what follows."""
+
+    owner: str
+    before: str
+    last: str
+    after: str
+
+
 _LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})
 _SUFFERED = frozenset({Basis.VICTIM, Basis.RELATIVE})
 _HIRED = re.compile(
@@ -167,15 +191,16 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
     matcher = Matcher(dict(_forms(records.sources)))
     texts = [clean(document.text) for document in records.documents]
     named = [each for text in texts for each in _named(text, matcher)]
-    victims = {owner for owner, before, after in named if _is_victim(before, after)}
-    hurt = {owner for owner, before, after in named if _is_hurt(before, after)}
-    dead = {owner for owner, before, after in named if _is_dead(before, after)}
-    tried = {owner for owner, _, after in named if _TRIED.match(after)}
-    told = {owner for owner, _, after in named if _SAYS_OF_SELF.match(after)}
+    victims = {one.owner for one in named if _is_victim(one)}
+    hurt = {one.owner for one in named if _is_hurt(one.before, one.after)}
+    dead = {one.owner for one in named if _is_dead(one.before, one.after)}
+    tried = {one.owner for one in named if _TRIED.match(one.after)}
+    told = {one.owner for one in named if _SAYS_OF_SELF.match(one.after)}
+    fallen = {one.id for one in records.sources if one.id in dead and _only(one, _led_neighbours)}
     tried = {one.id for one in records.sources if one.id in tried and _only(one, _is_voice)}
     told = {one.id for one in records.sources if one.id in told and _only(one, _obeys)}
     found = frozenset(
-        [*victims, *(hurt - dead), *tried, *told, *_tellers(records), *_writers(records)]
+        [*victims, *(hurt - dead), *fallen, *tried, *told, *_tellers(records), *_writers(records)]
     )
     return found | alike(records.sources, found)
 
@@ -185,7 +210,7 @@ def _tellers(records: CaseRecords) -> Iterator[str]:
     lived = {said.chain[-1] for said in records.statements if said.chain and said.basis in _LIVED}
     for source in records.sources:
         person = source.kind is SourceKind.PERSON
-        if person and source.id in lived and _only(source, _obeys):
+        if person and source.id in lived and (_only(source, _obeys) or _keeps_house(source)):
             yield source.id
 
 
@@ -193,6 +218,17 @@ def _only(source: Source, fits: Callable[[str], bool]) -> bool:
     """Tell whether someone has offices, and all of them are of a sort."""
     offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
     return bool(offices) and all(map(fits, offices))
+
+
+def _keeps_house(source: Source) -> bool:
+    """Tell whether someone's only office is to run a home, a shelter, a school."""
+    offices = [one for one in source.roles if title_speaks(one) or role_speaks(one)]
+    return any(map(HOUSE.search, offices)) and all(map(RUNS.search, offices))
+
+
+def _led_neighbours(office: str) -> bool:
+    """Tell an office among neighbours, workers or believers from one of a state or a paper."""
+    return bool(NEIGHBOURS.search(office))
 
 
 def _is_voice(office: str) -> bool:
@@ -227,19 +263,26 @@ def _is_whole(name: str) -> bool:
     return name.split()[0].casefold() not in PARTICLES
 
 
-def _named(text: str, matcher: Matcher[str]) -> Iterator[tuple[str, str, str]]:
+def _named(text: str, matcher: Matcher[str]) -> Iterator[_Named]:
     """Yield whom a text names, with what stands before the name in its sentence, and behind it."""
     found = words(text)
     for hit in matcher.find([word.key for word in found]):
-        start, end = found[hit.start].start, found[hit.end - 1].end
-        if found[hit.start].written[0].isupper():
-            before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
-            yield hit.owner, _COUNSEL.sub("", before), text[end : end + 3 * _REACH]
+        start, last = found[hit.start].start, found[hit.end - 1]
+        if not found[hit.start].written[0].isupper():
+            continue
+        before = re.split(r"[.!?;:\n]\s|\n", text[max(0, start - _REACH) : start])[-1]
+        initial = len(last.written) == 1 and text[last.end : last.end + 2] == ". "
+        end = last.end + initial
+        after = text[end : end + 3 * _REACH]
+        yield _Named(hit.owner, _COUNSEL.sub("", before), last.written, after)
 
 
-def _is_victim(before: str, after: str) -> bool:
+def _is_victim(one: _Named) -> bool:
+    before, after = one.before, one.after
+    seized = SEIZED.match(after) and OBJECT.search(one.last) and not JOINED.search(before)
     return bool(
-        _BEFORE.search(before)
+        seized
+        or _BEFORE.search(before)
         or (_WHERE.search(before) and _NOW.match(after[:_REACH]))
         or _SPEAKS_FOR.search(before)
         or _AFTER.match(after)
@@ -248,7 +291,7 @@ def _is_victim(before: str, after: str) -> bool:
 
 
 def _is_hurt(before: str, after: str) -> bool:
-    return bool(_HARMED.search(before) or _HURT.match(after))
+    return bool(_HARMED.search(before) or (_HURT.match(after) and not _OF_HER.search(before)))
 
 
 def _is_dead(before: str, after: str) -> bool:

@@ -54,7 +54,9 @@ HURT = (
     r"stripped|threatened|poisoned|tear-gassed|"
     r"hit (?:with|by|in|on)|kicked|punched|clubbed|stabbed|shot (?:in|and (?:wounded|hurt)|at)|"
     r"held (?:for|in|at|by|since|without|under|on|overnight|incommunicado)|"
-    r"taken (?:away|into custody|from (?:her|his)|to (?:hospital|prison|jail))"
+    r"taken(?=[.,;]| (?:away|into custody|from|to (?:hospital|prison|jail|an?|the)|on|at|last|late|"
+    r"early|that|this|in (?:the|her|his|a)|yesterday|overnight|by (?:the |two |four |\w+ed )?"
+    r"(?:army|agents|guards?|gunmen|men|militia\w*|officers?|police\w*|security|soldiers?|troops))\b)"
 )
 """What is done to someone who lives, beside arrest and torture."""
 
@@ -108,6 +110,8 @@ DEAD = (
     r"[’']s? (?:\w+ )?(?:death|killing|murder|assassination|body|corpse|funeral|burial|grave)\b"
     r"|(?:, [^.!?;\n]{0,60},)? (?:has |had |who )?(?:died|(?:was|were|been) (?:\w+ly )?"
     r"(?:killed|murdered|assassinated|shot dead|buried))\b|,? (?:a |été )*(?:est morte?|tuée?)\b"
+    r"|(?:, [^.!?;\n]{0,60},)? (?:has |had |who )?(?:was|were|been) (?:gunned down|hanged|executed|"
+    r"lynched|(?:beaten|stabbed|hacked|tortured) to death|burn(?:ed|t) alive|found dead)\b"
     r"|,? (?:котор\w+ )?(?:был[аи]? )?(?:убит|погиб|умер|скончал)\w*"
 )
 KILLED = (
@@ -119,12 +123,46 @@ KILLED = (
 
 BEFORE = (
     r"\b(?:beat|beats|kicked|punched|clubbed|raped|whipped|seized|dragged|wounded|injured|"
-    r"assaulted|stripped|threatened|stabbed|shot at|followed) (?:[\w’'-]+ ){0,2}$"
+    r"assaulted|stripped|threatened|stabbed|shot at|followed|"
+    r"fired (?:on|at|upon)) (?:[\w’'-]+ ){0,2}$"
     r"|\b(?:came|come|coming|went) for (?:the )?(?:\w+ )?$"
     r"|\bwarrants? (?:(?:was|were|has been|is|out|issued) ){0,3}for (?:the )?"
     r"(?:lawyer|advocate|journalist|reporter|editor|activist|photographer|blogger) $"
 )
 """Right before the name, with a trade at most between."""
+
+SEIZED = re.compile(
+    r"(?: (?:во? \w+|у \w+|вчера|сегодня|ночью|утром|вечером|позже|потом|тоже|также|жестоко|"
+    r"[ву]чора|вночі|вранці|тоді|теж)){0,2} "
+    r"(?:(?:из)?(?:били|бивали|насиловали|насилували|вели|везли)|(?:забрали|увезли|вывезли|"
+    r"вивезли|увели|задержали|затримали|арестовали|заарештували|похитили|викрали|ранили|"
+    r"поранили|побили|пытали|катували|схватили|схопили|раздели|роздягли))\b"
+)
+OBJECT = re.compile(r"(?:[аяуюь]|ого|его|ого|ых|их)$")
+JOINED = re.compile(r"\b(?:и|й|та|і|с|з|от|від)\s(?:\w+ )?$")
+""""Officer Ada Rill" in the accusative, and "they took away" right behind: Russian, Ukrainian."""
+
+RUNS = re.compile(
+    r"\b(?:director|manager|head|matron|principal|head ?(?:teacher|master|mistress)|superior|"
+    r"directeur|directrice|responsable|директор\w*|заведующ\w+|directora?|diretora?)\b",
+    re.IGNORECASE,
+)
+HOUSE = re.compile(
+    r"\b(?:home|house|orphanage|shelter|refuge|hostel|kindergarten|nursery|school|boarding|convent|"
+    r"orphelinat|foyer|internat|refuge|приют\w*|интернат\w*|детск\w+ дом\w*|детдом\w*|orfanato|"
+    r"albergue|abrigo|hogar)\b(?! affairs| of (?:representatives|assembly|lords|commons))",
+    re.IGNORECASE,
+)
+"""Who runs one tells of what was done there at her own risk: she is no spokeswoman."""
+NEIGHBOURS = re.compile(
+    r"\b(?:committee|association|movement|cooperative|collective|communit(?:y|ies)|village\w*|"
+    r"neighbou?r\w*|residents?|tenants?|farmers?|peasants?|fisher\w*|workers?|union|guild|tribe|clan|"
+    r"congregation|parish|comité|association|coopérative|collectif|village|syndicat|"
+    r"комитет\w*|общин\w*|профсоюз\w*|кооператив\w*|comité|asociación|comunidad|sindicato|"
+    r"associação|comunidade)\b",
+    re.IGNORECASE,
+)
+"""Among whom people lead without power; where they are killed for it, they are its victims."""
 
 RANKS = (
     r"sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"

@@ -259,55 +259,6 @@ ROLES: tuple[tuple[str, str], ...] = (
 )
 """Coarse words for a protected person's role, each with the words that lead to it."""
 
-GIVEN = _set(
-    """
-    aaron abbey abdul abraham adam adrian ahmad ahmed aisha alan alba albert alejandro alex
-    alexander alexandra alfred ali alice amanda amber amina amy ana andrea andrei andrew andy
-    angel angela ann anna anne anthony antonio april art arthur ash ashley aurora austin autumn
-    barbara barry basil bay bear beau belle ben benjamin bernard berry beth betty bill billy
-    bird blaze blossom blue bob bobby brad bradley brandon brenda brian brook brooke bruce bryan
-    buck bud buddy carl carlos carmen carol caroline cash catherine cathy celeste charity
-    charles charlie charlotte chase cherry chip chloe chris christian christina christine
-    christopher cindy claire clara claude clay clover cole colin colt connie constance coral
-    craig crystal cynthia daisy dale dan daniel danny dave david dawn dean debbie deborah dee
-    delta dennis diana diane dick diego dmitry don donald donna doris dorothy dot doug douglas
-    drew duke dylan earl ebony echo eddie eden edgar edith eduardo edward eileen elaine eleanor
-    elena eli elizabeth ella ellen ember emily emma eric erica erin ernest esther eugene eva
-    evan eve faith fatima felix fern fernando fiona flora forest fox francis francisco frank
-    franklin fred freddie frederick gabriel gale gary gay gene george gerald gina ginger glen
-    gloria glory gordon grace graham grant gray greg gregory guillermo gustavo guy hamid hannah
-    happy harmony harold harry harvey hassan hazel heath heather helen henna henry herbert hero
-    holly honor hope howard hugh hunter hussein ian ibrahim irene iris isaac isabel isabella
-    isle ivan ivory ivy jack jackie jacob jacqueline jade jake james jamie jan jane janet janice
-    jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesus
-    jewel jill jim jimmy joan joanna joe joel john johnny jon jonathan jorge jose joseph josh
-    joshua joy juan jude judith judy julia julian julie june justin karen karl kate katherine
-    kathleen kathy katie kay keith kelly ken kenneth kevin khalid kim king kit kyle lacy lance
-    lane larry laura laurel lauren laurie lawrence leaf lee leo leon leonard leslie levy lewis
-    liam lily linda linden lisa lloyd logan lois lou louis louise love lucas lucia luck lucky
-    lucy luis luke lux lynn mac madison maggie major malcolm maple marc marcus margaret maria
-    marie marilyn marina mario marion mark marsh marshal martha martin mary mason mat matt
-    matthew maurice max may megan melissa melody mercy merit michael michelle mick miguel mike
-    mikhail miles misty mo mohamed mohammad mohammed monica muhammad myrtle nadia nancy naomi
-    natalia natalie natasha nathan neil nelly nelson nicholas nick nicole nina noah noble nora
-    norm norman nova oleg olive oliver olivia omar opal oscar otter owen pablo pamela pat
-    patience patricia patrick patsy paul paula pearl pedro peggy pen penny peony pepper pete
-    peter petunia phil philip phillip phyllis piper poppy porter precious prince prudence queen
-    quince rachel rain ralph ramon randy raven ray raymond rebecca red reed reef ricardo rich
-    richard rick rita river rob robert roberto robin rocky rod rodney roger roland ron ronald
-    rosa rose rosie ross roy ruby rue russell rusty ruth ryan sage sally sam samantha samir
-    samuel sandra sandy sara sarah saul scarlet scott sean sebastian serenity sergei sergio seth
-    shane sharon shawn sheila sherry shirley sierra silver simon sky skye sofia solo sonia sonny
-    sophia sophie spencer stanley stella stephanie stephen sterling steve steven storm stuart
-    sue summer sunny susan suzanne sylvia tad tania tanner tanya tara tate teddy temperance
-    teresa terry thomas tiger tim tina todd tom tommy tony tracy travis trinity trip troy tucker
-    tyler ursula val valerie vanessa venus vera verity vernon victor victoria vincent viola
-    violet virginia vivian vladimir wade walker walter ward warren wayne wendy wes west wilfred
-    will william willow winter wren yasmin yusuf yvonne zion zoe
-    """
-)
-"""First names that dictionaries and word counts hold as ordinary words."""
-
 PERIODICALS = _set(
     """
     brief briefing bulletin digest dispatch dispatches herald journal letter letters line lines

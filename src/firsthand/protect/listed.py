@@ -41,6 +41,10 @@ _BEFELL = (
     r"witnesses|signatories|undersigned|interviewees?|people we spoke to|signed|"
     r"blessé\w*|battu\w*|disparu\w*|détenu\w*|arrêté\w*|otages?|victimes|enlevé\w*|témoins|"
     r"signataires|soussigné\w*|signé|"
+    r"(?:deten|her|desaparec|golpe|secuestr|detid|fer)[ia]?d[oa]s?|pres[oa]s|víctimas|testigos|firmantes|"
+    r"vítimas|testemunhas|verletzte\w*|festgenommen\w*|verhaftet\w*|vermisst\w*|opfer|zeugen|"
+    r"gefangene\w*|yaralı\w*|kayıp\w*|gözaltına|tutuklu\w*|tutuklanan\w*|tanıklar|"
+    r"затриман\w+|поранен\w+|побит\w+|зникл\w+|викраден\w+|свідк\w+|"
     r"пострадавш\w+|ранен\w+|избит\w+|задержан\w+|арестован\w+|пропавш\w+|похищенн\w+|"
     r"увезл\w+|увезен\w+|жертв\w*|пленн\w+|свидетел\w+|подписавш\w+|подписали|выживш\w+"
 )
@@ -53,6 +57,17 @@ _ITEM = re.compile(
 )
 _RUN = re.compile(rf"\b(?:{_BEFELL})\b[^.!?\n:]{{0,60}}: (?P<run>[^\n]+)", re.IGNORECASE)
 """A list inside a paragraph: "The wounded: Ada Rill, a cook; Judge Tarn; ..."."""
+_BETWEEN_ITEMS = re.compile(r"[,;](?![^()]*\))|,? (?:and|et|и|y|und|e|та|ve) ")
+_PLAIN_ITEM = re.compile(rf"^\s*{_NAME}(?:\s*\([^()]*\))?\s*$")
+_SENTENCE = re.compile(r"^.+?(?=[.!?](?:\s|$)|$)")
+_COLUMN = re.compile(
+    r"\b(?:witness(?:es)?|victims?|survivors?|detainees?|prisoners?|patients?|wounded|injured|missing|"
+    r"disappeared|arrested|interviewees?|complainants?|claimants?|témoins?|victimes?|détenue?s?|"
+    r"blessée?s?|testigos?|víctimas?|detenid[oa]s?|свидетел\w*|пострадавш\w*|задержанн\w*|очевид\w*)\b",
+    re.IGNORECASE,
+)
+"""Heads of columns under which people stand to whom the case happened."""
+_CELLS = re.compile(r" ?[|\t] ?")
 _SIGNERS = re.compile(
     r"\b(?:signed(?: by)?|подписали|подписал|подписи|signé|signataires)\b ?:? ?(?P<run>[^.!?\n]+)",
     re.IGNORECASE,
@@ -107,7 +122,8 @@ def listed(text: str) -> Iterator[Stretch]:
         yield from _rows(_names(rows, text), fewest, near)
     for run in _RUN.finditer(text):
         items = list(_run_items(run))
-        yield from items if len(items) > 2 else ()
+        yield from items if len(items) > 2 else _plain_items(run)
+    yield from _columns(text)
     for run in _SIGNERS.finditer(text):
         at = run.start("run")
         for one in _RANKED.finditer(run["run"]):
@@ -140,6 +156,48 @@ def _run_items(run: re.Match[str]) -> Iterator[Stretch]:
         if item := _ITEM.match(part):
             yield at + item.start("name"), at + item.end("name")
         at += len(part) + 1
+
+
+def _plain_items(run: re.Match[str]) -> list[Stretch]:
+    """Return the names of a run of three and more that holds nothing but names, with brackets."""
+    at, found = run.start("run"), _SENTENCE.match(run["run"])
+    said = found[0] if found else run["run"]
+    ends = [(each.start(), each.end()) for each in _BETWEEN_ITEMS.finditer(said)]
+    bounds = zip(
+        [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(said)], strict=True
+    )
+    items = [(start, _PLAIN_ITEM.match(said[start:end])) for start, end in bounds]
+    names = [
+        (at + start + item.start("name"), at + start + item.end("name"))
+        for start, item in items
+        if item
+    ]
+    return names if len(names) > 2 and len(names) == len(items) else []
+
+
+def _columns(text: str) -> Iterator[Stretch]:
+    """Yield the cells of table columns headed "Witness", "Victim" and the like."""
+    column: int | None = None
+    for line in re.finditer(r"[^\n]+", text):
+        cells = list(_cells(line))
+        if len(cells) < 2:
+            column = None
+            continue
+        heads = [
+            place for place, (start, end) in enumerate(cells) if _COLUMN.search(text[start:end])
+        ]
+        if column is None:
+            column = heads[0] if heads else None
+        elif column < len(cells):
+            yield cells[column]
+
+
+def _cells(line: re.Match[str]) -> Iterator[Stretch]:
+    at = line.start()
+    for mark in _CELLS.finditer(line[0]):
+        yield at, line.start() + mark.start()
+        at = line.start() + mark.end()
+    yield at, line.end()
 
 
 def _items(text: str) -> Iterator[Stretch]:

@@ -20,12 +20,14 @@ _CONTACTS = re.compile(
     | (?<!\w)@[\w.]+                                               # handle
     | \w+(?:[._]\w+)*_\w+(?:[._]\w+)*                              # handle or file name
     | \b[^\W\d_]{3,}\d{2,}\b                                        # handle with a number
+    | \b[^\W\d_][\w-]*\.[^\W\d_]+(?:\.\w+)*/[\w/.?=&%~+-]*\w             # host with a path
     | \b[^\W\d_]+\.(?:[^\W\d_]+|\d+)(?:\.\w+)*\b(?<!\b\w\.\w)      # handle with dots
     | \b\w[\w-]*\.(?:jpe?g|png|gif|webp|heic|mp4|pdf|docx?|html?)\b
     | (?<![\w,.])\+?\(?\d[\d()\s-]{6,}\d\b(?<!\d\d\d\d-\d\d-\d\d)  # telephone
     | \b[A-ZА-Я]{1,3}[\s-]?\d{2,4}[\s-]?[A-ZА-Я]{1,3}\b            # plate
     | \b[A-ZА-Я]{1,3}[\s-]?\d{4,}\b
     | \b\d{5,}\b                                                   # identity number
+    | ^[^()]{0,25}\b(?:19|20)\d\d\)                              # cut off: a day of birth
     """,
     re.VERBOSE,
 )

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from firsthand.entities.common_words import is_common_english, is_common_russian
 from firsthand.model.document import Document
-from firsthand.model.terms import DocumentKind
+from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.protect.accounts import says_outlet
 from firsthand.protect.bodies import says_body
 from firsthand.protect.fold import clean, keys
-from firsthand.protect.lexicon import GIVEN
+from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.own_stories import OTHERS_WORDS, QUOTED, REPORTS, is_memoir
 
 _I = re.compile(
@@ -19,6 +19,15 @@ _I = re.compile(
     r"оих|ою|ои)\b|[Jj](?:e\b|[’'](?=\w))|[Mm](?:on|a|es|oi)\b)"
 )
 _NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][^\W\d_]*(?:[-’'][^\W\d_]+)*")
+_COUPLE = re.compile(
+    r"(?P<one>[^\W\d_a-zà-ÿа-яё][^\W\d_]+) (?:&|and|et|und|y|e|i|и|та|ve) "
+    r"(?P<two>[^\W\d_a-zà-ÿа-яё][^\W\d_]+) "
+    r"(?:abroad|à|at|aus|auf|au|away|en|from|im|in|na|on|there|в|из|на)\b"
+)
+_INITIALLED = re.compile(r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{2,} [^\W\d_a-zà-ÿа-яё]\.?$")
+""""Ada R.": papers have whole names."""
+_SIGNATURE = re.compile(r"\W*[^\W\d_a-zà-ÿа-яё][\w’'-]+(?: [^\W\d_a-zà-ÿа-яё][\w’'.-]*){1,2}\W*")
+_NEWSROOM = frozenset({BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.DATELINE})
 _HOST = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -32,6 +41,8 @@ def is_one_persons(document: Document) -> bool:
     name = clean(document.outlet or "").strip()
     if not name:
         return document.kind is DocumentKind.PRESS_RELEASE
+    if _is_couple(name) or _INITIALLED.match(name) or _is_unsigned(name, document):
+        return True
     if _bears(name, document.author or ""):
         return _says_i(document)
     memoir = is_memoir(document)
@@ -51,7 +62,33 @@ def is_called_like_a_person(name: str, surely: bool = False) -> bool:
     if says_body(name) or says_outlet(name):
         return False
     low = [word.casefold() for word in words]
+    if len(low[-1]) == 1:
+        return True
     return low[0] in GIVEN or not any(map(_common(name), low[:1] if surely else low))
+
+
+def _is_couple(name: str) -> bool:
+    """Tell people who write together: "Ada & Bo in Orra", but no firm of two surnames alone."""
+    found = _COUPLE.match(name)
+    if not found or says_body(name) or says_outlet(name):
+        return False
+    low = [found["one"].casefold(), found["two"].casefold()]
+    return any(word in GIVEN or not _common(word)(word) for word in low)
+
+
+def _is_unsigned(name: str, document: Document) -> bool:
+    """Tell a page of somebody's from a paper: called like a person, and nothing of a newsroom.
+
+    Papers sign, date or place their reports, or speak of themselves.
+    """
+    if document.kind not in REPORTS or not is_called_like_a_person(name):
+        return False
+    if keys(document.author or name) != keys(name) or name in document.text:
+        return False
+    return not any(
+        block.kind in _NEWSROOM or _SIGNATURE.fullmatch(document.text[block.start : block.end])
+        for block in document.blocks
+    )
 
 
 def _common(name: str) -> Callable[[str], bool]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from firsthand.model.case import CaseRecords
 from firsthand.protect.fold import Word, clean, key, keys, words
+from firsthand.protect.homes import home_forms
 from firsthand.protect.lexicon import (
     INSTITUTIONS,
     LANDMARKS,
@@ -50,18 +51,20 @@ def place_forms(records: CaseRecords) -> frozenset[Form]:
     """Return the names that the pile uses as places, as keys of their words.
 
     One that was found as a place needs one sign of it, and three for every sign of a person; any
-    other run of capitals needs two, in two fifths of its mentions, and no sign of a person.
+    other run of capitals needs two, in two fifths of its mentions, and no sign of a person. Where
+    nothing happened but that somebody lives there, it does not count.
     """
     texts = [clean(document.text) for document in records.documents]
     found = [(text, words(text)) for text in texts]
     typed = _typed(records)
     signs = _signs(found, typed | _runs(found))
-    return frozenset(
+    known = frozenset(
         form
         for form, seen in signs.items()
         if (seen.place >= max(1, 3 * seen.person))
         and (form in typed or (seen.place >= max(2, 0.4 * seen.mentions) and not seen.person))
     ) | frozenset(_institutions(found))
+    return known - home_forms(found, known)
 
 
 def _typed(records: CaseRecords) -> frozenset[Form]:
@@ -81,9 +84,16 @@ def _runs(found: Iterable[tuple[str, list[Word]]]) -> frozenset[Form]:
                 seen[(line[i - 1].key,)] += 1
             if word.key in _PLACE_BEFORE | _SETTLEMENTS:
                 start = i + 1 + (line[i + 1].key in _ARTICLES if i + 1 < len(line) else 0)
+                if start >= len(line) or _apart(text, word, line[start]):
+                    continue
                 run = tuple(one.key for one in _capitals(text, line[start : start + 3]))
                 seen[run] += 1
     return frozenset(run for run, count in seen.items() if run and count > 1)
+
+
+def _apart(text: str, before: Word, after: Word) -> bool:
+    """Tell whether a comma or stop parts two words: "in the town, Mill Eye wrote"."""
+    return any(mark in ",.;:!?\n" for mark in text[before.end : after.start])
 
 
 def _capitals(text: str, line: Sequence[Word]) -> Iterator[Word]:
@@ -124,6 +134,8 @@ def _is_place(text: str, line: list[Word], start: int, end: int) -> bool:
     if (not start or "\n" in text[line[start - 1].end : first.start]) and _DATELINE.match(tail):
         return True
     before = start - 1
+    if before >= 0 and _apart(text, line[before], first):
+        return False
     if before >= 1 and (line[before - 1].key, line[before].key) == ("on", "the"):
         return True
     if before >= 0 and line[before].key in _ARTICLES:

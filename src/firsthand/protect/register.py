@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from firsthand.entities.common_words import is_common_english
 from firsthand.entities.publicity import role_speaks
 from firsthand.model.case import CaseRecords
 from firsthand.model.record import Record
@@ -25,16 +26,18 @@ from firsthand.protect.bodies import is_body_word
 from firsthand.protect.called_after import BODIES
 from firsthand.protect.fold import WORDS, clean, key, keys
 from firsthand.protect.forms import handle_forms, name_forms
-from firsthand.protect.lexicon import CALENDAR, GIVEN
+from firsthand.protect.given_lexicon import GIVEN
+from firsthand.protect.lexicon import CALENDAR
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.misspell import misspellings
+from firsthand.protect.namelike import namelike_bodies
 from firsthand.protect.one_person import is_called_like_a_person
 from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
 from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
 from firsthand.protect.titles import noun_keys
-from firsthand.protect.uncased import uncased_words
+from firsthand.protect.uncased import names_in_place, uncased_words
 from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
 
@@ -121,6 +124,7 @@ class _Known:
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
+        self.places -= _names_of(records.sources, namelike_bodies(records, self.places))
         accounts = [one for one in records.sources if one.kind is SourceKind.SOCIAL_ACCOUNT]
         shown = [name for one in accounts for name in (one.name, *one.names)]
         self.everyday: Everyday = everyday_words(records.documents, shown)
@@ -128,6 +132,7 @@ class _Known:
         free = name_words(spoken) | fixed
         known = (free - small) | fixed
         self._small = uncased_words(records.documents) - known - TITLE_KEYS
+        self._acting = names_in_place(records.documents) - known - TITLE_KEYS - EVERYDAY
         single = {form[0] for form in self.places if len(form) == 1}
         # Dictionaries hold first names, too: only the pile's own writing makes one a plain word.
         plain = single | name_words(FIXED) | self.everyday.written
@@ -149,6 +154,8 @@ class _Known:
         usable = frozenset(form for form in forms - free if self._is_name(form))
         if source.kind in BODIES and not any(map(_may_be_a_person, names)):
             usable = frozenset(form for form in usable if not _is_noun(form))
+        if source.kind in BODIES:
+            usable = frozenset(form for form in usable if not _is_plain_end(form, names))
         described = frozenset(form for name in names if _describes(form := keys(name))) - usable
         return Person(
             id=source.id, kind=source.kind, forms=usable, described=described, minor=source.minor
@@ -166,8 +173,14 @@ class _Known:
         return Allowed(
             forms=FIXED | {form for form in free if not blocked.any_of(form)},
             words=self.everyday.words - self._sure,
-            small=self._small - self.everyday.words,
+            small=(self._small - self.everyday.words) | self._acting,
         )
+
+
+def _names_of(sources: Iterable[Source], wanted: frozenset[str]) -> frozenset[Form]:
+    """Return the whole names of some sources, by id: "Rill-Tamm Committee" is no house there."""
+    listed = [one for one in sources if one.id in wanted]
+    return frozenset(keys(name) for one in listed for name in (one.name, *one.names))
 
 
 def _lone_names(
@@ -218,6 +231,13 @@ def _is_noun(form: Form) -> bool:
     """Tell words for papers and bodies: "report", "report's", of "The Rill Report"."""
     nouns = [word for word in form if _says_paper(word)]
     return bool(nouns) and all(len(word) == 1 or word in nouns for word in form)
+
+
+def _is_plain_end(form: Form, names: Iterable[str]) -> bool:
+    """Tell the plain noun that closes a body's longer name, or an initial with it: "A. Act"."""
+    words = {word for word in form if len(word) > 1}
+    ends = {keys(name)[-1] for name in names if len(keys(name)) > 2}
+    return words <= {end for end in ends if is_common_english(end) and end not in GIVEN}
 
 
 def _may_be_a_person(name: str) -> bool:

@@ -11,7 +11,8 @@ from firsthand.model.document import Document
 from firsthand.model.source import Name
 from firsthand.model.terms import DocumentKind, SourceKind
 from firsthand.protect.fold import clean, keys
-from firsthand.protect.lexicon import FIRM_OUTLETS, GIVEN, OUTLET_NAMES, PERIODICALS
+from firsthand.protect.given_lexicon import GIVEN
+from firsthand.protect.lexicon import FIRM_OUTLETS, OUTLET_NAMES, PERIODICALS
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening"
 _SERIAL = re.compile(

@@ -19,10 +19,13 @@ from firsthand.protect.called_after import BODIES, is_called_after_someone, is_c
 from firsthand.protect.endangered import endangered_sources
 from firsthand.protect.first_names import newsletter_writers
 from firsthand.protect.fold import WORDS, clean, keys
+from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.insiders import LOW_RANK
-from firsthand.protect.lexicon import GIVEN, PERIODICALS
+from firsthand.protect.lexicon import PERIODICALS
 from firsthand.protect.listed import listed_sources
 from firsthand.protect.match import Form, Matcher
+from firsthand.protect.namelike import namelike_bodies
+from firsthand.protect.namesake_writers import namesake_writers
 from firsthand.protect.one_person import is_called_like_a_person, is_one_persons
 from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
@@ -83,6 +86,7 @@ def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
     private = account_sources(records) | _unsure_bodies(records) | _private_writers(records)
     private |= endangered_sources(records) | listed_sources(records)
+    private |= frozenset(namesake_writers(records, filter(_is_author, records.sources)))
     letters = _letters(records)
     writers = newsletter_writers(records, letters, verdicts.protected_names)
     writers |= office_accounts(records)
@@ -110,7 +114,8 @@ def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     is_body = body_teller(records.documents, records.names)
     places = {keys(name.name) for name in records.names if name.kind is None}
     people = Matcher(dict.fromkeys(_known_people(records), True))
-    return namesakes(records, places) | frozenset(
+    unsure = namesakes(records, places) | namelike_bodies(records, places)
+    return unsure | frozenset(
         source.id
         for source in records.sources
         if (source.kind in BODIES and people.any_of(keys(source.name)))
