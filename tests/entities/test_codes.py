@@ -33,5 +33,4 @@ def test_a_code_counts_nothing(write: Write, say: Say, words: str) -> None:
 )
 def test_great_numbers_of_people_count(write: Write, say: Say, words: str, low: int) -> None:
     document = write(words)
-    (figure,) = figures_of(document, say(document, words))
-    assert figure.low == low
+    assert low in {figure.low for figure in figures_of(document, say(document, words))}
