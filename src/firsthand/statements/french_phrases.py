@@ -9,7 +9,11 @@ from firsthand.statements.words import words
 _AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
                     "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
+_ARTICLES = words("un une le la l' l’ deux trois")
 TO = frozenset({"à", "au", "aux"})
+BEFORE_NOUNS = words("autre autres jeune jeunes vieux vieille premier première second seconde "
+                     "ancien ancienne petit petite seul seule même")  # fmt: skip
+"""Adjectives between an article and its noun."""
 _MICROPHONE = frozenset({"micro", "antenne"})
 _PASSED = words(
     """
@@ -31,6 +35,8 @@ def text_of(drafts: list[Draft], index: int) -> str:
 def phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: str) -> int | None:
     """Make one noun phrase of the words from `first` to `last` and return its head."""
     inside = [i for i in range(first, last) if drafts[i].pos not in ("PUNCT", "DET")]
+    while len(inside) > 1 and text_of(drafts, inside[0]) in BEFORE_NOUNS:
+        inside = inside[1:]
     if not inside:
         return None
     head = inside[0]
@@ -157,4 +163,9 @@ def _end_of_told(drafts: list[Draft], first: int, last: int) -> int:
     index = first
     while index < last and drafts[index].pos == "PROPN":
         index += 1
-    return index if index > first else stop(drafts, first, 1, first, last)
+    if index > first:
+        return index
+    end = stop(drafts, first, 1, first, last)
+    behind = (i for i in range(first + 2, end) if text_of(drafts, i) in _ARTICLES)
+    parted = (i for i in behind if text_of(drafts, i - 1) not in _OF)
+    return next(parted, end)

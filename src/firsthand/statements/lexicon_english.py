@@ -190,6 +190,19 @@ PEOPLE = words(
     retiree nanny housekeeper maid seamstress dressmaker matron headman sheikh mullah abbot
     pilgrim parishioner voter councilwoman alderman notary paralegal juror bailiff magistrate
     whistleblower informant insider defector exile emigrant homeowner
+    corporal brigadier lieutenant major trooper paratrooper quartermaster adjutant legionnaire
+    mercenary rifleman sniper sapper rating brother-in-law sister-in-law mother-in-law
+    father-in-law son-in-law daughter-in-law stepson stepdaughter godmother sibling twin bride
+    bridegroom goatherd cowherd drover wheelwright cooper fishmonger oarsman rower diver lifeguard
+    firefighter fireman rescuer attendant usher cashier typist stenographer janitor concierge
+    doorkeeper gatekeeper gamekeeper storekeeper storeman warehouseman forewoman chairperson
+    councilman candidate scrutineer lineman draughtsman bureaucrat functionary mediator babysitter
+    childminder swimmer climber hiker motorist conductor busman guardian anaesthetist intern
+    radiographer radiologist oncologist neurologist cardiologist dermatologist physiotherapist
+    caregiver carer healer herbalist ploughman reaper picker packer rigger fitter turner
+    machinist winchman blaster foundryman smelter printer typesetter
+    proofreader translator stagehand projectionist organist drummer fiddler bellringer verger
+    curate canon archdeacon archbishop cardinal patriarch rabbi cantor missionary catechist
     """
 )
 OFFICIAL_ROLES = words(

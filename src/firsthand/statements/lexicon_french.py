@@ -62,6 +62,7 @@ FORMS = {
     "attester": "atteste attestent attesté",
     "certifier": "certifie certifient certifié",
     "résumer": "résume résument résumé",
+    "qualifier": "qualifie qualifient qualifié",
     "prétendre": "prétend prétendent prétendu",
 }
 """Lemma -> forms of reporting verbs as they stand in reports."""
@@ -106,7 +107,12 @@ PEOPLE = words(
     berger bergère paysan paysanne mineur docker conducteur conductrice passager passagère retraité
     retraitée veuve veuf oncle tante cousin cousine neveu nièce grand-mère grand-père réfugié
     réfugiée migrant migrante bénévole enseignante institutrice professeur photographe gardien
-    gardienne fossoyeur procureur procureure juge magistrat magistrate syndicaliste
+    gardienne fossoyeur procureur procureure juge magistrat magistrate syndicaliste greffier
+    greffière religieux religieuse abbé évêque imam caporal sergent lieutenant marin matelot
+    électeur électrice observateur observatrice fonctionnaire employé employée salarié salariée
+    technicien technicienne ingénieur ingénieure enquêteur enquêtrice adjoint adjointe vendeur
+    vendeuse marchand marchande cuisinier cuisinière traducteur traductrice vétérinaire sage-femme
+    survivant survivante manifestant manifestante villageois villageoise
     """
 )
 OFFICIAL_ROLES = words(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import BELIEVING, HAVE, THAT, Draft, drafts_of
+from firsthand.statements.french_openings import opening_subject
 from firsthand.statements.french_phrases import (
     TO,
     addressee,
@@ -15,6 +16,7 @@ from firsthand.statements.french_phrases import (
     stop,
     text_of,
 )
+from firsthand.statements.french_turns import after_of, bring_in, hold_from, mark_turns
 from firsthand.statements.syntax import Tree, Word
 from firsthand.statements.words import words
 
@@ -26,6 +28,8 @@ _RELATIVE = words("qui que qu' qu’ dont où")
 _WHO = frozenset({"qui", "lequel", "laquelle"})
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
+_PLACING = words("à au aux de du d' d’ dans en sur par pour chez vers sous contre")
+"""Prepositions with which a subject never begins."""
 _AND = frozenset({"et", "mais", "ou"})
 _COMPARING = words("ainsi tandis alors plus moins autant tel telle tels telles même aussi autre")
 """Words before a "que" that opens no clause: "quatre côtes ainsi que ..."."""
@@ -33,7 +37,7 @@ _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se
 _WITH_OBJECT = words(
     "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
     "dénombrer conclure constater révéler "
-    "recenser dénoncer parler"
+    "recenser dénoncer parler qualifier"
 )
 
 
@@ -61,6 +65,8 @@ def _subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bo
             return phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
         end = comma
     start = stop(drafts, end - 1, -1, first, end) + 1
+    if end != edge and text_of(drafts, start) in _PLACING:
+        return False  # "..., à Tarsk, le vote, a dit un garde"
     subject = phrase(drafts, start, end, verb, s.SUBJECT)
     if subject is not None and end != edge:
         passed_on(drafts, end, edge, subject)
@@ -128,7 +134,7 @@ def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
         if draft.pos == "VERB":
             break
     plain = drafts[verb].lemma in _WITH_OBJECT and verb + 2 < last
-    return verb + 1 if plain and drafts[verb + 1].pos != "PUNCT" else None
+    return after_of(drafts, verb + 1, verb) if plain and drafts[verb + 1].pos != "PUNCT" else None
 
 
 def _take(drafts: list[Draft], start: int, last: int, verb: int) -> bool:
@@ -169,6 +175,8 @@ def _attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int |
         if not taken:
             addressee(drafts, verb + 1, last, verb)
         drafts[verb].head, drafts[verb].relation = verb, s.ROOT
+        subject = next(i for i in range(first, edge) if drafts[i].relation == s.SUBJECT)
+        hold_from(drafts, verb, subject, last)
         return verb
     if not inverted or edge == first:
         return None
@@ -201,7 +209,9 @@ def _verb_root(drafts: list[Draft], first: int, last: int) -> int:
             root = _attach_verb(drafts, index, first, last)
             if root is not None:
                 return root
-    root = next((i for i in range(first, last) if drafts[i].pos in ("VERB", "NOUN")), first)
+    root = opening_subject(drafts, first, last)
+    if root is None:
+        root = next((i for i in range(first, last) if drafts[i].pos in ("VERB", "NOUN")), first)
     drafts[root].pos = "VERB"
     return root
 
@@ -251,6 +261,7 @@ def _segment(drafts: list[Draft], first: int, last: int) -> None:
         drafts[found[0]].head = root
     drafts[root].head, drafts[root].relation = root, s.ROOT
     _join_loose(drafts, first, last)
+    bring_in(drafts, first, last)
     for index in range(first, last):
         drafts[index].head = root if drafts[index].head < 0 else drafts[index].head
 
@@ -263,6 +274,7 @@ def _parts(drafts: list[Draft], index: int) -> bool:
 
 def _tree(text: str, offset: int) -> Tree:
     drafts = drafts_of(text)
+    mark_turns(drafts)
     ends = [i + 1 for i in range(len(drafts) - 1) if _parts(drafts, i)] + [len(drafts)]
     first = 0
     for end in ends:

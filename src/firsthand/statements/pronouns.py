@@ -83,9 +83,11 @@ def meant(
     beside = [f for f in passing if f.seen >= now - 2]
     if word in lexicon.they or word in lexicon.it:
         beside = passing = []
+    brought = lexicon.language == "fr"  # "nous avons rencontré un garde. [...] dit-il"
     here = [
-        f for f in (*lately, *latest, *beside) if f.block == block and (f.spoke or _is_named(f))
-    ]
+        f for f in (*lately, *latest, *beside)
+        if f.block == block and (f.spoke or _is_named(f) or (brought and f.main))
+    ]  # fmt: skip
     for figure in [*human, *fresh, *here, *lately, *beside, *spoke, *latest, *passing]:
         if can_mean(word, figure, genders, lexicon):
             return figure

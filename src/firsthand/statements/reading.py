@@ -18,6 +18,7 @@ from firsthand.statements.cue import Cue
 from firsthand.statements.denying import Turns
 from firsthand.statements.drafting import Drafting
 from firsthand.statements.footnotes import cited, notes, with_marks
+from firsthand.statements.french_turns import IMPERSONAL
 from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.interviews import answers, interviewee
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
@@ -231,6 +232,8 @@ class Reading:
         part = self.parts[number]
         lexicon = part.lexicon
         words = {part.tree.words[i].text.casefold() for i in range(len(part.tree.words))}
+        if lexicon.language == "fr" and IMPERSONAL.search(self.document.text, *part.sentence[:2]):
+            words -= lexicon.he
         speaker = self._last[1].mentions[-1]
         back = self.speakers.fits(speaker, words, lexicon)
         perfect = bool(words & {"had", "would"}) and not words & {"has", "is", "are", "have"}
