@@ -85,6 +85,11 @@ Say = Callable[..., Statement]
         ("the warden stood by the count of 19", ("", 19, 19, "exact")),
         ("Three hundred men … maybe more", ("men", 300, None, "at-least")),
         ("Thirty people, maybe", ("people", 30, 30, "about")),
+        ("Их было человек семьдесят", ("", 70, 70, "about")),
+        ("The dead number fourteen", ("killed", 14, 14, "exact")),
+        ("убито 70 человек", ("killed", 70, 70, "exact")),
+        ("Число погибших увеличено с двадцати до двадцати семи", ("killed", 27, 27, "exact")),
+        ("More than the usual 40 were killed", ("killed", 40, 40, "exact")),
         ("Three hundred died in one month, at the very least", ("killed", 300, None, "at-least")),
     ],
 )
@@ -141,6 +146,10 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "2. The vessel altered course of her own accord",
         "Drives were taken from Courier 98",
         "Signal 24 reported it. They saw Signal 31 again",
+        "She was taken from the mill.[7] Her books are gone",
+        "Nobody came back.[^12]",
+        "The toll is higher than the 24 deaths that the ministry admits",
+        "I was thirty steps off",
     ],
 )
 def test_what_counts_nothing(write: Write, say: Say, words: str) -> None:
@@ -174,3 +183,49 @@ def test_who_does_it_is_not_who_suffers_it(write: Write, say: Say) -> None:
     document = write(words)
     found = [(figure.what, figure.low) for figure in figures_of(document, say(document, words))]
     assert found == [("gunmen", 3), ("killed", 5)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("es", "Al menos treinta y cuatro personas murieron", ("killed", 34, None, "at-least")),
+        ("es", "dos heridos fueron llevados a casa", ("wounded", 2, 2, "exact")),
+        ("es", "Once casas quemadas", ("houses", 11, 11, "exact")),
+        ("es", "Una treintena de personas huyeron", ("people", 30, 30, "about")),
+        ("es", "Una docena de heridos", ("wounded", 12, 12, "exact")),
+        ("es", "docenas de detenidos", ("detained", 24, None, "at-least")),
+        ("es", "entre 30 y 40 desaparecidos", ("missing", 30, 40, "range")),
+        ("pt", "cento e vinte e dois mortos", ("killed", 122, 122, "exact")),
+        ("pt", "Cerca de quarenta pessoas foram detidas", ("detained", 40, 40, "about")),
+        (
+            "de",
+            "Mindestens vierundzwanzig Menschen wurden verletzt",
+            ("wounded", 24, None, "at-least"),
+        ),
+        ("de", "zwischen zwölf und fünfzehn Häuser", ("houses", 12, 15, "range")),
+        ("uk", "щонайменше двадцять сім осіб загинули", ("killed", 27, None, "at-least")),
+        ("uk", "затримано п’ятнадцять чоловіків", ("detained", 15, 15, "exact")),
+    ],
+)
+def test_other_languages(
+    write: Write, say: Say, language: str, words: str, expected: tuple[object, ...]
+) -> None:
+    document = write(words, language=language)
+    (figure,) = figures_of(document, say(document, words))
+    assert (figure.what, figure.low, figure.high, figure.qualifier) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Once more they were killed in the night"),
+        ("pt", "Os nomes dos mortos"),
+        ("es", "El 12 de mayo murieron sin agua"),
+        ("de", "Er kam um zehn Uhr"),
+    ],
+)
+def test_words_that_count_in_another_language(
+    write: Write, say: Say, language: str, words: str
+) -> None:
+    document = write(words, language=language)
+    assert figures_of(document, say(document, words)) == ()

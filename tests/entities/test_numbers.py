@@ -181,3 +181,19 @@ def test_turns_of_phrase(text: str, expected: Read) -> None:
 
 def test_not_one_but_two_is_two() -> None:
     assert read("not one but two boats")[-1] == (2, 2, "exact")
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("einundzwanzig", 21), ("hundertdrei", 103), ("zweihundertvierzig", 240),
+        ("neunhundertneunundneunzig", 999), ("achthundert", 800),
+    ],
+)  # fmt: skip
+def test_a_german_number_is_one_word(words: str, number: int) -> None:
+    assert read(f"{words} Fährleute") == [(number, number, "exact")]
+
+
+@pytest.mark.parametrize("word", ["found", "bund", "und", "sundhundert", "elfundneun", "ein"])
+def test_a_word_that_only_looks_german_is_no_number(word: str) -> None:
+    assert read(word) == []

@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities.measures import measures, refers
+from firsthand.entities.mentioned import only_mentioned
 from firsthand.entities.numbers import Number, Word, numbers, split, with_ends
+from firsthand.entities.numbers_more_languages import ONLY_IN, PARTS
+from firsthand.entities.times import block_at
 from firsthand.entities.word_list import word_list
 from firsthand.model.document import Document, Span
 from firsthand.model.facts import Figure
@@ -33,11 +36,13 @@ _PARTS = (
     "из них",
     "среди них",
     "dont",
+    *PARTS,
 )
 _NOUN_ENDS = word_list(
     """
     , ( ) and are at avec by dans for from had have in including into on or par pour qui sur that
     was were when which who with в на от под с
+    con em en eram eran foram fueron no por que waren wurden були було на у
     """
 )
 _ARTICLES = word_list("all another les of some the these those все всего")
@@ -57,11 +62,19 @@ def figures_of(document: Document, statement: Statement) -> tuple[Figure, ...]:
     """Return the figures inside the content of a statement, in the order of the text."""
     found: list[Figure] = []
     for span in statement.content:
-        words = with_ends(split(document.text, span.start, span.end), document.text)
-        before = split(document.text, max(0, span.start - 40), span.start)
-        context = with_ends(before, document.text)[-3:]
+        words = _spoken(document, span.start, span.end)
+        context = _spoken(document, max(0, span.start - 40), span.start)[-3:]
         found.extend(_figures(document, statement, [*context, *words], len(context)))
     return tuple(dict.fromkeys(found))
+
+
+def _spoken(document: Document, start: int, end: int) -> list[Word]:
+    """The words of a stretch; number words of its language alone are written as digits."""
+    block = block_at(document, start)
+    language = (block.language if block else None) or document.language or ""
+    numbered = ONLY_IN.get(language, {})
+    words = with_ends(split(document.text, start, end), document.text)
+    return [word._replace(text=numbered.get(word.low, word.text)) for word in words]
 
 
 def _figures(
@@ -70,7 +83,7 @@ def _figures(
     for number in numbers(words):
         if number.value_at < begin or measures(words, number, document.text):
             continue
-        if refers(words, number):
+        if refers(words, number) or only_mentioned(words, number):
             continue
         counted = _counted(words, number, begin)
         if counted is None:

@@ -166,13 +166,20 @@ def _named(words: Sequence[Word], at: int) -> bool:
     """Whether a number is part of a name ("Block 12", "March 14") or of a year."""
     value, before = words[at].text, words[at - 1] if at else Word("", 0, 0)
     if before.low in _NUMBERED_SMALL:
-        return True
+        return not _amount_to(words, at - 1)
     if not value.isdigit():
         return False
     if len(value) == 4 and 1900 <= int(value) <= 2100:
         return True
     numbered = before.low in lex.NOT_COUNTED or before.low in _NUMBERED
     return numbered and (before.text[:1].isupper() or before.low in {"fn", "pp", "no"})
+
+
+def _amount_to(words: Sequence[Word], at: int) -> bool:
+    """Whether "number" is the verb: "the dead number fourteen"."""
+    before = words[at - 1].low if at else ""
+    counted = before in lex.STATE_OF or before in lex.PEOPLE
+    return words[at].low == "number" and (counted or before in {"now", "still", "they"})
 
 
 def _coded(words: Sequence[Word], number: Number) -> bool:

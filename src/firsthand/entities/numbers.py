@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
+from firsthand.entities import numbers_more_languages as more
+from firsthand.entities.numbers_german import german
 from firsthand.entities.word_list import word_list
 from firsthand.model.terms import Qualifier
 
@@ -118,9 +120,9 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
         table = {**lex.DOZENS, **lex.MULTIPLIERS}
         unit = table.get(low[1]) or lex.VAGUE[low[1]] // 2
         return _Value(2 * unit, at + 2, Qualifier.AT_LEAST)
-    lead = 1 if low[0] in {"a", "une", "one"} else 0
+    lead = 1 if low[0] in {"a", "une", "one", "una", "uma", "ein"} else 0
     if low[lead] in lex.DOZENS:
-        about = low[lead].endswith("aine") and low[lead] != "douzaine"
+        about = low[lead].endswith(("aine", "ena")) and low[lead] not in {"douzaine", "docena"}
         return _Value(
             lex.DOZENS[low[lead]], at + lead + 1, Qualifier.ABOUT if about else Qualifier.EXACT
         )
@@ -130,6 +132,10 @@ def _dozen(words: Sequence[Word], at: int) -> _Value | None:
         rough = Qualifier.ABOUT if low[1] in lex.ROUND else Qualifier.EXACT
         return _Value(lex.BY_THE[low[1]] * lex.ONES[low[0]], at + 2, rough)
     return None
+
+
+_ALONE = word_list("cent mille mil hundert tausend тысяча тисяча")
+"""Multipliers that need no number before them."""
 
 
 def _spelled(words: Sequence[Word], at: int, group: int = 0) -> _Value | None:
@@ -145,7 +151,7 @@ def _spelled(words: Sequence[Word], at: int, group: int = 0) -> _Value | None:
             last += 1
             continue
         unit = _unit(low)
-        if low in lex.MULTIPLIERS and (group or low in {"cent", "mille", "тысяча"}):
+        if low in lex.MULTIPLIERS and (group or low in _ALONE):
             group = max(group, 1) * lex.MULTIPLIERS[low]
             if group >= 1000:
                 total, group = total + group, 0
@@ -163,6 +169,8 @@ def _linked(words: Sequence[Word], at: int, previous: str) -> bool:
     low, after = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
     if low == "et":
         return previous in lex.TENS and after in {"un", "une", "onze"}
+    if low in {"y", "e"} and previous in lex.TENS | lex.HUNDREDS:
+        return (_unit(after) or _room(previous)) < _room(previous)
     return low == "and" and previous in {"hundred", "thousand"} and _unit(after) is not None
 
 
@@ -189,7 +197,7 @@ def _unit(low: str) -> int | None:
     if low.endswith(("-et-un", "-et-une", "-et-onze")):
         tens = low[: low.index("-et-")]
         return lex.TENS[tens] + lex.ONES[low.rpartition("-")[2]] if tens in lex.TENS else None
-    return None
+    return german(low)
 
 
 def numbers(words: Sequence[Word]) -> Iterator[Number]:
@@ -263,6 +271,11 @@ def _joint(words: Sequence[Word], at: int) -> int:
     return at
 
 
+_AND = word_list("and et и") | more.AND
+_UNTIL = word_list("to до à a bis")
+_FROM = word_list("from с со de von з із від")
+
+
 def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
     """Read two numbers as one range: "between 30 and 50", "seven or eight", "30–50"."""
     joint = first.last
@@ -275,9 +288,9 @@ def _range(words: Sequence[Word], at: int, first: _Value) -> Number | None:
     if second is None or second.value <= first.value:
         return None
     first = _scaled(words, first, second)
-    if words[joint].low in {"and", "et", "и"} and not between:
+    if words[joint].low in _AND and not between:
         return None
-    if words[joint].low in {"to", "до", "à"} and _changes(words, at):
+    if words[joint].low in _UNTIL and _changes(words, at):
         return None
     start = at - 1 if between else at
     return Number(first.value, second.value, Qualifier.RANGE, start, second.last, at)
@@ -292,7 +305,7 @@ def _scaled(words: Sequence[Word], first: _Value, second: _Value) -> _Value:
 
 def _changes(words: Sequence[Word], at: int) -> bool:
     """Whether "from 12 to 17" tells how a count grew."""
-    from_here = at > 0 and words[at - 1].low in {"from", "с", "со", "de"}
+    from_here = at > 0 and words[at - 1].low in _FROM
     return from_here and any(word.low in lex.CHANGED for word in words[max(0, at - 9) : at])
 
 
@@ -322,6 +335,8 @@ def _qualified(words: Sequence[Word], at: int, value: _Value) -> Number:
             return _bounded(found, value, begin, at)
     high = None if value.qualifier == Qualifier.AT_LEAST else value.value
     plain = Number(value.value, high, value.qualifier, at, value.last, at)
+    if at and words[at - 1].low in more.INVERTED and plain.qualifier == Qualifier.EXACT:
+        return plain._replace(qualifier=Qualifier.ABOUT)
     return _suffixed(words, plain)
 
 

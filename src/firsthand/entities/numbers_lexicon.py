@@ -1,7 +1,11 @@
-"""Number words and what can be counted, in English, Russian and French: data only."""
+"""Number words and what can be counted, in English, Russian and French: data only.
+
+What the other languages have of it comes from `numbers_more_languages`.
+"""
 
 from __future__ import annotations
 
+from firsthand.entities import numbers_more_languages as more
 from firsthand.entities.word_list import word_list
 
 ONES = {
@@ -22,7 +26,7 @@ ONES = {
     "десяти": 10, "десятеро": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13,
     "четырнадцати": 14, "пятнадцати": 15, "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18,
     "девятнадцати": 19, "двадцати": 20,
-}  # fmt: skip
+} | more.ONES  # fmt: skip
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
@@ -31,25 +35,25 @@ TENS = {
     "тридцать": 30, "тридцати": 30, "сорок": 40, "сорока": 40, "пятьдесят": 50, "пятидесяти": 50,
     "шестьдесят": 60, "шестидесяти": 60, "семьдесят": 70, "семидесяти": 70, "восемьдесят": 80,
     "восьмидесяти": 80, "девяносто": 90, "девяноста": 90,
-}  # fmt: skip
+} | more.TENS  # fmt: skip
 MULTIPLIERS = {
     "hundred": 100, "thousand": 1000, "million": 1000000, "cent": 100, "cents": 100,
     "mille": 1000, "тысяча": 1000, "тысячи": 1000, "тысяч": 1000, "миллион": 1000000,
     "миллиона": 1000000,
-}  # fmt: skip
+} | more.MULTIPLIERS  # fmt: skip
 HUNDREDS = {
     "сто": 100, "ста": 100, "двести": 200, "двухсот": 200, "триста": 300, "трёхсот": 300,
     "трехсот": 300, "четыреста": 400, "четырёхсот": 400, "четырехсот": 400, "пятьсот": 500,
     "пятисот": 500, "шестьсот": 600, "шестисот": 600, "семьсот": 700, "семисот": 700,
     "восемьсот": 800, "восьмисот": 800, "девятьсот": 900, "девятисот": 900,
-}  # fmt: skip
+} | more.HUNDREDS  # fmt: skip
 DOZENS = {
     "dozen": 12, "score": 20, "dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15,
     "десяток": 10,
     "дюжина": 12, "дюжины": 12, "десятка": 10, "сотня": 100, "сотни": 100, "полсотни": 50,
     "полусотни": 50, "сотню": 100, "дюжину": 12,
-}  # fmt: skip
+} | more.DOZENS  # fmt: skip
 """Nouns that are a number after "a" ("a dozen"); the French ones in "-aine" are about that many."""
 ROUND = word_list("десятка десятков сотни сотен dizaines vingtaines centaines")
 BY_THE = {
@@ -62,21 +66,28 @@ VAGUE = {
     "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "dizaines": 20,
     "douzaines": 24, "centaines": 200, "milliers": 2000, "десятки": 20, "десятков": 20,
     "сотни": 200, "сотен": 200, "тысячи": 2000,
-}  # fmt: skip
+} | more.VAGUE  # fmt: skip
 """Plurals that say no more than "at least two of these"."""
-NONE_WORDS = word_list(
-    """
+NONE_WORDS = (
+    word_list(
+        """
     aucun aucune nobody none никто
     """
+    )
+    | more.NONE_WORDS
 )
 SINGLE = word_list("lone single sole")
-CHANGED = word_list(
-    """
+CHANGED = (
+    word_list(
+        """
     climbed corrected cut down dropped fell fallen grew grown increased lowered raised reduced
     revised rise risen rose up passé вырос выросла выросло выросли возрос возросла возросло
     возросли снизился снизилась снизилось снизились сократилось сократилась увеличился увеличилась
-    увеличилось увеличились повысилось поднялось достигло
+    увеличилось увеличились повысилось поднялось достигло увеличено увеличена увеличен увеличены
+    уменьшено уменьшена снижено снижена повышено повышена сокращено исправлено
     """
+    )
+    | more.CHANGED
 )
 """Words that say a count became another one, so that "from 12 to 17" is no range."""
 ROUGHLY = (
@@ -86,7 +97,7 @@ ROUGHLY = (
 """What may follow a number, its noun in between, to say that it is about that many."""
 UNSURE = (" , maybe ", " , perhaps ", " , peut-être ", " , наверное ", " , может быть ")
 """The same, at the end of a clause only: "thirty people, maybe"."""
-ARTICLE_LIKE = word_list("one un une один одна одно одной одном")
+ARTICLE_LIKE = word_list("one un une один одна одно одной одном") | more.ARTICLE_LIKE
 """Numbers that mostly count nothing: "in one month"."""
 NO_FEWER = (
     "at least", "at the very least", "at the least", "as a minimum", "and counting", "if not more",
@@ -100,23 +111,28 @@ ORDINALS = {
 }  # fmt: skip
 
 AT_LEAST = (
+    *more.AT_LEAST,
     "at least", "no fewer than", "no less than", "not fewer than", "not less than",
     "a minimum of", "au moins", "не менее", "не меньше", "как минимум", "по меньшей мере",
     "по крайней мере",
 )  # fmt: skip
 MORE_THAN = (
+    *more.MORE_THAN,
     "more than", "over", "upwards of", "in excess of", "a little over", "well over", "just over",
     "north of", "plus de", "plus d'", "plus d’", "plus d'une", "plus d’une", "plus d'un", "более",
     "более чем", "больше", "больше чем", "свыше",
 )  # fmt: skip
 UP_TO = (
+    *more.UP_TO,
     "up to", "as many as", "at most", "no more than", "a maximum of", "jusqu'à", "jusqu’à",
     "au plus", "pas plus de", "до", "не более", "не больше", "максимум",
 )  # fmt: skip
 LESS_THAN = (
+    *more.LESS_THAN,
     "fewer than", "less than", "under", "moins de", "менее", "меньше",
 )  # fmt: skip
 ABOUT = (
+    *more.ABOUT,
     "about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to",
     "près d'une", "près d’une",
     "an estimated", "estimated", "perhaps", "maybe", "environ", "près de", "quelque", "une",
@@ -124,12 +140,17 @@ ABOUT = (
     "getting on for", "going on for", "под",
 )  # fmt: skip
 BETWEEN = (
+    *more.BETWEEN,
     "between", "entre", "от", "между",
 )  # fmt: skip
-TO = word_list(
-    """
+TO = (
+    word_list(
+        """
     - and et or ou to à до и или – —
     """
+    )
+    | more.TO
+    | more.AND
 )
 
 STATES = {
@@ -198,7 +219,7 @@ STATES_FRENCH = {
 }
 STATE_OF = {
     word.replace("-", " "): state
-    for table in (STATES, STATES_RUSSIAN, STATES_FRENCH)
+    for table in (*more.STATES, STATES, STATES_RUSSIAN, STATES_FRENCH)
     for state, words in table.items()
     for word in words.split()
 }
@@ -221,8 +242,9 @@ HOSPITALS = word_list(
 )
 """Where people are brought for care: "nineteen were taken to the cottage hospital"."""
 
-PEOPLE = word_list(
-    """
+PEOPLE = (
+    word_list(
+        """
     assailant assailants attacker attackers bystanders fighters gunman gunmen hostages passers-by
     shooter shooters snipers нападавших
     boys child children civilians demonstrators detainees dockers détenus enfant enfants
@@ -235,6 +257,8 @@ PEOPLE = word_list(
     людей люди мигрантов мужчин мужчины охранников протестующих рабочих ребенка ребёнка семей
     солдат человек человека
     """
+    )
+    | more.PEOPLE
 )
 """Nouns for people: with a state word the state is what is counted."""
 ENGLISH_OF = {
@@ -258,10 +282,11 @@ ENGLISH_OF = {
     "грузовиков": "lorries", "грузовика": "lorries", "выстрелов": "shots", "выстрела": "shots",
     "homes": "houses", "dwellings": "houses", "house": "houses", "body": "bodies",
     "civilians": "people",
-}  # fmt: skip
+} | more.ENGLISH_OF  # fmt: skip
 """Counted nouns in one English form."""
-NOT_COUNTED = word_list(
-    """
+NOT_COUNTED = (
+    word_list(
+        """
     a.m acres am an ans août april article august avril centuries century channel chapter cm
     crowns day days decade decades december degrees dollars décembre euros february feet floor
     fois francs février gallons hectares heure heures highway hour hours hundredths issue
@@ -271,16 +296,19 @@ NOT_COUNTED = word_list(
     november novembre o'clock october octobre p.m page pages past per percent percentage pm
     point points pounds pour rd road
     roubles route rubles second secondes seconds section semaine semaines september septembre st
+    paces steps
     storey storeys street summers th time times to-one tonnes tons volume week weeks winters
     yards year years августа апреля вечера год года декабря дней дня июля июня километров км лет
     марта мая месяца месяцев метров минут минуты недели недель ночи ноября октября процентов раз
     раза рублей секунд сентября суток утра февраля часа часам часов января
     """
+    )
+    | more.NOT_COUNTED
 )
 """What a number may measure without counting anyone or anything."""
 OF_UNITS = word_list(
     """
-    consecutive cubic full good half local long metric more nautical other sea short solid square
+    consecutive cubic de full good half local long metric more nautical other sea short solid square
     straight whole морских полных bons longues
     """
 )
