@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from firsthand.claims.denial_words import ATTACK, KINDS, REFUSAL
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Denial
@@ -42,3 +44,10 @@ def denial(passage: Passage) -> Denial:
     statement = passage.statement
     by = statement.chain[-1] if statement.chain else ""
     return Denial(statement=statement.id, by=by, kind=kind_of(passage.text, statement.stance))
+
+
+def version_of(passage: Passage) -> Denial:
+    """Return the record of a statement that denies by telling it otherwise."""
+    told = denial(passage)
+    plain = told.kind is DenialKind.DENIES_ACT
+    return msgspec.structs.replace(told, kind=DenialKind.ALTERNATIVE) if plain else told

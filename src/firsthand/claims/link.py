@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from firsthand.claims import describe
+from firsthand.claims.answers import Accused, answers
 from firsthand.claims.background import is_background
 from firsthand.claims.bags import Matrix
 from firsthand.claims.belonging import belonging
@@ -74,6 +75,7 @@ def link(
     pile = Pile(found, rows, sources, called_same(decisions))
     claims = pile.with_figures([pile.claim(members) for members in groups], groups)
     claims = pile.with_disputes(pile.with_nearly(claims, groups))
+    claims = pile.with_answers(claims, groups)
     return tuple(sorted(claims, key=lambda c: c.id))
 
 
@@ -172,6 +174,16 @@ class Pile:
             msgspec.structs.replace(c, denials=c.denials + disputes(c, passages, sources))
             for c in claims
         ]
+
+    def with_answers(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
+        """Return the claims with what the accused answer; claim and group of one number."""
+        accused = Accused(self.found, {source.id: source for source in self.sources})
+        found: list[Claim] = []
+        for claim, members in zip(claims, groups, strict=True):
+            inside = [self.found[row] for row in members]
+            given = answers(claim, inside, self.rows.own[members], accused)
+            found.append(msgspec.structs.replace(claim, denials=claim.denials + given))
+        return found
 
     def with_nearly(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
         """Return the claims with what each statement was near to; claim and group of one number."""
