@@ -16,6 +16,7 @@ from firsthand.statements.names import folded
 from firsthand.statements.words import words
 
 BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
+_AUTHORITY = frozenset({"ведомство"})
 _ACCOUNTS = words("account user profile page channel handle blogger poster")
 
 
@@ -93,8 +94,13 @@ def namesake(figures: Sequence[Figure], mention: Mention) -> Figure | None:
 
 
 def full_body_name(figures: Sequence[Figure], lemma: str, name: str) -> str:
-    """Return the latest full name that holds the word ("the ministry"), else the phrase."""
+    """Return the latest full name that holds the word ("the ministry"), else the phrase.
+
+    A word for any authority means the one named last.
+    """
     for figure in reversed(figures):
+        if lemma in _AUTHORITY and figure.mention.kind is SourceKind.GOVERNMENT:
+            return figure.mention.name
         if lemma in folded(figure.mention.name) and figure.mention.kind in BODIES:
             return figure.mention.name
     return name

@@ -46,10 +46,8 @@ class GoingOn:
 
     def _settled(self, number: int) -> Statement:
         one = self.found[number]
-        after = self._beside(number, 1) if self._is_about_somebody(one) else None
-        if after is None or not self._can_mean(one, after.speaker):
-            return one
-        if not self._is_spoken_of(number, after.speaker):
+        after = self._beside(number, 1) if self._is_plain(one) else None
+        if after is None or not (self._is_between(number, after) or self._is_about(number, after)):
             return one
         return msgspec.structs.replace(
             one,
@@ -59,12 +57,23 @@ class GoingOn:
             why=("between the words of one speaker",),
         )
 
-    def _is_about_somebody(self, one: Statement) -> bool:
-        """Tell whether a sentence of a paragraph is the report's own and begins with a pronoun."""
-        own = one.form is Form.OWN and len(one.mentions) == 1
-        begins = _HE.match(one.text) or _SHE.match(one.text)
+    def _is_plain(self, one: Statement) -> bool:
+        """Tell whether a sentence of a paragraph is the report's own."""
         block = self._block(one)
-        return own and bool(begins) and block is not None and block[1] is BlockKind.PARAGRAPH
+        own = one.form is Form.OWN and len(one.mentions) == 1
+        return own and block is not None and block[1] is BlockKind.PARAGRAPH
+
+    def _is_between(self, number: int, after: Statement) -> bool:
+        """Tell whether the same speaker speaks before and behind a sentence in one paragraph."""
+        before = self._beside(number, -1)
+        return before is not None and before.speaker.name == after.speaker.name
+
+    def _is_about(self, number: int, after: Statement) -> bool:
+        """Tell whether a sentence begins with a pronoun that means who speaks behind it."""
+        one = self.found[number]
+        begins = _HE.match(one.text) or _SHE.match(one.text)
+        known = bool(begins) and self._can_mean(one, after.speaker)
+        return known and self._is_spoken_of(number, after.speaker)
 
     def _block(self, one: Statement) -> tuple[int, BlockKind] | None:
         blocks = enumerate(self.document.blocks)

@@ -14,6 +14,7 @@ _ITEM = re.compile(
     r"(?P<figure>\b(?:(?:at least|about|around|some|over|more than|nearly|up to)\s+)?\d[\d.,]*"
     r"(?: or more)?(?:\s+(?!through\b|to\b|and\b|or\b)[a-z]+){0,3})\s*\((?P<source>[^()\d]{3,60})\)"
 )
+_COUNTS = re.compile(r"\d\s+(?!or more)[a-z]")
 _VIA = re.compile(r",?\s+(?:via|in|quoted by|cited by)\s+(?:the\s+)?|,\s*")
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _ENOUGH = 2
@@ -25,6 +26,8 @@ class ListedFigure(NamedTuple):
 
     start: int
     end: int
+    said: int
+    """Where the figure ends: before the bracket where it says what it counts ("24 dead")."""
     head: int
     words: frozenset[int]
     sources: tuple[tuple[Tree, int], ...]
@@ -44,7 +47,8 @@ def listed_figures(text: str, part: Parsed) -> tuple[ListedFigure, ...]:
 
 
 def _item(tree: Tree, match: re.Match[str]) -> ListedFigure | None:
-    inside = _between(tree, match.start(), match.end())
+    said = match.end("figure") if _COUNTS.search(match["figure"]) else match.end()
+    inside = _between(tree, match.start(), said)
     start, end = match.span("source")
     steps: list[tuple[Tree, int]] = []
     for part in _VIA.split(match["source"]):
@@ -56,7 +60,7 @@ def _item(tree: Tree, match: re.Match[str]) -> ListedFigure | None:
     if not inside or not steps:
         return None
     sources = tuple(reversed(steps))
-    return ListedFigure(match.start(), match.end(), inside[0], frozenset(inside), sources)
+    return ListedFigure(match.start(), match.end(), said, inside[0], frozenset(inside), sources)
 
 
 def _between(tree: Tree, start: int, end: int) -> list[int]:

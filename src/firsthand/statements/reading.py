@@ -27,7 +27,7 @@ from firsthand.statements.meetings import meet
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
-from firsthand.statements.signature import signatory
+from firsthand.statements.signature import giver_of_speech, signatory
 from firsthand.statements.silence import reaches, silent_voice, tells
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
@@ -70,11 +70,18 @@ class Reading:
         asked = interviewee(document, self._answers, speakers.names.values())
         guest = speakers.mention(asked, SourceKind.PERSON, "", None) if asked else None
         self._guest = Voice((guest,), rule="answers in an interview") if guest else None
-        author = signatory(document)
-        mention = speakers.mention(author, SourceKind.PERSON, "author", None) if author else None
+        giver, author = giver_of_speech(document), signatory(document)
+        self._signed = self._giver(*giver, "gave the speech") if giver else ()
+        self._signed += self._giver(author, "author", "signed in the first person")
         self._turns = Turns()
         self._uttered: dict[int, Utterance] = {}
-        self._signed = (Voice((mention,), rule="signed in the first person"),) if mention else ()
+
+    def _giver(self, name: str | None, role: str, rule: str) -> tuple[Voice, ...]:
+        """Return the voice of the one person whose words a whole report is."""
+        if name is None:
+            return ()
+        mention = self.speakers.mention(name, SourceKind.PERSON, role, None)
+        return (Voice((mention,), rule=rule),)
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements in order of the text."""
@@ -315,7 +322,7 @@ class Reading:
         part = self.parts[number]
         found = [self.speakers.of(tree, head, part.lexicon) for tree, head in item.sources]
         mentions = tuple(mention for mention in found if mention is not None)
-        piece = Proposition(item.head, item.words, (), ((item.start, item.end),))
+        piece = Proposition(item.head, item.words, (), ((item.start, item.said),))
         voice = Voice(mentions, rule="source in brackets")
         statement = self._drafting.statement(part, piece, (*ambient, voice)) if mentions else None
         if statement is not None:

@@ -45,6 +45,7 @@ class Speakers:
         self.block = 0
         self.bearers = Bearers(document, names, roles)
         self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
+        self._cited: dict[str, tuple[int, Mention]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
         self.bearers.figures = self.figures
@@ -56,6 +57,23 @@ class Speakers:
         fresh = [f for f in self.figures if f.seen >= self.now - REACH]
         others = [f for f in fresh if not self.is_publisher(f.mention.name)]
         return author_of(tree, head, self.document, own, others)
+
+    def cites(self, relay: Mention, source: Mention) -> None:
+        """Remember whom a relay has just cited."""
+        self._cited[relay.name] = (self.now, source)
+
+    def cited_by(self, relay: Mention | None) -> tuple[Mention, ...]:
+        """Return whom an outlet cited a sentence ago, while it goes on without naming anybody.
+
+        "The agency reported, citing the ministry, that ... It said ..." is the ministry's account.
+        """
+        if relay is None or relay.kind is not SourceKind.OUTLET:
+            return ()
+        since, source = self._cited.get(relay.name, (0, relay))
+        if self.now - since != 1 or source == relay:
+            return ()
+        self._cited[relay.name] = (self.now, source)
+        return (source,)
 
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet, in whatever case."""

@@ -52,6 +52,7 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     told = house or told
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
+    behind = () if relays or told else speakers.cited_by(speaker)
     if aside:
         speakers.quiet()
     to_whom = [m for m in (*relays, told, *partners) if m]
@@ -59,7 +60,9 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     ours = any(speakers.is_publisher(m.name) for m in to_whom)
     if speaker is not None and not (ours and not passed):
         passed = _through(speaker, passed, speakers)
-    steps = [*passed, speaker] if speaker else passed
+    steps = [*passed, speaker, *behind] if speaker else passed
+    if len(passed) == 1 and speaker is not None:
+        speakers.cites(passed[0], speaker)
     return Voice(
         mentions=tuple(steps),
         kind=cue.kind,

@@ -15,6 +15,12 @@ from firsthand.statements.words import words
 _INITIALS = 2
 _LEAD = 2
 """Words before a colon that only lead up to what follows."""
+_LETTERS = 6
+_ORDINAL = re.compile(
+    r"(?i)(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:во-)?перв(?:ое|ых)|втор(?:ое|ых)|"
+    r"треть(?:е|их)|четв[её]рт(?:ое|ых)|пят(?:ое|ых)|premièrement|deuxièmement|troisièmement|enfin"
+)
+"""What only numbers the points of a speech."""
 _FEW = 3
 """Words that a content without a verb or figure needs."""
 _COURTESY = re.compile(
@@ -58,14 +64,15 @@ _DESCRIBES = words(
 def asserts(document: Document, part: Parsed, piece: Proposition, content: str, held: bool) -> bool:
     """Tell whether a clause asserts something: a verb or a headline's words, no question."""
     inside = [part.tree.words[i] for i in piece.words]
-    letters = sum(char.isalpha() for char in content)
-    if letters < 6:
+    letters = sum(char.isalnum() if held else char.isalpha() for char in content)
+    if letters < _LETTERS or _ORDINAL.fullmatch(content):
         return False
     if _COURTESY.match(content):
         return False
     verbs = any(w.pos in (*s.PREDICATES, "NUM", "ADJ") for w in inside)
     if held:
-        return verbs or len(content.split()) >= _FEW
+        refuted = any(word.lemma in part.lexicon.false_words for word in inside)
+        return verbs or refuted or len(content.split()) >= _FEW
     if any(pattern.match(content) for pattern in (_CALL, _ADDRESSED, _COUNTERS)) or _SILENCE.search(
         content
     ):
