@@ -16,8 +16,12 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
+from firsthand.statements.tables import TABLES
 from firsthand.statements.voices import Voice, chain_of
 from firsthand.statements.worth import asserts
+
+BY_RULE = "a language read by rule, without a parser"
+"""Why a statement in one of the languages of `tables` may be cut or given amiss."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,13 @@ class Drafting:
             negated=negated,
             hedged=is_hedged(sentence),
             confidence=0.9 if voices else 0.6,
-            why=tuple(w for w in (*(v.rule for v in voices), reason) if w) or ("own voice",),
+            why=self._why(part, voices, reason),
         )
+
+    def _why(self, part: Parsed, voices: tuple[Voice, ...], reason: str) -> tuple[str, ...]:
+        """Return which rules made the chain, and whether the language is read by rule alone."""
+        said = tuple(w for w in (*(v.rule for v in voices), reason) if w) or ("own voice",)
+        return (*said, BY_RULE) if part.lexicon.language in TABLES else said
 
     def _form(self, start: int, end: int, held: bool, direct: bool) -> Form:
         if not held:

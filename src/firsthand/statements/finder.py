@@ -35,8 +35,11 @@ class Finder:
         from firsthand.statements.english import EnglishParser
         from firsthand.statements.plain import PlainParser
         from firsthand.statements.russian import RussianParser
+        from firsthand.statements.saying import SayingParser
+        from firsthand.statements.tables import TABLES
 
         self._parsers: dict[str, Parser] = {"en": EnglishParser(), "ru": RussianParser()}
+        self._parsers |= {code: SayingParser(code) for code in TABLES}
         self._plain: Parser = PlainParser()
         self._learned = Learned()
 

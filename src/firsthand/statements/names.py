@@ -14,6 +14,7 @@ from firsthand.statements.words import words
 ARTICLES = words(
     """
     the a an this that these those his her their its our my le la les un une des
+    el los las una unos unas os um uma der die das dem den ein eine einen цей ця цього цієї
     """
 )
 

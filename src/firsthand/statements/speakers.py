@@ -118,6 +118,8 @@ class Speakers:
         """Return who the noun phrase at `head` is; None where the words don't tell."""
         word = tree.words[head]
         lowered = word.text.casefold()
+        if not word.text:
+            return self.last_speaker()
         one = word.lemma in SOME_ONE and (spoke or tree.words[word.head].relation == s.ROOT)
         beside = tree.child(head, s.APPOSITION)
         if word.lemma in SOME_ONE and beside is not None and tree.words[beside].pos == "NOUN":

@@ -1,0 +1,96 @@
+"""Languages without a trained parser: quotations, "que" clauses and "según" by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.model.statement import Statement
+from firsthand.statements.drafting import BY_RULE
+from firsthand.statements.saying import SayingParser
+from firsthand.statements.tables import TABLES
+
+Told = Callable[..., dict[str, list[str]]]
+Only = Callable[..., Statement]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "chain"),
+    [
+        (
+            "La enfermera Ada Rill contó a la agencia Parallax que nueve hombres fueron llevados.",
+            "nueve hombres fueron llevados",
+            ["Parallax", "Ada Rill"],
+        ),
+        ("«La trajeron con dos balazos», cuenta un enfermero.", "La trajeron", ["enfermero"]),
+        (
+            "Según el Ministerio de Defensa, el coche aceleró hacia el puesto.",
+            "el coche aceleró hacia el puesto",
+            ["Ministerio de Defensa"],
+        ),
+        (
+            "Los soldados mataron a un hombre, según ha reconocido el Ministerio de Defensa.",
+            "Los soldados mataron a un hombre",
+            ["Ministerio de Defensa"],
+        ),
+        (
+            "La doctora Ana Hald había anunciado, según la agencia Kestrel, que 51 niños sufren.",
+            "51 niños sufren",
+            ["Kestrel", "Ana Hald"],
+        ),
+        ("La empresa niega cualquier vertido.", "niega cualquier vertido", ["empresa"]),
+    ],
+)
+def test_spanish(only: Only, sentence: str, words: str, chain: list[str]) -> None:
+    found = only(words, sentence, language="es")
+    assert [mention.name for mention in found.mentions[1:]] == chain
+    assert BY_RULE in found.why
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words", "chain"),
+    [
+        ("pt", "O motorista Ivo Stell contou que nove homens saíram.", "nove homens", "Ivo Stell"),
+        ("pt", "“Ninguém voltou da serra”, disse Ada Rill.", "Ninguém voltou", "Ada Rill"),
+        ("it", "Il medico Ivo Stell afferma che nove uomini mancano.", "nove uomini", "Ivo Stell"),
+        ("de", "Die Sprecherin Ada Rill bestätigte, dass neun Häuser fehlen.", "neun", "Ada Rill"),
+        ("de", "Laut der Agentur Parallax wurden neun Häuser zerstört.", "neun", "Parallax"),
+        ("uk", "«Мені не віддали ні тіла, ні паперу», — розповідає жінка.", "Мені", "жінка"),
+    ],
+)
+def test_others(only: Only, language: str, sentence: str, words: str, chain: str) -> None:
+    found = only(words, sentence, language=language)
+    assert found.mentions[-1].name == chain
+
+
+def test_who_spoke_last_speaks_on_where_no_pronoun_is_needed(told: Told) -> None:
+    found = told(
+        "Un camionero dijo que el coche estaba parado. Calculó que fueron treinta tiros.",
+        language="es",
+    )
+    assert found["fueron treinta tiros"] == ["camionero"]
+
+
+def test_aside_about_the_speaker_is_no_content(told: Told) -> None:
+    found = told("«No hubo aviso de ninguna clase», dijo el hombre, que no dio su nombre.",
+                 language="es")  # fmt: skip
+    assert list(found) == ["No hubo aviso de ninguna clase"]
+
+
+def test_what_somebody_did_not_say_is_nobody_s(told: Told) -> None:
+    found = told("El portavoz no dijo que hubiera muertos.", language="es")
+    assert list(found.values()) == [[]]
+
+
+def test_own_voice_stays_the_outlet_s(told: Told) -> None:
+    found = told("El agua del valle sabe a monedas y la clínica está cerrada.", language="es")
+    assert all(chain == [] for chain in found.values())
+
+
+@given(st.sampled_from(sorted(TABLES)), st.text(alphabet="dijo que la según, «»-;:. АбВ1éß\n"))
+def test_any_text_gives_trees_within_it(code: str, text: str) -> None:
+    for tree in SayingParser(code).parse([(text, 0)]):
+        assert all(0 <= word.start <= word.end <= len(text) for word in tree.words)
