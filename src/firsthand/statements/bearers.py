@@ -58,6 +58,8 @@ class Bearers:
         for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
             named = tree.words[child]
             common = word.pos != "PROPN" and named.text[:1].isupper()
+            if named.relation == s.APPOSITION and named.text.startswith("@"):
+                return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.pos == "PROPN" and lexicon.language == "ru":

@@ -30,6 +30,10 @@ _PATTERNS = tuple(
         r"^(?i:\W*(?:translated|adapted|abridged|reprinted|republished)(?: and \w+)*\s+from)\s+"
         r"(?:the\s+)?" + _NAME + r"(?=[,.]|\s*$)",
         r"^" + _NAME + r",?\s+(?i:(?:and\s+)?own (?:report(?:ing|s)?|correspondents?|staff))\b",
+        r"^" + _NAME + r",?\s+(?i:with|and|avec|et)\s+(?:[A-Z][\w’'-]+\s+){0,2}"
+        r"(?i:staff|reporters?|reporting|rédaction)\b",
+        r"^(?i:d['’]après|traduit d['eu’]\w*|adapté d['eu’]\w*|repris d['eu’]\w*)\s*"
+        r"(?i:l[ae]s?\s+|l['’])?" + _NAME + r"\s*(?:\([^)]*\))?\s*\.?$",
         r"(?i:copyright|©)\s+" + _NAME + r"[.,]?\s+(?i:reproduced|republished|used)",
         r"(?i:this (?:story|article|report) (?:was )?(?:first )?(?:published|supplied) by)\s+"
         r"(?:the\s+)?" + _NAME,
@@ -49,7 +53,8 @@ _WITH = re.compile(
 _LINES = 3
 _SHORT = 90
 _NOT_AGENCY = re.compile(
-    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction|dr|rédaction)\b|^\W*\w{1,2}\W*$"
+    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction|dr|rédaction|mrs?|ms|prof|rev|fr|cdr|col|gen|lt|maj|capt|sgt|cpl|"
+    r"commander|colonel|general|captain|major)\b|^\W*\w{1,2}\W*$"
 )
 
 
@@ -59,11 +64,15 @@ def agency_of(document: Document) -> str | None:
         return None
     own = [n.casefold() for n in (document.outlet or "", *document.outlet_names) if n]
     for credited in _credited(document):
-        name = credited.strip(" .")
+        name = _BESIDE.split(credited.strip(" ."))[-1]
         mine = any(name.casefold() in o or o in name.casefold() for o in own)
         if not mine and not _NOT_AGENCY.match(name):
             return name
     return None
+
+
+_BESIDE = re.compile(r"\s+(?:and|et|и)\s+(?=[A-ZÀ-ÝА-ЯЁ])")
+"""What parts an author from the house that stands behind: "Ana Brell and Kestrel"."""
 
 
 def _lines(document: Document, kinds: frozenset[BlockKind]) -> list[str]:

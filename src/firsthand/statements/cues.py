@@ -87,7 +87,7 @@ def _behind(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         return next((i for i in near if tree.words[i].relation in s.SUBJECTS), None)
     for index in range(verb + 1, min(verb + 8, len(tree.words))):
         word = tree.words[index]
-        if word.lemma in ("there", "it"):
+        if word.lemma in ("there", "it") or (word.relation in s.SUBJECTS and word.head > index):
             return None
         if word.pos in ("NOUN", "PROPN", "PRON"):
             following = tree.words[index + 1] if index + 1 < len(tree.words) else None
@@ -146,7 +146,8 @@ def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
         return []
     inserted = word.relation == s.PARATAXIS
     marks = {tree.words[child].lemma for child in tree.children(verb, (s.MARK, s.ADVERB))}
-    inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"})
+    while_ = word.lemma in lexicon.accuse and tree.child(verb, s.OBJECT) is not None
+    inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"}) and not while_
     inserted |= lexicon.language == "ru" and "как" in marks
     parted = lexicon.language == "en" and _parted(tree, word.head, verb)
     return [word.head] if inserted and not parted else []
@@ -326,7 +327,18 @@ def _is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
         return any(cue.word in other.content for other in found if other is not cue)
     if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
         return False
+    if lemma in lexicon.perceive and _is_another(tree, cue, lexicon):
+        return False
     return any(cue.word in other.content for other in found if other is not cue)
+
+
+def _is_another(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether a perceiver is brought in as somebody else: "said a cousin had seen it"."""
+    source = cue.source
+    if source is None or tree.words[source].lemma not in lexicon.people:
+        return False
+    below = {tree.words[i].text.casefold() for i in tree.children(source, (s.DETERMINER,))}
+    return bool(below & {"a", "an", "another"})
 
 
 def _says_nothing(tree: Tree, cue: Cue, found: list[Cue]) -> bool:

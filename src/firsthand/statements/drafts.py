@@ -22,6 +22,14 @@ _DETERMINERS = words(
     "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux trois"
 )
 HAVE = frozenset({"a", "ont", "avait", "avaient"})
+_OPENING = words(
+    """
+    à au aux dans en sur sous par pour chez vers de avec sans avant après depuis pendant selon
+    entre contre et mais ou puis car donc quand si comme hier lundi mardi mercredi jeudi vendredi
+    samedi dimanche aujourd'hui où que qui
+    """
+)
+"""Words that open a sentence before a name and are none of it."""
 _PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous"})
 
 
@@ -72,6 +80,7 @@ def drafts_of(text: str) -> list[Draft]:
             draft.text = text[match.start() : middle]
             who = match.start() + inverted.start("who")
             found.append(Draft(who, match.end(), text[who : match.end()], inverted["who"], "PRON"))
-    if len(found) > 1 and found[0].pos == "NOUN" and found[1].pos == "PROPN":
+    named = len(found) > 1 and found[0].pos == "NOUN" and found[1].pos == "PROPN"
+    if named and found[0].lemma not in _OPENING:
         found[0].pos = "PROPN"
     return found

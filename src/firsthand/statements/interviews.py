@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from firsthand.model.document import Document
+from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
 
 _QUESTIONS = 3
 """Paragraphs that only ask which make a text an interview."""
 _LONGEST = 220
+_QUESTION = re.compile(r"(?:^|(?<=[\s?!.]))(?:Q|В)[.:]\s+(?=\S)")
+_ANSWER = re.compile(r"(?:^|(?<=[\s?!.]))(?:A|R|О)[.:]\s+(?=\S)")
+"""The letters before questions and answers of a hearing, also in French and Russian."""
 _LEAD = re.compile(r"^[—–-]\s+")
 
 
@@ -39,6 +42,14 @@ def answers(document: Document) -> frozenset[int]:
         for number in inside
         if number not in asked and document.blocks[number].kind is BlockKind.PARAGRAPH
     )
+
+
+def is_examined(document: Document, block: Block, start: int) -> bool:
+    """Tell whether words at an offset answer in a paragraph that runs on as "Q. ... A. ..."."""
+    body, here = document.text[block.start : block.end], start - block.start
+    asked = [match.end() for match in _QUESTION.finditer(body) if match.end() <= here]
+    answered = [match.end() for match in _ANSWER.finditer(body) if match.end() <= here]
+    return bool(asked) and bool(answered) and answered[-1] > asked[-1]
 
 
 def interviewee(document: Document, given: frozenset[int], names: Iterable[str]) -> str | None:

@@ -8,8 +8,9 @@ from firsthand.statements import syntax as s
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.pronouns import SOME_ONE
-from firsthand.statements.relays import subject_of
+from firsthand.statements.relays import passed_on_by, subject_of
 from firsthand.statements.speakers import Speakers
+from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 _MEETS = words(
@@ -79,6 +80,20 @@ def _bring_in(part: Parsed, index: int, someone: Mention, speakers: Speakers) ->
         speakers.passed[someone.name] = (speakers.now, (outlet,))
 
 
+def _whose(tree: Tree, index: int) -> bool:
+    """Tell whether a noun is "whose husband": somebody's, who stands before the clause."""
+    below = tree.children(index, (s.POSSESSIVE, s.DETERMINER))
+    return any(tree.words[i].text.casefold() == "whose" for i in below)
+
+
+def _met_before(part: Parsed, index: int, someone: Mention, speakers: Speakers) -> None:
+    """Remember which outlet "the innkeeper interviewed by the Herald" spoke to."""
+    for agent in passed_on_by(part.tree, index):
+        outlet = speakers.of(part.tree, agent, part.lexicon, False)
+        if outlet and outlet.kind is SourceKind.OUTLET and not speakers.is_publisher(outlet.name):
+            speakers.passed[someone.name] = (speakers.now, (outlet,))
+
+
 def _is_main(part: Parsed, index: int) -> bool:
     """Tell whether a noun is the subject of the sentence's main clause."""
     head = part.tree.words[index].head
@@ -92,7 +107,7 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
     """
     known = {cue.source for cue in part.cues} | spoken
     lexicon, tree = part.lexicon, part.tree
-    fresh = [index for index in range(len(tree.words)) if index not in known]
+    fresh = [i for i in range(len(tree.words)) if i not in known and not _whose(tree, i)]
     for index in fresh:
         if _passes_by(part, index):
             speakers.pass_by(tree, index, lexicon)
@@ -113,5 +128,7 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
         if word.text.casefold() in _NOMINATIVE and _is_main(part, index) and not part.cues:
             speakers.refresh(word.text.casefold(), lexicon)
         if (word.relation in s.SUBJECTS or named) and person:
-            speakers.of(tree, index, lexicon, spoke=False)
+            someone = speakers.of(tree, index, lexicon, spoke=False)
             speakers.stress(_is_main(part, index))
+            if someone is not None:
+                _met_before(part, index, someone, speakers)

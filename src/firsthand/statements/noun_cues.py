@@ -95,7 +95,8 @@ def _per(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     noun = tree.words[word.head]
     told = tree.children(word.head, (s.DETERMINER, s.POSSESSIVE, s.PARTICIPLE, s.AGENT))
     carries = noun.lemma in lexicon.carriers | PAPERS
-    return noun.pos == "PROPN" or carries or bool(told and noun.lemma in lexicon.people)
+    bodies = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
+    return noun.pos == "PROPN" or carries or bool(told and noun.lemma in bodies)
 
 
 def noun_cue(tree: Tree, noun: int, lexicon: Lexicon) -> Cue | None:

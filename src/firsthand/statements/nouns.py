@@ -93,14 +93,25 @@ def bearer_of_office(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
 
 
 def self_given_name(tree: Tree, head: int) -> int | None:
-    """Return the name of "an account calling itself Harbour Eye", None without one."""
+    """Return the name of "an account calling itself Harbour Eye", "who goes by Ebrel", if any."""
     for verb in tree.children(head, (s.PARTICIPLE, s.RELATIVE)):
+        if tree.words[verb].lemma == "go" and text_behind(tree, verb) == "by":
+            return _run_of_names(tree, verb + 2)
         following = min(verb + 1, len(tree.words) - 1)
         if tree.words[verb].lemma == "call" and tree.words[following].text.casefold() in _ITSELF:
-            rest = range(verb + 2, len(tree.words))
-            behind = takewhile(lambda i: tree.words[i].pos == "PROPN", rest)
-            return max(behind, default=None)
+            return _run_of_names(tree, verb + 2)
     return None
+
+
+def text_behind(tree: Tree, index: int) -> str:
+    """Return the word behind an index in lower case, "" at the end."""
+    return tree.words[index + 1].text.casefold() if index + 1 < len(tree.words) else ""
+
+
+def _run_of_names(tree: Tree, first: int) -> int | None:
+    """Return the last of the words of a name that begins at an index, None where none does."""
+    rest = range(first, len(tree.words))
+    return max(takewhile(lambda i: tree.words[i].pos == "PROPN", rest), default=None)
 
 
 def is_definite(tree: Tree, head: int, lexicon: Lexicon) -> bool:

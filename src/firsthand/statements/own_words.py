@@ -12,7 +12,7 @@ from firsthand.statements.words import words
 _OPINIONS = words(
     """
     opinion view estimate telling version recollection reckoning word words memory estimation
-    count tally
+    count tally account admission
     """
 )
 """Nouns of "in her opinion", "on his telling", "by the union's reckoning"."""

@@ -20,7 +20,7 @@ from firsthand.statements.drafting import Drafting
 from firsthand.statements.footnotes import cited, notes, with_marks
 from firsthand.statements.french_turns import IMPERSONAL
 from firsthand.statements.held import announcing, labelled, opens
-from firsthand.statements.interviews import answers, interviewee
+from firsthand.statements.interviews import answers, interviewee, is_examined
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
 from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
@@ -95,7 +95,7 @@ class Reading:
     def _is_guest_s(self, number: int) -> bool:
         """Tell whether a sentence is a guest's own words in a transcript or an interview."""
         turn = self._block(number).kind is BlockKind.SPEECH
-        answer = self.parts[number].sentence.block in self._answers
+        answer = self.parts[number].sentence.block in self._answers or self._is_examined(number)
         return (turn or answer) and not self._quotes_in(number) and bool(self._ambient(number))
 
     def _utterance(self, number: int) -> Iterator[Statement]:
@@ -214,7 +214,13 @@ class Reading:
     def _answering(self, number: int) -> tuple[Voice, ...]:
         """Return the voice of an interview's answer, a turn with a dash left to its quotation."""
         answer = self._guest if self.parts[number].sentence.block in self._answers else None
+        if answer is None and self._is_examined(number):
+            answer = self._last[1] if self._last else None
         return (answer,) if answer and not self._quotes_in(number) else ()
+
+    def _is_examined(self, number: int) -> bool:
+        """Tell whether a sentence answers in a hearing whose paragraph runs on: "Q. ... A. ..."."""
+        return is_examined(self.document, self._block(number), self.parts[number].sentence.start)
 
     def _held_over(self, number: int) -> Voice | None:
         """Return whose words go on behind a colon or semicolon inside one sentence."""

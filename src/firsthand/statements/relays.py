@@ -59,6 +59,8 @@ def before_verb(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     first = verb
     while first > 0 and tree.words[first - 1].pos != "PUNCT":
         first -= 1
+    if first == verb:
+        return _before_aside(tree, verb)
     speaks = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
     for index in range(first, verb):
         word, following = tree.words[index], tree.words[index + 1]
@@ -68,6 +70,16 @@ def before_verb(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
             return index
         if word.pos in s.PREDICATES or word.pos == "SCONJ":
             return None
+    return None
+
+
+def _before_aside(tree: Tree, verb: int) -> int | None:
+    """Return who stands before an aside and is taken for its subject: "Brell, a man shot, said"."""
+    for index in range(verb - 1):
+        word = tree.words[index]
+        inside = word.relation == s.SUBJECT and index < word.head < verb - 1
+        if inside and tree.words[index + 1].text == "," and tree.words[verb - 1].text == ",":
+            return index
     return None
 
 

@@ -126,7 +126,8 @@ NO_DENIAL = re.compile(
     r"\b(?:not|n['’]t) (?:\w+ )?(?:see|know|hear|remember|recall|say|tell) (?:who|what|where|when|"
     r"why|how|which|whether)\b|\bне (?:видел|знает|знал|помнит|слышал|сказал)\w*,? (?:кто|где|"
     r"когда|почему|как|сколько)\b|\bpas (?:vu|su|entendu|dit) (?:qui|où|quand|comment|pourquoi)\b|"
-    r"\bno (?:fewer|less|later|more) than\b|\bno quarrel\b|\b(?:have|has|had) not (?:yet )?"
+    r"\bno (?:fewer|less|later|more|further|closer|nearer|longer|other|older|younger|\w+er)\b"
+    r"(?: away| \w+)? than\b|\bno quarrel\b|\b(?:have|has|had) not (?:yet )?"
     r"(?:finished|ended|stopped)\b|\bpas (?:tous|seulement)\b"
 )
 """Negations that deny nothing: a contrast, ignorance, or an own failure that is admitted."""

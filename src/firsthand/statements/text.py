@@ -41,6 +41,9 @@ _DATELINE = re.compile(
 A title in capitals may stand on the first line of its paragraph: "WHAT WE HEARD Nobody slept."
 """
 _ITEM_NUMBER = re.compile(r"\s*(?:[-*•]\s*)?\d{1,3}")
+_LETTERED = re.compile(r"(?:Q|A|R|В|О)[.:]\s+")
+_HEARING = re.compile(r"(?:^|\s)(?:Q|В)[.:]\s[^\n]+?\?\s*(?:A|R|О)[.:]\s")
+"""Question and answer of a hearing that run on in one paragraph, each with its letter."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -92,6 +95,12 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _whole(text, start, len(text))
 
 
+def _behind_letter(body: str, start: int, end: int) -> int:
+    """Return where a sentence of a hearing begins behind its letter: "A. No, sir."."""
+    letter = _LETTERED.match(body, start, end) if _HEARING.search(body) else None
+    return letter.end() if letter else start
+
+
 def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sentence, ...]:
     """Return the sentences of every block that can assert something, in order of the text.
 
@@ -107,6 +116,7 @@ def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sen
         dialogue = lead is not None and lead[0][0] in "—–" and BlockKind.PARAGRAPH is block.kind
         for start, end in sentence_spans(body):
             start = max(start, 0 if dialogue else skipped)
+            start = _behind_letter(body, start, end)
             if start < end and _LETTER.search(body, start, end):
                 inside = block.start + start, block.start + end
                 parts = broken(document.text, *inside, quotes)

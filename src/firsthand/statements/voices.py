@@ -149,6 +149,8 @@ def chain_of(
         name = folded(mention.name)
         if name in seen or speakers.is_publisher(mention.name):
             continue
+        if agency and mention is not agency and set(name) <= set(folded(agency.name)):
+            continue  # "Kestrel" in a text that is credited to Kestrel Wire
         seen.append(name)
         chain.append(mention)
     return tuple(chain)

@@ -27,6 +27,11 @@ _COURTESY = re.compile(
     r"(?i)(?:thank(?:s| you)|good (?:morning|evening|afternoon|night)|hello|welcome|dear \w+|"
     r"спасибо|здравствуйте|добрый (?:день|вечер)|bonjour|bonsoir|merci)\b"
 )
+_FLATLY = re.compile(
+    r"(?i)(?:no|never|not true|untrue|rubbish|nonsense|lies|all lies|false|absurd|invented|"
+    r"нет|никогда|ложь|чушь|вздор|неправда|non|jamais|faux|mensonges?|absurde)\W*"
+)
+"""A denial in a word: an answer needs no more."""
 _CALL = re.compile(
     r"(?i)(?:read (?:more|also|the)|subscribe|sign up|click|follow us|share (?:this|it)|donate|"
     r"contact us|please |watch:|listen:|see also|find out|download|join us|support (?:our|us)|"
@@ -65,14 +70,15 @@ def asserts(document: Document, part: Parsed, piece: Proposition, content: str, 
     """Tell whether a clause asserts something: a verb or a headline's words, no question."""
     inside = [part.tree.words[i] for i in piece.words]
     letters = sum(char.isalnum() if held else char.isalpha() for char in content)
+    if held and _FLATLY.fullmatch(content):
+        return True
     if letters < _LETTERS or _ORDINAL.fullmatch(content):
         return False
     if _COURTESY.match(content):
         return False
     verbs = any(w.pos in (*s.PREDICATES, "NUM", "ADJ") for w in inside)
     if held:
-        refuted = any(word.lemma in part.lexicon.false_words for word in inside)
-        return verbs or refuted or len(content.split()) >= _FEW
+        return verbs or len(content.split()) >= _FEW
     if any(pattern.match(content) for pattern in (_CALL, _ADDRESSED, _COUNTERS)) or _SILENCE.search(
         content
     ):

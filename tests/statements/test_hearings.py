@@ -1,0 +1,106 @@
+"""Hearings, flat denials, asides before a verb, and who told whom at second hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from firsthand.model.statement import Statement
+from firsthand.model.terms import BlockKind, DocumentKind, SourceKind, Stance
+
+Told = Callable[..., dict[str, list[str]]]
+Only = Callable[..., Statement]
+
+
+def test_answers_of_a_hearing_are_the_witness_s(told: Told) -> None:
+    found = told(
+        "Corporal Ivo Brell stated that the order came by radio.",
+        "Q. What were the words? A. Clear it by all means. Q. Was he armed? A. None that I saw.",
+    )
+    assert found["Clear it by all means"] == ["Ivo Brell"]
+    assert found["None that I saw"] == ["Ivo Brell"]
+
+
+def test_initial_before_a_name_is_no_answer(told: Told) -> None:
+    found = told("Ivo Brell said the gate was shut.", "A. Tolk closed the gate at noon.")
+    assert found["A. Tolk closed the gate at noon"] == []
+
+
+def test_flat_denial_is_a_statement(only: Only) -> None:
+    one = only("Rubbish", "The army's spokesman was asked. “Rubbish,” Colonel Ivo Brell said.")
+    assert one.stance is Stance.DENIES
+    assert one.speaker.name == "Ivo Brell"
+
+
+def test_aside_of_a_speaker_leaves_him_the_subject(told: Told) -> None:
+    found = told(
+        "Teo Brell, a law student reached on a satellite phone, said people in the square had "
+        "been seated and singing."
+    )
+    assert found["people in the square had been seated and singing"] == ["Teo Brell"]
+
+
+def test_what_somebody_else_saw_is_told_at_second_hand(told: Told) -> None:
+    found = told("The priest said that a watchman had seen a lorry leave the yard.")
+    assert ["priest", "watchman"] in found.values()
+    found = told("The priest said he had seen the armbands.")
+    assert [chain for chain in found.values() if len(chain) > 1] == []
+
+
+def test_accusing_each_other_is_no_attribution_of_the_clause_before(told: Told) -> None:
+    found = told("Four drivers died, the doctor said, as the army accused the rebels.")
+    assert found["Four drivers died"] == ["doctor"]
+    assert told("Four drivers died, as the army said.")["Four drivers died"] == ["army"]
+
+
+def test_comparison_without_a_denial(only: Only) -> None:
+    one = only("shot", "The director of the hospital said they were shot from no further than "
+               "one holds a lamp.")  # fmt: skip
+    assert one.stance is Stance.ASSERTS
+
+
+def test_name_by_which_somebody_goes(told: Told) -> None:
+    found = told("The Front's spokesman, who goes by Ebrel, said his men had not been there.")
+    assert found["his men had not been there"][-1] == "Ebrel"
+
+
+def test_husband_of_a_guest_is_not_whom_her_words_mean(told: Told) -> None:
+    found = told(
+        "On the line is Ana Brell, whose husband drove the truck.",
+        "Osk Tolk came to the house. He said that they were told to kneel.",
+    )
+    assert found["they were told to kneel"] == ["Osk Tolk"]
+
+
+def test_outlet_that_interviewed_somebody_passes_on_what_follows(told: Told) -> None:
+    found = told(
+        "A man interviewed by Radio Tal keeps sheep on the hill. He said the plane fired on him."
+    )
+    assert found["the plane fired on him"] == ["Radio Tal", "man"]
+
+
+def test_body_before_per(told: Told) -> None:
+    found = told("Two mates were taken, per the hauliers' union. It costs two crowns per day.")
+    assert found["Two mates were taken"] == ["hauliers' union"]
+
+
+def test_handle_beside_an_account_is_its_name(only: Only) -> None:
+    one = only("sales", "An anonymous account, @tarsk_eye, said there were sales of flour.")
+    assert one.speaker.name == "@tarsk_eye"
+
+
+def test_credits_of_agencies(told: Told) -> None:
+    text = "Le pont est fermé depuis lundi."
+    found = told("D'après Tal Post (traduit de l'anglais)", text, language="fr")
+    assert found["Le pont est fermé depuis lundi"] == ["Tal Post"]
+    kinds = {0: BlockKind.BYLINE}
+    wire = {"kind": DocumentKind.WIRE, "kinds": kinds}
+    text = "Ivo Brell told Kestrel that the bridge was shut."
+    assert told("Kestrel Wire, with Post staff", text, **wire)["the bridge was shut"] == [
+        "Kestrel Wire", "Ivo Brell"]  # fmt: skip
+    found = told("By Ana Tolk and Fenwick staff", text, **wire)
+    assert found["the bridge was shut"] == ["Kestrel", "Ivo Brell"]
+
+
+def test_signature_with_a_rank_is_no_agency(only: Only) -> None:
+    one = only("yellow", "The murderers wear yellow.", "— Cdr. Ebrel")
+    assert SourceKind.OUTLET not in [each.kind for each in one.mentions[1:]]
