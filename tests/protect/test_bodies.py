@@ -21,8 +21,8 @@ def organisation(name: str, role: str = "") -> Source:
 
 @pytest.mark.parametrize(
     "name",
-    ["Weir Rights Desk", "the dockers' union", "Лига Озёр", "Коллегия врачей", "Bund der Fischer",
-     "Harbour at Dawn", "Friends for Lindmouth"],
+    ["Weir Rights Desk", "State Water Laboratory", "the dockers' union", "Лига Озёр",
+     "Коллегия врачей", "Bund der Fischer", "Harbour at Dawn", "Friends for Lindmouth"],
 )  # fmt: skip
 def test_a_name_that_says_body_is_one(name: str) -> None:
     assert body_teller(())(organisation(name))

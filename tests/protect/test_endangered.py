@@ -239,3 +239,21 @@ def test_who_runs_a_home_and_tells_what_she_saw_is_at_risk(
 def test_laws_and_inquiries_are_called_after_victims(name: str) -> None:
     assert is_called_after_someone(name, ())
     assert not is_called_after_someone("River Traffic Act", ())
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "hidden"),
+    [
+        ("Sergeant", "Sergeant Dagny Dunmar, who saw the beating, spoke.", True),
+        ("brigadier", "Le brigadier Dagny Dunmar, qui a vu les coups, parle.", True),
+        ("Brigadier", "Brigadier Dagny Dunmar, who saw the minister, spoke.", False),
+        ("spokeswoman", "Dagny Dunmar, who saw the minister, spoke.", False),
+    ],
+)
+def test_low_ranks_who_saw_it_are_at_risk(
+    records: CaseRecords, role: str, text: str, hidden: bool
+) -> None:
+    known = case(records, text)
+    who = msgspec.structs.replace(known.sources[-1], role=role, roles=(role,))
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], who))
+    assert ("src-x" in endangered_sources(known)) is hidden

@@ -48,6 +48,8 @@ def document(
         ("Orsa Tavik", NEWS, "Ada Rill", SAW, False),  # a reporter of a paper in another language
         ("Ada & Bo on the Hill", NEWS, None, "Guards beat men.", True),
         ("Bread & Salt on Sunday", NEWS, None, "Guards beat men.", False),
+        ("The Dawn", NEWS, None, BEATEN, False),
+        ("The Tavik Letter", NEWS, None, BEATEN, True),
         ("Orsa T.", NEWS, None, "Guards beat men.", True),
         ("Orsa Tavik", OPINION, "Ada Rill", "I do not believe it.", False),
         ("Orsa Gazette", LETTER, None, BEATEN, False),

@@ -58,3 +58,21 @@ def test_bodies_and_stations_with_a_whole_name() -> None:
     assert not is_called_after_someone("Radio Garrec Sud", frozenset({("garrec",)}))
     for name in ("Radio Free Weir", "Legal Defence Fund", "Radio Garrec"):
         assert not is_called_after_someone(name, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Los guardias me golpearon el lunes.", True),
+        ("Se llevaron a mi hijo al amanecer. Mataron a mi hermano.", True),
+        ("Os guardas me espancaram na ponte.", True),
+        ("Sie schlugen meinen Sohn am Wehr.", True),
+        ("Мене побили біля греблі.", True),
+        ("Los guardias golpearon a nueve hombres.", False),
+        ("„Sie schlugen meinen Sohn“, sagte sie.", False),
+    ],
+)
+def test_stories_of_ones_own_in_more_languages(records: CaseRecords, text: str, own: bool) -> None:
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    home = msgspec.structs.replace(records.documents[0], text=text, blocks=(block,))
+    assert is_memoir(home) is own

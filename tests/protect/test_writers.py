@@ -120,3 +120,18 @@ def test_whoever_writes_from_a_house_is_not_the_house(records: CaseRecords, outl
 def test_a_body_in_a_town_is_no_writer(records: CaseRecords) -> None:
     case = written_by(records, "Ottmar Vesk", DocumentKind.OTHER, "Weir Clinic, Lindmouth")
     assert is_public(case, source("Weir Clinic, Lindmouth", SourceKind.OUTLET))
+
+
+@pytest.mark.parametrize(
+    ("outlet", "public"), [("Weir FM", True), ("Radio Weir", True), ("Orsa Tavik", False)]
+)
+def test_a_station_is_no_private_writer(records: CaseRecords, outlet: str, public: bool) -> None:
+    home, *others = records.documents
+    home = msgspec.structs.replace(
+        home, kind=DocumentKind.TRANSCRIPT, outlet=outlet, author=None, title=None
+    )
+    station = source(outlet, SourceKind.OUTLET)
+    known = msgspec.structs.replace(
+        records, documents=(home, *others), sources=(*records.sources, station)
+    )
+    assert ("src-x" in register(known).public) is public

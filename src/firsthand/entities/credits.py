@@ -18,7 +18,8 @@ _WORK = (
     r"photos?|photograph(?:y|s)?|pictures?|pics?|reporting|editing|edited|translated|translation|"
     r"words|text|written|interviewed|research|illustrations?|graphics|video|camera|produced|filmed|"
     r"presented|sound|compiled|story|stories|report|analysis|investigation|propos recueillis|"
-    r"traduction|текст|фото|перевод|рисунок|съёмка"
+    r"traduction|texto|fotos?|fotografías?|reportaje|traducción|tradução|reportagem|reportage|"
+    r"übersetzung|текст|фото|перевод|рисунок|съёмка"
 )
 _DOERS = (
     r"photographer|reporter|producer|cameraman|translator|photographe|reporter|автор|"
@@ -55,7 +56,8 @@ _KEPT = re.compile(
 )
 """A picture from somebody's own hands: its credit names a private person."""
 _PICTURED = re.compile(
-    r"(?:photos?|photograph(?:y|s)?|pictures?|pics?|video|camera|фото|рисунок)\s*[:/]?\s*$", re.I
+    r"(?:photos?|fotos?|fotografías?|photograph(?:y|s)?|pictures?|pics?|video|camera|фото|рисунок)\s*[:/]?\s*$",
+    re.I,
 )
 _HELPED = re.compile(
     r"(?:,? (?:and|in) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* contributed (?:(?:additional )?reporting|"

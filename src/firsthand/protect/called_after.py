@@ -53,6 +53,8 @@ _OLD_HOUSES = word_list(
     """
 )
 """Words of houses and streets that bear names of long ago."""
+_PREPOSITIONS = word_list("aus bei dans em en im in na nel no sur à в во на")
+"""Words that open sentences before a place: "En Orra" is nobody."""
 _SHORTEST = 3
 """Letters of a surname: three capitals are short forms of bodies as well."""
 
@@ -108,6 +110,8 @@ def _surnames(records: CaseRecords) -> dict[str, set[str]]:
     for name in records.names:
         form = name.name.split()
         if name.kind is not SourceKind.PERSON or name.id in public or len(form) < 2:
+            continue
+        if form[0].casefold() in _PREPOSITIONS:
             continue
         last = re.sub(r"[’']s?$", "", form[-1])
         if len(last) < _SHORTEST or (len(last) == _SHORTEST and last.isupper()):

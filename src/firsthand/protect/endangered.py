@@ -123,6 +123,12 @@ _SAYS_OF_SELF = re.compile(
     re.IGNORECASE,
 )
 """Whoever says so without office or clients says it of herself."""
+_SAW = re.compile(
+    rf"{_ASIDE},? (?:who |qui |котор\w+ )?(?:also )?(?:saw|witnessed|watched|is afraid|a vu|a peur|"
+    r"craint|témoigne|видел\w?|боится)\b",
+    re.IGNORECASE,
+)
+"""What soldiers and guards who speak say of themselves; of their superiors it says nothing."""
 _DEAD, _KILLED = (re.compile(each, re.IGNORECASE) for each in (DEAD, KILLED))
 _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
@@ -197,6 +203,8 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
     tried = {one.owner for one in named if _TRIED.match(one.after)}
     told = {one.owner for one in named if _SAYS_OF_SELF.match(one.after)}
     fallen = {one.id for one in records.sources if one.id in dead and _only(one, _led_neighbours)}
+    saw = {one.owner for one in named if _SAW.match(one.after)}
+    told |= {one.id for one in records.sources if one.id in saw and _only(one, _is_low)}
     tried = {one.id for one in records.sources if one.id in tried and _only(one, _is_voice)}
     told = {one.id for one in records.sources if one.id in told and _only(one, _obeys)}
     found = frozenset(
@@ -233,6 +241,10 @@ def _led_neighbours(office: str) -> bool:
 
 def _is_voice(office: str) -> bool:
     return bool(_VOICE.search(office))
+
+
+def _is_low(office: str) -> bool:
+    return bool(LOW_RANK.search(office))
 
 
 def _obeys(office: str) -> bool:

@@ -111,8 +111,8 @@ BODY_STEMS = _set(
     companies confederat conference congress consort cooperativ council court desk directorate
     embass federat force forum foundation front gazette group guard guild hospital initiative
     inspectorate institut journal league liga ligue militia ministr ministry mission monitor
-    movement network news observator office organi parliament partnership party patrol pledge
-    police policia press project radio regiment rights service society societies solidarit
+    movement network laborator news observator office organi parliament partnership party patrol
+    pledge police policia press project radio regiment rights service society societies solidarit
     syndicat times trust tribunal union unit universit watch wire агентств альянс архив ассоциац
     бюро ведомств газет гвард движени инициатив институт инспекц клиник коллег комисс комитет лига
     министерств наблюдат объединен организац отдел охран парти полици правозащитн прокурат

@@ -26,6 +26,8 @@ _COUPLE = re.compile(
 )
 _INITIALLED = re.compile(r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{2,} [^\W\d_a-zà-ÿа-яё]\.?$")
 """"Ada R.": papers have whole names."""
+_LED = frozenset({"the", "le", "les", "los", "las", "der", "die", "das", "il"})
+"""Articles: with plain words behind them they open titles of papers and nobody's name."""
 _SIGNATURE = re.compile(r"\W*[^\W\d_a-zà-ÿа-яё][\w’'-]+(?: [^\W\d_a-zà-ÿа-яё][\w’'.-]*){1,2}\W*")
 _NEWSROOM = frozenset({BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.DATELINE})
 _HOST = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
@@ -62,6 +64,8 @@ def is_called_like_a_person(name: str, surely: bool = False) -> bool:
     if says_body(name) or says_outlet(name):
         return False
     low = [word.casefold() for word in words]
+    if low[0] in _LED and all(map(is_common_english, low[1:])):
+        return False
     if len(low[-1]) == 1:
         return True
     return low[0] in GIVEN or not any(map(_common(name), low[:1] if surely else low))

@@ -46,6 +46,13 @@ _BEFELL = re.compile(
     r"|\b(?:ont|a) (?:battu|frappé|pris|emmené|arrêté|tué|torturé) (?:mon|ma|mes) \w+"
     r"|\b(?:меня|нас|мо(?:его|ю|их) (?:брат|сестр|сын|доч|муж|жен|мать|отц|дет)\w*)"
     r" (?:\w+ )?(?:из|у)?(?:били|везли|вели|держали|держивали|держат|пытали|забрали)"
+    r"|\b(?:me|nos) (?:golpearon|pegaron|detuvieron|torturaron|violaron|llevaron|dispararon|"
+    r"rompieron|bateram|espancaram|levaram|torturaram|prenderam|quebraram)\b"
+    r"|\b(?:golpearon|pegaron|detuvieron|torturaron|mataron|llevaron|bateram|espancaram|levaram|"
+    r"mataram|prenderam)(?: a| em| o| no)? (?:mí|mim|mi|meu|minha|nós|nosotr[oa]s)\b"
+    r"|\b(?:schlugen|verhafteten|folterten|holten|nahmen|traten) (?:mich|uns|mein\w*|unser\w*)\b"
+    r"|\b(?:мене|нас|мо(?:го|ю|їх) (?:брат|сестр|син|доньк|чоловік|дружин|матір|батьк)\w*)"
+    r" (?:побили|били|вивезли|затримали|катували|забрали)\b"
     r"|\b(?:избили|били|увезли|увели|задержали|пытали|забрали) "
     r"(?:меня|нас|мо(?:его|ю|их) (?:брат|сестр|сын|доч|муж|жен|мать|отц|дет)\w*)",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -36,6 +36,7 @@ from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
 from firsthand.protect.places import institution_forms, place_forms
 from firsthand.protect.pseudonym import pseudonyms
+from firsthand.protect.short_forms import short_forms
 from firsthand.protect.titles import noun_keys
 from firsthand.protect.uncased import names_in_place, uncased_words
 from firsthand.protect.verdicts import Verdicts, bylines, public_sources
@@ -94,7 +95,7 @@ def register(records: CaseRecords, secret: bytes | None = None) -> Register:
     spoken |= bylines(records, verdicts, public)
     at_risk = people_at_risk(records, public, spoken, verdicts)
     lone = _lone_names(records, at_risk, named)
-    known = _Known(records, spoken, _dated(named), lone, _small_words(named))
+    known = _Known(records, spoken, named, lone)
     people = [known.person(source, undecided=_is_undecided(source, verdicts)) for source in at_risk]
     more = misspellings([person.forms for person in people], records.documents, known.shared)
     people = [
@@ -118,9 +119,8 @@ class _Known:
         self,
         records: CaseRecords,
         spoken: frozenset[Form],
-        dated: frozenset[Form],
+        named: Sequence[Source],
         lone: frozenset[str],
-        small: frozenset[str],
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
@@ -130,7 +130,7 @@ class _Known:
         self.everyday: Everyday = everyday_words(records.documents, shown)
         fixed = name_words(self.places) | name_words(FIXED)
         free = name_words(spoken) | fixed
-        known = (free - small) | fixed
+        known = (free - _small_words(named)) | fixed
         self._small = uncased_words(records.documents) - known - TITLE_KEYS
         self._acting = names_in_place(records.documents) - known - TITLE_KEYS - EVERYDAY
         single = {form[0] for form in self.places if len(form) == 1}
@@ -139,8 +139,8 @@ class _Known:
         self._lone = lone - plain - TITLE_KEYS - OWN_WORDS
         self._sure = lone - EVERYDAY - TITLE_KEYS - name_words(FIXED)
         self.shared = (free | self.everyday.perhaps | TITLE_KEYS | OWN_WORDS) - self._lone
-        self._free = self.places | institution_forms(spoken)
-        self._public = self._free | spoken | dated
+        self._free = self.places | institution_forms(spoken) | short_forms(records, named)
+        self._public = self._free | spoken | _dated(named)
 
     def person(self, source: Source, undecided: bool) -> Person:
         """Return a source's entry: all forms of its names that are not also a place's.

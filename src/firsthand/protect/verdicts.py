@@ -50,6 +50,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 """How reports describe what many run, and not one alone."""
+_ON_AIR = re.compile(r"\b(?:FM|Radio|TV|Television|Радио|Télé\w*|ТВ)\b")
 _HOST = re.compile(r"^[\w@-]+(?:\.[\w-]+)+$|^@")
 _SIGNED = re.compile(r"^[^\W\d_a-zа-яё][^@_\d]*\s[^\W\d_a-zа-яё][^@_\d]*$")
 """A name of two words with capitals, not a handle."""
@@ -208,6 +209,8 @@ def _is_letter(document: Document, borne: frozenset[str]) -> bool:
     name = document.outlet or ""
     if is_paper(document) or is_one_persons(document):
         return True
+    if document.kind is DocumentKind.TRANSCRIPT and _ON_AIR.search(name):
+        return False
     if document.kind not in _LETTERS or (says_body(name) and not _opens_with_writer(name)):
         return False
     if document.kind is _NEWSLETTER and name and _is_title(name, document):
