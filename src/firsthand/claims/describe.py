@@ -27,6 +27,8 @@ THEME = 0.6
 """What it is worth to name the act as what the words are about."""
 AGREED = 0.3
 """Share of a claim's statements that must name a place or an actor."""
+NAMED = 2
+"""Statements that must name a place other than the pile's main one."""
 
 
 def sentence(passages: Sequence[Passage], rows: Rows, members: Sequence[int], language: str) -> str:
@@ -97,17 +99,18 @@ def kind(passages: Sequence[Passage], common: Mapping[str, float]) -> ClaimType:
     return min(votes, key=lambda k: (-votes[k], k)) if votes else ClaimType.OTHER
 
 
-def place(passages: Sequence[Passage], gazette: Gazette) -> str | None:
+def place(passages: Sequence[Passage], kind: ClaimType, gazette: Gazette) -> str | None:
     """Return the place most statements name nearest to the act, as the pile mostly spells it.
 
-    None where no name has enough support, or none is in the pile's script.
+    Regions and streets give way to what lies between. Where too few statements name a place, it is
+    the pile's main one, but not for history.
     """
-    named = [gazette.spelling(name) for p in passages for name in p.facts.places[:1]]
-    known = Counter(name for name in named if name)
-    if not known:
-        return None
-    best = min(known, key=lambda name: (-known[name], name))
-    return best if known[best] >= max(1, AGREED * known.total()) else None
+    sites = [next(filter(None, map(gazette.site, p.facts.places)), None) for p in passages]
+    known = Counter(site for site in sites if site)
+    best = min(known, key=lambda name: (-known[name], name), default=None)
+    if best and known[best] >= max(NAMED, AGREED * len(passages)):
+        return best
+    return best if kind is ClaimType.BACKGROUND else gazette.main or best
 
 
 def lies_in(passages: Sequence[Passage], where: str | None, gazette: Gazette) -> str | None:

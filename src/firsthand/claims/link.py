@@ -213,7 +213,7 @@ class Pile:
             kind = ClaimType.BACKGROUND
         supports = [row for row in members if not denies(self.found[row])]
         supporting = [self.found[row] for row in supports] or inside
-        place = describe.place(inside, self.gazette)
+        place = describe.place(inside, kind, self.gazette)
         return Claim(
             id=make_id("cl", min(p.statement.id for p in supporting)),
             text=describe.sentence(inside, self.rows, members, self.language),
