@@ -14,12 +14,16 @@ from firsthand.origins.people import (
     FEMALE,
     GENERIC,
     MALE,
+    NO_PLACES,
+    NOT_CATEGORIES,
     PLURAL,
     PRESS,
     RUMOUR,
     TRADES,
 )
 
+STATION = re.compile(r"\b[Pp]ost (?=\d|No\b)|\b(?:guard|border|police|command|army) posts?\b")
+"""A post that soldiers stand at."""
 BARE = re.compile(r"[a-z][a-z'’-]* ?[a-z]", re.IGNORECASE)
 """Begins with a Latin word."""
 SHORT_SURNAME = 3
@@ -79,7 +83,8 @@ def is_press(source: Source) -> bool:
 @lru_cache(maxsize=8192)
 def categories(words: str) -> frozenset[str]:
     """Return the kinds of people that a description may mean."""
-    beginnings = {word[:6] for word in re.findall(r"\w+", words.casefold())}
+    found = re.findall(r"\w+", STATION.sub(" ", words).casefold())
+    beginnings = {word[:6] for word in found if word not in NOT_CATEGORIES}
     return frozenset(
         category for category, known in CATEGORIES.items() if beginnings & set(known)
     ) | frozenset(
@@ -196,8 +201,12 @@ def contradict(first: str, second: str) -> bool:
     for one, other in ((mine, theirs), (theirs, mine)):
         if one & MALE and other & FEMALE and not (one & FEMALE or other & MALE):
             return True
-    places = set(PLACE.findall(first)), set(PLACE.findall(second))
+    places = _places(first), _places(second)
     return bool(places[0] and places[1] and not places[0] & places[1])
+
+
+def _places(words: str) -> set[str]:
+    return {name for name in PLACE.findall(words) if name.split()[0] not in NO_PLACES}
 
 
 def _other_number(first: str, second: str) -> bool:

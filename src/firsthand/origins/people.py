@@ -36,6 +36,20 @@ CATEGORIES: dict[str, frozenset[str]] = {
 }
 """Kinds of people and the word beginnings (at most six letters) that show them."""
 
+NOT_CATEGORIES = _list("familiar familiarity familiarised")
+"""Words that only begin like those of `CATEGORIES`."""
+
+NO_PLACES = _list(
+    "Mr Mrs Ms Miss Mx Dr Sir Madam Prof Professor Private Corporal Sergeant Lieutenant Captain "
+    "Major Colonel General Brigadier Commander Commissioner Superintendent Inspector Constable "
+    "Officer Judge Father Sister Brother Mother Reverend Bishop Imam Rabbi Chief Director Minister "
+    "President Governor Mayor Senator Deputy Secretary Ambassador Count Lord Lady Me Mme M "
+    "January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+)
+"""Words with a capital that name no place: titles, ranks, months and days."""
+
 TRADES: dict[str, tuple[str, ...]] = {
     "doctor": ("doctor", "surge", "physic", "pathol", "médeci", "врач", "хирург", "патолог"),
     "nurse": ("nurse", "midwif", "matron", "infirm", "медсес", "фельдш", "aide-s"),
