@@ -81,3 +81,19 @@ def test_whom_reporters_met_is_he(told: Told) -> None:
 def test_impersonal_pronoun_goes_on_for_nobody(told: Told) -> None:
     found = told("Le garde parle de pluies. Il n’y a pas eu de pluie à Tarsk.", language="fr")
     assert found["Il n’y a pas eu de pluie à Tarsk"] == []
+
+
+def test_shepherd_whom_a_paper_cites_is_behind_it(told: Told) -> None:
+    found = told(
+        "Voilà qui contredit la bergère citée par le Tal Post, selon laquelle l’avion a tiré.",
+        language="fr",
+    )
+    assert found["l’avion a tiré"] == ["Tal Post", "bergère"]
+
+
+def test_place_that_opens_a_sentence_is_nobody(told: Told) -> None:
+    found = told(
+        "L’aubergiste est descendu à pied. Au Refuge, on ne sert plus. « Cinq hommes morts. »",
+        language="fr",
+    )
+    assert "Au Refuge" not in {name for chain in found.values() for name in chain}

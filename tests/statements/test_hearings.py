@@ -104,3 +104,21 @@ def test_credits_of_agencies(told: Told) -> None:
 def test_signature_with_a_rank_is_no_agency(only: Only) -> None:
     one = only("yellow", "The murderers wear yellow.", "— Cdr. Ebrel")
     assert SourceKind.OUTLET not in [each.kind for each in one.mentions[1:]]
+
+
+def test_verb_behind_an_aside_is_finite(only: Only) -> None:
+    one = only(
+        "forced",
+        "Osk Brell, a driver who fled, repeated on Tuesday that the men had been forced down.",
+    )
+    assert one.speaker.name == "Osk Brell"
+    assert one.stance is Stance.ASSERTS
+    other = only("forced", "The rumour, repeated on Tuesday, that men were forced down, is old.")
+    assert other.speaker.name != "rumour"
+
+
+def test_relative_of_a_speaker_does_not_speak(told: Told) -> None:
+    found = told(
+        "“My boy was beside me,” Ana Brell said. Her son Ivo was twelve. “They shot at him.”"
+    )
+    assert found["They shot at him"] == ["Ana Brell"]

@@ -188,16 +188,33 @@ def _third(tree: Tree, source: int | None, lexicon: Lexicon) -> bool:
     return word.pos in ("PROPN", "PRON", "NUM") or word.lemma in lexicon.people
 
 
+def _after_aside(
+    tree: Tree, verb: int, source: int | None, lexicon: Lexicon
+) -> tuple[int | None, int | None]:
+    """Return (whom a participle is done to, its source).
+
+    In "Ana Brell, a nurse who fled, repeated that ..." the parser takes the verb for a participle.
+    """
+    head = tree.words[verb].head
+    person = tree.words[head].pos == "PROPN" or tree.words[head].lemma in lexicon.people
+    clauses = tree.children(verb, (s.CLAUSE,))
+    marked = any(
+        tree.words[m].lemma == "that" for c in clauses for m in tree.children(c, (s.MARK,))
+    )
+    behind = verb > 1 and tree.words[verb - 1].text == "," and head < verb
+    return (None, head) if person and marked and behind else (head, source)
+
+
 def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     word = tree.words[verb]
     if _negated(tree, verb, lexicon):
         return None
     kind = kind_of(word.lemma, lexicon)
     passive = tree.child(verb, s.PASSIVE_SUBJECT)
-    if passive is None and not is_active(word):
-        passive = word.head
     source = reported_by(tree, verb)
     source = subject_of(tree, verb) if source is None else source
+    if passive is None and not is_active(word):
+        passive, source = _after_aside(tree, verb, source, lexicon)
     rule = f'verb "{word.lemma}"'
     if source is None and passive is None and word.lemma in lexicon.say_freely and word.finite:
         source = _behind(tree, verb, lexicon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
-from firsthand.statements.french_phrases import BEFORE_NOUNS, phrase, text_of
+from firsthand.statements.french_phrases import BEFORE_NOUNS, passed_on, passes_on, phrase, text_of
 from firsthand.statements.lexicon_french import GOVERNMENT, ORGANISATIONS, PEOPLE
 from firsthand.statements.words import words
 
@@ -33,3 +33,16 @@ def opening_subject(drafts: list[Draft], first: int, last: int) -> int | None:
         drafts[index].head = start
     phrase(drafts, start, end, verb, s.SUBJECT)
     return verb
+
+
+def someone_before(drafts: list[Draft], first: int, at: int) -> bool:
+    """Make "la bergère citée par Kestrel" right before ", selon laquelle" its subject, if any."""
+    inside = range(at - 2, first, -1)
+    noun = next((i for i in inside if text_of(drafts, i) in PEOPLE), None)
+    if noun is None or drafts[noun - 1].pos != "DET":
+        return False
+    end = next((i for i in range(noun, at) if passes_on(drafts, i, at) or i == at - 1), at - 1)
+    subject = phrase(drafts, noun - 1, end, at, s.SUBJECT)
+    if subject is not None and end < at - 1:
+        passed_on(drafts, end, at - 1, subject)
+    return subject is not None

@@ -113,6 +113,13 @@ PEOPLE = words(
     technicien technicienne ingénieur ingénieure enquêteur enquêtrice adjoint adjointe vendeur
     vendeuse marchand marchande cuisinier cuisinière traducteur traductrice vétérinaire sage-femme
     survivant survivante manifestant manifestante villageois villageoise
+    aubergiste hôtelier hôtelière épicier épicière cafetier restaurateur garagiste mécanicien
+    électricien plombier maçon charpentier menuisier tailleur couturier couturière coiffeur
+    coiffeuse pharmacien pharmacienne dentiste psychologue assistant assistante pilote batelier
+    passeur guide douanier douanière geôlier surveillant surveillante concierge libraire apiculteur
+    éleveur éleveuse bûcheron vigneron meunier forgeron cordonnier facteur factrice archiviste
+    historien historienne chercheur chercheuse rapporteur observatrice lycéen lycéenne collégien
+    collégienne orphelin orpheline grutier soudeur ferrailleur camionneur routier cheminot
     """
 )
 OFFICIAL_ROLES = words(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import BELIEVING, HAVE, THAT, Draft, drafts_of
-from firsthand.statements.french_openings import opening_subject
+from firsthand.statements.french_openings import opening_subject, someone_before
 from firsthand.statements.french_phrases import (
     TO,
     addressee,
@@ -233,7 +233,9 @@ def _source(drafts: list[Draft], at: int, end: int, last: int) -> int:
 
 def _relative(drafts: list[Draft], first: int, at: int, last: int) -> int | None:
     """Build ", un détenu, selon qui ..." with the noun before it as source; return the root."""
-    if text_of(drafts, at + 1) not in _WHO or not _subject_before(drafts, first, at - 1, at):
+    if text_of(drafts, at + 1) not in _WHO:
+        return None
+    if not someone_before(drafts, first, at) and not _subject_before(drafts, first, at - 1, at):
         return None
     for index in range(first, at + 2):
         if drafts[index].head == at and drafts[index].relation == s.SUBJECT:

@@ -14,7 +14,7 @@ from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import Figure, is_somebody, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import MASTHEADS, TIMES
+from firsthand.statements.lexicon_english import MASTHEADS, RELATIVES, TIMES
 from firsthand.statements.names import folded, is_institutional
 from firsthand.statements.nouns import is_anybody, is_definite
 from firsthand.statements.papers import author_of
@@ -176,14 +176,15 @@ class Speakers:
     def last_person(self) -> Mention | None:
         """Return the person the last two sentences were about, whoever spoke.
 
-        Somebody who spoke in this paragraph comes before a group that only did something.
+        Somebody who spoke in this paragraph comes before a group or a relative that did not.
         """
         fresh = [f for f in reversed(self.figures) if f.seen >= self.now - 1 and is_somebody(f)]
         if not fresh:
             return None
         spoke = [f for f in reversed(self.figures) if f.spoke and f.block == self.block]
         spoke = [f for f in spoke if is_somebody(f) and not f.plural]
-        silent = fresh[0].plural and not fresh[0].spoke
+        theirs = fresh[0].plural or bool(fresh[0].nouns & RELATIVES)  # "Her son was twelve."
+        silent = theirs and not fresh[0].spoke
         return (spoke[0] if silent and spoke else fresh[0]).mention
 
     def is_main(self, person: Mention) -> bool:
