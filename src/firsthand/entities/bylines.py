@@ -28,7 +28,7 @@ _OWN_QUOTES = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|мы|меня|мне|мой|je|ma|mon)\b|\b[Jj][’']")
 _LABEL = re.compile(r"^[^\W\d_][\w ’'/-]{1,40}:\s")
 _WRITERS = re.compile(
-    r"^(?:by|par|von|por|di|da|od|text|texte|words|story|stories|report|reporting|reported|written|"
+    r"^\W*(?:by|par|von|por|di|da|od|text|texte|words|story|stories|report|reporting|reported|written|"
     r"writing|edit(?:ed|ing|or|ors)|compiled|produced|producer|translat\w+|photo\w*|pictures?|video|"
     r"camera|research\w*|interview\w*|(?:co-?)?authors?|auteure?s?|autor\w*|yazar\w*|reporters?|"
     r"correspondents?|journalist\w*|writers?|byline|contributors?|propos recueillis|rédact\w+|"
@@ -36,6 +36,12 @@ _WRITERS = re.compile(
     r"перев[её]л\w*|редактор\w*)\b",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    rf"(?:^\W*|[|·•/—–]\s*|\b(?:by|from|par|von|por|от)\s+|{_WRITERS.pattern}\s*[:/–-]?\s*|:\s*)"
+    rf"(?:{_NAME}(?:\s*,\s*|\s+{_AND}\s+))*$",
+    re.IGNORECASE,
+)
+""""Inquest touching the death of Ada Rill" signs nothing: words go before her name."""
 _MOST_WRITERS = 4
 """Names that stand unlabelled over a report; more make a list of other people."""
 _COLUMN = (
@@ -50,6 +56,8 @@ def signs_byline(document: Document, run: Run) -> bool:
     those present is no byline.
     """
     line = document.text[run.block.start : run.block.end].strip()
+    if not _LEADS.search(document.text[run.block.start : run.start]):
+        return False
     if _WRITERS.match(line):
         return True
     heads = [each for each in document.blocks if each.kind is BlockKind.BYLINE]

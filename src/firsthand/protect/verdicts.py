@@ -30,6 +30,7 @@ from firsthand.protect.one_person import is_called_like_a_person, is_one_persons
 from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
 from firsthand.protect.titles import borne_words, has_title
 from firsthand.protect.uncased import SHORTEST
+from firsthand.protect.written_about import written_about
 from firsthand.review import in_force
 
 BYLINED = frozenset({DocumentKind.NEWS, DocumentKind.WIRE})
@@ -87,7 +88,8 @@ def public_sources(records: CaseRecords, verdicts: Verdicts) -> frozenset[str]:
     """Return the ids of the sources that may be named. Whoever is not in it is protected."""
     private = account_sources(records) | _unsure_bodies(records) | _private_writers(records)
     private |= endangered_sources(records) | listed_sources(records)
-    private |= frozenset(namesake_writers(records, filter(_is_author, records.sources)))
+    signers = tuple(filter(_is_author, records.sources))
+    private |= {*namesake_writers(records, signers), *written_about(records, signers)}
     letters = _letters(records)
     writers = newsletter_writers(records, letters, verdicts.protected_names)
     writers |= office_accounts(records)
