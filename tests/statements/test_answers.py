@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from firsthand.model.statement import Statement
+from firsthand.model.terms import Stance
 
 Only = Callable[..., Statement]
 
@@ -89,3 +90,9 @@ def test_answers_in_french_and_russian(
     only: Only, sentence: str, words: str, language: str, stance: str
 ) -> None:
     assert only(words, sentence, language=language).stance == stance
+
+
+def test_that_all_is_intact_is_a_denial_of_the_accused_alone(only: Only) -> None:
+    accused = only("intact", "The Ministry of Mines said that its kilns are intact.")
+    assert accused.stance is Stance.DENIES
+    assert only("intact", "Ana Brell said the seals are intact.").stance is Stance.ASSERTS

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.model.statement import Statement
+from firsthand.model.terms import Stance
 from firsthand.statements.drafting import BY_RULE
 from firsthand.statements.saying import SayingParser
 from firsthand.statements.tables import TABLES
@@ -94,3 +95,19 @@ def test_own_voice_stays_the_outlet_s(told: Told) -> None:
 def test_any_text_gives_trees_within_it(code: str, text: str) -> None:
     for tree in SayingParser(code).parse([(text, 0)]):
         assert all(0 <= word.start <= word.end <= len(text) for word in tree.words)
+
+
+def test_official_who_negates_denies_in_spanish(only: Only) -> None:
+    found = only(
+        "nadie fue expulsado", "El portavoz Ivo Stell dijo que nadie fue expulsado del valle.",
+        language="es",
+    )  # fmt: skip
+    assert found.stance is Stance.DENIES
+
+
+def test_portuguese_no_is_no_negation(only: Only) -> None:
+    found = only(
+        "no moinho", "O governador Ivo Stell disse que dez pessoas dormiam no moinho.",
+        language="pt",
+    )  # fmt: skip
+    assert not found.negated

@@ -68,8 +68,10 @@ def _module(language: str) -> ModuleType:
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
     """Return the lists of a language (ISO 639-1); English where there are none."""
+    from firsthand.statements.tables import NEGATIVE
+
     module = _module(language)
     names = [name for name in Lexicon.__dataclass_fields__ if name != "language"]
-    return Lexicon(
-        language=language, **{name: getattr(module, name.upper(), _NONE) for name in names}
-    )
+    lists = {name: getattr(module, name.upper(), _NONE) for name in names}
+    lists["negative"] = NEGATIVE.get(language, lists["negative"])
+    return Lexicon(language=language, **lists)

@@ -15,6 +15,8 @@ SOURCES = words("source sources insider whistleblower источник source pr
 """Who speaks from inside an office without speaking for it."""
 HEADS = words(
     """
+    portavoz porta-voz ministro ministra coronel gobernador gobernadora alcalde alcaldesa fiscal
+    governador prefeito sprecher sprecherin bürgermeister geschäftsführer речник речниця міністр
     head chair chairman chairwoman manager administrator controller warden registrar director
     secretary president chief deputy general начальник глава директор председатель directeur
     directrice président présidente

@@ -52,6 +52,14 @@ def _table(code: str, drops: bool = False, **lists: str) -> Table:
     )  # fmt: skip
 
 
+NEGATIVE = {
+    "es": words("no nunca nadie ningún ninguno ninguna nada ni jamás tampoco sin"),
+    "pt": words("não nunca ninguém nenhum nenhuma nada nem jamais sem"),
+    "it": words("non nessuno nessuna niente mai né nulla senza"),
+    "de": words("nicht kein keine keinen keiner niemand nie niemals nichts ohne"),
+    "uk": words("не ні ніхто ніколи нічого жоден жодна жодного без"),
+}
+"""Words that negate."""
 TABLES = {
     "es": _table(
         "es", drops=True, that="que", according="según, en palabras de, a juicio de",
