@@ -22,6 +22,8 @@ from typing import Any
 from bench.run import make_pile
 from bench.tables import put
 
+from firsthand.model.statement import Statement
+
 STATEMENTS_A_REPORT = 20
 """Fewer than a report of the pile gives on average, so that the pile is never too small."""
 PLOT = "linking.svg"
@@ -73,8 +75,8 @@ def measure(work: Path, size: int) -> dict[str, Any]:
     from firsthand import claims
 
     records = firsthand.open_case(work / "case").records
-    chosen = set()
-    statements = []
+    chosen: set[str] = set()
+    statements: list[Statement] = []
     for document in records.documents:
         if len(statements) >= size:
             break
