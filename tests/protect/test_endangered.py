@@ -126,15 +126,18 @@ def test_a_soldier_who_tells_what_he_saw_is_at_risk(
 @pytest.mark.parametrize(
     "name",
     ["Free Quenby Committee", "Justice for Quenby", "Friends of Ada Quenby", "Quenby family",
-     "Les amis de Quenby", "Свободу Квенби", "Justice for Rose"],
+     "Les amis de Quenby", "Свободу Квенби", "Justice for Rose", "Committee to Free Ada Quenby",
+     "Dockers' Campaign for the Release of Ada Quenby"],
 )  # fmt: skip
 def test_a_body_may_be_called_after_its_victim(name: str) -> None:
     assert is_called_after_someone(name, ())
 
 
 @pytest.mark.parametrize(
-    "name", ["Free Dockers' Union", "Free Press", "Save the Children", "Friends of Lindmouth"]
-)
+    "name",
+    ["Free Dockers' Union", "Free Press", "Save the Children", "Friends of Lindmouth",
+     "Campaign for the Release of Prisoners"],
+)  # fmt: skip
 def test_other_bodies_are_called_after_things_and_places(name: str) -> None:
     assert not is_called_after_someone(name, {("lindmouth",)})
 

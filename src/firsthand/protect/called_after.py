@@ -18,8 +18,13 @@ from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.match import Form
 
 _TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
+_BODY_FOR = (
+    r"(?:[\w’']+ )?(?:committee|campaign|movement|group|coalition|network|association|initiative|fund|"
+    r"appeal) (?:to|for(?: the)?|in)(?: the)? "
+)
 _CAUSE = re.compile(
-    r"^(?:the )?(?:free|save|remember(?:ing)?|release|help|find|bring back|bring|in memory of|"
+    rf"^(?:the )?(?:{_BODY_FOR})?(?:free|save|remember(?:ing)?|release|help|find|bring back|bring|"
+    r"in memory of|(?:release|freedom|return|memory) of|defend|"
     r"(?:we|i) (?:are|am)(?: all)?|where(?:[’']s| is| are)|(?:stand|stands|standing) with|"
     r"je suis|nous sommes|où (?:est|sont)|rendez-nous|retrouve[zr]|sauve[zr]|"
     r"(?:justice|freedom|truth|liberté|vérité|libertad|verdad|justicia) (?:for|pour|para)|"
