@@ -19,8 +19,8 @@ from firsthand.protect.match import Form
 
 _TITLED = r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w’'-]+"
 _BODY_FOR = (
-    r"(?:[\w’']+ )?(?:committee|campaign|movement|group|coalition|network|association|initiative|fund|"
-    r"appeal) (?:to|for(?: the)?|in)(?: the)? "
+    r"(?:[\w’']+ )?(?:committee|campaign|movement|group|coalition|network|association|"
+    r"initiative|fund|appeal) (?:to|for(?: the)?|in)(?: the)? "
 )
 _CAUSE = re.compile(
     rf"^(?:the )?(?:{_BODY_FOR})?(?:free|save|remember(?:ing)?|release|help|find|bring back|bring|"
