@@ -52,3 +52,10 @@ def test_what_was_announced_long_before_stays_together(make_pile: Any) -> None:
     late = next(row for row, p in enumerate(found) if p.document.published == "2041-06-05")
     early = [row for row in range(3) if row != late]
     assert sorted(foretold(found, [[0, 1, 2]])) == sorted([early, [late]])
+
+
+def test_the_last_day_of_the_calendar_is_a_date_like_others(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "9999-12-31", "en", [("The pier collapsed", "", SAYS)])
+    found = passages(pile.documents, pile.statements, _facts(pile, "2041-06-20"))
+    assert foretold(found, [[0]]) == [[0]]

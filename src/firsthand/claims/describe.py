@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix, unit
 from firsthand.claims.clarity import as_sentence, clarity
-from firsthand.claims.gazette import Gazette
+from firsthand.claims.gazette import Gazette, commonest
 from firsthand.claims.heads import weighed
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.passages import Passage
@@ -107,7 +107,7 @@ def place(passages: Sequence[Passage], kind: ClaimType, gazette: Gazette) -> str
     """
     sites = [next(filter(None, map(gazette.site, p.facts.places)), None) for p in passages]
     known = Counter(site for site in sites if site)
-    best = min(known, key=lambda name: (-known[name], name), default=None)
+    best = commonest(known)
     if best and known[best] >= max(NAMED, AGREED * len(passages)):
         return best
     return best if kind is ClaimType.BACKGROUND else gazette.main or best

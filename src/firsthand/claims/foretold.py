@@ -26,13 +26,14 @@ def _parts(passages: Sequence[Passage], members: list[int]) -> Groups:
     if event is None:
         return [members]
     too_early = [row for row in members if _appeared_before(passages[row], event)]
-    rest = [row for row in members if row not in too_early]
+    early = set(too_early)
+    rest = [row for row in members if row not in early]
     return [part for part in (too_early, rest) if part]
 
 
 def _appeared_before(passage: Passage, event: date) -> bool:
     published = _first_day(passage.document.published)
-    return published is not None and published + SLACK < event
+    return published is not None and event - published > SLACK
 
 
 def _first_day(value: str | None) -> date | None:

@@ -64,8 +64,7 @@ class Gazette:
         if key not in self.spelt and bool(CYRILLIC.search(name)) != self.cyrillic:
             likely = [other for other in self.spelt if other[:ALIKE] == key[:ALIKE]]
             key = min(likely, key=lambda k: (-self.spelt[k].total(), k), default="")
-        found = self.spelt.get(key)
-        return min(found, key=lambda n: (-found[n], n)) if found else None
+        return commonest(self.spelt.get(key, Counter[str]()))
 
     def site(self, name: str) -> str | None:
         """Return the pile's spelling of a place; None for a region, a country or a street too."""
@@ -81,9 +80,9 @@ class Gazette:
             whole[passage.document.id] += sites
             if passage.statement.start < LEAD:
                 leads[passage.document.id] += sites
-        scenes = (_commonest(leads[key]) or _commonest(whole[key]) for key in sorted(whole))
+        scenes = (commonest(leads[key]) or commonest(whole[key]) for key in sorted(whole))
         found = Counter(scene for scene in scenes if scene)
-        main = _commonest(found)
+        main = commonest(found)
         return main if main and found[main] >= MAIN * len(whole) else None
 
     def _usable(self, name: str) -> bool:
@@ -98,7 +97,8 @@ class Gazette:
         )
 
 
-def _commonest(found: Counter[str]) -> str | None:
+def commonest(found: Counter[str]) -> str | None:
+    """Return what was counted most often, the first by letter of several; None for nothing."""
     return min(found, key=lambda name: (-found[name], name)) if found else None
 
 

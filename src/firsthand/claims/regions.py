@@ -12,18 +12,26 @@ from collections.abc import Iterable, Mapping
 
 _NAME = r"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 _BODIES = (
-    r"army|authorities|citizens?|coast|constitution|government|interior|military|minister|ministry|"
-    r"navy|parliament|police|president|prime|prosecutor|state"
+    r"army|citizens?|constitution|government|military|minister|ministry|navy|parliament|president|"
+    r"prime|state"
 )
+_LOCAL = "authorities|coast|interior|police|prosecutor"
+"""What a town has as well."""
 _LANDS = "province|region|county|district|islands?|republic|kingdom"
 _SIGNS = (
     re.compile(rf"\b(?i:{_BODIES}|{_LANDS}) of {_NAME}"),
     re.compile(rf"\b{_NAME}['’]s (?:\w+ )?(?:{_BODIES})\b"),
+    re.compile(rf"\b{_NAME} (?:{_LANDS}|valley)\b"),
+)
+"""What is said of lands alone."""
+_WEAK_SIGNS = (
+    re.compile(rf"\b(?i:{_LOCAL}) of {_NAME}"),
+    re.compile(rf"\b{_NAME}['’]s (?:\w+ )?(?:{_LOCAL})\b"),
     re.compile(
         rf"\b(?:northern|southern|eastern|western|central|across|throughout|occupied) {_NAME}"
     ),
-    re.compile(rf"\b{_NAME} (?:{_LANDS}|valley)\b"),
 )
+"""What is said of towns too: it counts only beside a sign of a land."""
 _PEOPLE = ("n", "an", "ian", "ese", "ish")
 """What makes a country's name the name of its people."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -42,16 +50,17 @@ def regions(texts: Iterable[str], named: Mapping[str, int]) -> frozenset[str]:
 
     Every text is read once, however many names there are.
     """
-    signs, words = Counter[str](), Counter[str]()
+    signs, weak, words = Counter[str](), Counter[str](), Counter[str]()
     for text in texts:
         words.update(_WORD.findall(text))
-        for pattern in _SIGNS:
-            for match in pattern.finditer(text):
-                signs.update({match[1], *match[1].split()})
+        for found, patterns in ((signs, _SIGNS), (weak, _WEAK_SIGNS)):
+            for match in (match for pattern in patterns for match in pattern.finditer(text)):
+                found.update({match[1], *match[1].split()})
+    sure = {name: signs[name] + _called(name, words) for name in named}
     return frozenset(
         name
         for name, times in named.items()
-        if signs[name] + _called(name, words) >= max(LEAST, SHARE * max(times, words[name]))
+        if sure[name] and sure[name] + weak[name] >= max(LEAST, SHARE * max(times, words[name]))
     )
 
 
