@@ -42,8 +42,10 @@ POSTED = re.compile(
 """A post or its author is spoken of, by whatever name."""
 
 POST = re.compile(
-    r"\b(?:(?<!the )posts?|users?|thread|tweets?|channel|канал|аккаунт|пользовател\w*|internaute"
-    r"|(?:anonymous|online|social[- ]media|[A-Z]\w+) account)\b(?! of\b)",
+    r"\b(?:(?<!the )posts?(?!-)|thread|tweets?|channel|канал|аккаунт|пользовател\w*|internaute"
+    r"|(?:anonymous|online|social[- ]media|[A-Z]\w+) account"
+    r"|(?:anonymous|online|internet|social[- ](?:media|network)|account|(?<=\w )[A-Z]\w+) users?)"
+    r"\b(?! of\b)|\busers? (?:of|on) (?:[A-Z]\w+|social (?:media|networks?))\b",
 )
 """In the description of a source: it is a post or whoever posted."""
 

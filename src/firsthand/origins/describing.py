@@ -22,8 +22,12 @@ from firsthand.origins.people import (
     TRADES,
 )
 
-STATION = re.compile(r"\b[Pp]ost (?=\d|No\b)|\b(?:guard|border|police|command|army) posts?\b")
-"""A post that soldiers stand at."""
+STATION = re.compile(
+    r"\b[Pp]ost (?=\d|No\b)|\b[Pp]ost[ -]offices?\b"
+    r"|\b(?:aid|army|border|command|customs|frontier|guard|military|observation|police|sentry)"
+    r" posts?\b"
+)
+"""A post that soldiers stand at, or where letters are handed in."""
 BARE = re.compile(r"[a-z][a-z'’-]* ?[a-z]", re.IGNORECASE)
 """Begins with a Latin word."""
 SHORT_SURNAME = 3

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from firsthand.model.document import Document
 from firsthand.model.terms import SourceKind
 from firsthand.origins.cues import POST, POSTED
+from firsthand.origins.describing import STATION
 from firsthand.origins.library import Library
 from firsthand.origins.people import BODY_WORDS
 from firsthand.origins.words import Stretch, body
@@ -48,20 +49,22 @@ class Nobody:
         names = self._library.names_of(account)
         words = frozenset[str]().union(*map(_words, names))
         shown = any(INITIAL.fullmatch(name) for name in names)
-        return shown or bool(words & BODY_WORDS) or bool(words & self._people(frozenset(names)))
+        return shown or bool(words & BODY_WORDS) or self._shares_a_name(words, names)
 
-    def _people(self, but: frozenset[str]) -> frozenset[str]:
-        """Return the words of the full names of people who are quoted, those in `but` left out."""
-        library = self._library
+    def _shares_a_name(self, words: frozenset[str], names: Iterable[str]) -> bool:
+        """Tell whether a word is in the full name of one who is quoted, the account's own apart."""
+        return any(self._full_names.get(word, set()).difference(names) for word in words)
+
+    @cached_property
+    def _full_names(self) -> dict[str, set[str]]:
+        """Word -> the full names of people who are quoted that it is in."""
+        library, found = self._library, dict[str, set[str]]()
         quoted = {key for s in library.statement.values() for key in s.chain}
-        return frozenset(
-            word
-            for key in quoted
-            if library.kind(key) is SourceKind.PERSON
-            for name in library.names_of(key)
-            if " " in name and name not in but
-            for word in _words(name)
-        )
+        people = (key for key in quoted if library.kind(key) is SourceKind.PERSON)
+        for name in (name for key in people for name in library.names_of(key) if " " in name):
+            for word in _words(name):
+                found.setdefault(word, set()).add(name)
+        return found
 
 
 def _words(name: str) -> frozenset[str]:
@@ -78,5 +81,5 @@ def posts_spoken_of(library: Library, document: Document) -> Iterator[tuple[Stre
     for statement in library.statements[document.id]:
         for source in statement.chain[1:]:
             name = library.sources[source].name if source in library.sources else ""
-            if source not in library.published_by and POST.search(name):
+            if source not in library.published_by and POST.search(STATION.sub(" ", name)):
                 yield Stretch(statement.start, statement.end), name

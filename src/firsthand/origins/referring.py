@@ -128,10 +128,10 @@ def _to_posts(library: Library, nobody: Nobody, document: Document) -> Iterator[
 
     "An anonymous post" is that of the one account that nobody knows, if there is just one.
     """
-    unknown = nobody.accounts(document)
     for at, words in posts_spoken_of(library, document):
         yield Reference(document.id, "", at, Named.UNNAMED)
-        if len(unknown) == 1 and ANONYMOUS.search(words):
+        unknown = nobody.accounts(document) if ANONYMOUS.search(words) else ()
+        if len(unknown) == 1:
             yield Reference(document.id, unknown[0], at, Named.ANONYMOUS)
 
 
