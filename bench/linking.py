@@ -15,6 +15,7 @@ import math
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -57,9 +58,21 @@ def _options() -> argparse.Namespace:
 def _read_once(work: Path, statements: int, seed: int) -> None:
     import firsthand
 
-    if not (work / "reports").exists():
-        make_pile(work / "reports", statements // STATEMENTS_A_REPORT, seed)
+    fill(work / "reports", statements // STATEMENTS_A_REPORT, seed)
     firsthand.run(work / "reports", work / "case", "linking")
+
+
+def fill(reports: Path, size: int, seed: int) -> None:
+    """Write those of the first `size` reports of the pile that the folder lacks."""
+    reports.mkdir(parents=True, exist_ok=True)
+    kept = {path.name for path in reports.iterdir()}
+    if len(kept) >= size:
+        return
+    with tempfile.TemporaryDirectory(dir=reports.parent) as scratch:
+        make_pile(Path(scratch) / "reports", size, seed)
+        for made in sorted((Path(scratch) / "reports").iterdir()):
+            if made.name not in kept:
+                made.replace(reports / made.name)
 
 
 def _in_own_process(work: Path, size: int) -> dict[str, Any]:
@@ -103,7 +116,7 @@ def markdown(rows: list[dict[str, Any]]) -> str:
         "|---" * 7 + "|",
     ]
     for before, row in zip([None, *rows], rows, strict=False):
-        rate = round(row["statements"] / row["cpu"])
+        rate = round(row["statements"] / row["cpu"]) if row["cpu"] else "–"
         cells = [row["reports"], row["statements"], row["claims"], row["cpu"], rate,
                  _growth(before, row), row["memory"]]  # fmt: skip
         lines.append("| " + " | ".join(map(str, cells)) + " |")
@@ -113,13 +126,15 @@ def markdown(rows: list[dict[str, Any]]) -> str:
 def _growth(before: dict[str, Any] | None, row: dict[str, Any]) -> str:
     if before is None:
         return "–"
-    larger = math.log(row["statements"] / before["statements"])
-    return f"n^{math.log(row['cpu'] / before['cpu']) / larger:.2f}"
+    sizes, costs = ((before[key], row[key]) for key in ("statements", "cpu"))
+    if min(*sizes, *costs) <= 0 or sizes[0] == sizes[1]:
+        return "–"
+    return f"n^{math.log(costs[1] / costs[0]) / math.log(sizes[1] / sizes[0]):.2f}"
 
 
 def plot(rows: list[dict[str, Any]]) -> str:
     """Return an SVG drawing of CPU seconds by statements, both axes from nought."""
-    most = max(row["statements"] for row in rows), max(row["cpu"] for row in rows)
+    most = max(row["statements"] for row in rows) or 1, max(row["cpu"] for row in rows) or 1
     points = [_place(row["statements"] / most[0], row["cpu"] / most[1]) for row in rows]
     line = " ".join(f"{x},{y}" for x, y in [_place(0, 0), *points])
     (left, bottom), (right, top) = _place(0, 0), _place(1, 1)
