@@ -55,6 +55,11 @@ def test_title_role_age_and_minor(write: Write, named: Named) -> None:
     assert found["Joss Marrin"].role == "port's director"
 
 
+def test_a_post_behind_a_name_is_not_the_next_names(write: Write, named: Named) -> None:
+    found = named(names_of(write("Tilda Orren, spokesperson Bram Sorrel, secretary")))
+    assert found["Bram Sorrel"].role == "secretary"
+
+
 def test_who_speaks_for_a_body_is_its_spokesperson(write: Write, named: Named) -> None:
     found = named(names_of(write("Tilda Orren, who speaks for the company, remembers it.")))
     assert found["Tilda Orren"].role == "spokesperson for the company"

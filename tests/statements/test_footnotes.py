@@ -36,7 +36,23 @@ def test_no_offset_moves(text: str) -> None:
 def test_a_footnote_cites_a_report_and_no_law_or_interview() -> None:
     below = "[^1]: Tarn Courier, 4 May. [^2]: Prisons Act, 12 May 2040. [^3]: Interview, 3 May."
     assert {label: note.name for label, note in notes(below).items()} == {"1": "Tarn Courier"}
+    assert list(notes("Held.[1]\n\nSources\n\n1. Tarn Courier, 3 May 2041.")) == ["1"]
     assert is_note("[^1]: Tarn Courier, 4 May.") and not is_note("The dam[^1]: a history")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "[^1]: Survivor, aged 34, 14 May.",
+        "[^1]: Nurse, Tarn clinic, 3 May 2041.",
+        "[^1]: Ada Rill, by telephone, 3 May 2041.",
+        "[^1]: Ada Rill, 3 May 2041.",
+        "1. Ivo Stell, born 3 May 1990.",
+        "1. Tarn Courier, 3 May 2041.",
+    ],
+)
+def test_whoever_may_be_a_person_is_no_report(below: str) -> None:
+    assert notes(f"Nine men were held.[^1]\n\n{below}") == {}
 
 
 def test_two_marks_together_cite_nobody() -> None:

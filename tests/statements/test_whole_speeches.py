@@ -16,6 +16,11 @@ from firsthand.model.terms import BlockKind, DocumentKind
         ("Выступление представителя министерства И. Стелла", "И. Стелла"),
         ("Statement by the Ministry of Roads", None),
         ("Statement on the mill", None),
+        ("Statement by the family of Omar Telk", None),
+        ("Statement by a nurse, taken by Ana Petru, Tarn", None),
+        ("Statement by Doctors Beyond Rivers", None),
+        ("Remarks by Minister I.Stell", "I. Stell"),
+        ("Выступление министра И.Стелла", "И. Стелла"),
     ],
 )
 def test_what_is_not_labelled_in_a_speech_is_its_givers(
@@ -57,6 +62,14 @@ def test_a_sentence_between_the_words_of_one_speaker_is_the_speakers(told: Any) 
     assert found["Men were taken out and beaten"] == ["Ana Petru"]
 
 
+def test_what_tells_of_somebody_else_is_the_reports_own(told: Any) -> None:
+    found = told(
+        "Ana Petru, a nurse, said that the mill was full. The governor, Ivo Stell, ordered the "
+        "arrests. “I heard them till dawn,” she said."
+    )
+    assert found["The governor, Ivo Stell, ordered the arrests"] == []
+
+
 def test_between_two_speakers_nobody_goes_on(told: Any) -> None:
     found = told(
         "Ana Petru, a nurse, said that the mill was full. Men were taken out and beaten. "
@@ -72,3 +85,12 @@ def test_an_agency_that_goes_on_still_cites(told: Any) -> None:
     )
     assert found["A shell hit the mill"][-2:] == found["Nine men died"][-2:]
     assert found["The yard was empty"] == ["Ana Petru"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["The Lorn Gazette said that the governor had left.", "It said it could not verify the count."],
+)
+def test_who_told_an_outlet_is_not_behind_what_it_reports_itself(told: Any, after: str) -> None:
+    found = told(f"A nurse told the Lorn Gazette that nine men died. {after}")
+    assert all(chain[-1] != "nurse" for said, chain in found.items() if "nine" not in said)

@@ -208,17 +208,29 @@ def _role_in(listed: Sequence[str], words: Lexicon) -> Role | None:
     return Role(" ".join(kept), head)
 
 
+_NAMED = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ][\w’'-]+ [A-ZÀ-ÞА-ЯЁ][\w’'-]+\s*$")
+
+
 def role_before(here: Around, age: int | None) -> Role | None:
     """Return the role before a name: "spokesman Xx", "the port's director, Xx,"."""
     chunk = re.split(r"[;:()“”\"«»—–]", re.sub(r"[\s“\"«‘]+$", " ", here.before))[-1]
     comma = chunk.rstrip().endswith(",")
-    listed = re.split(r",", chunk.rstrip().rstrip(","))[-1].split()[-9:]
-    if not listed:
+    said = chunk.rstrip().rstrip(",").split(",")
+    listed = said[-1].split()[-9:]
+    if not listed or (not comma and _closes_a_line(said)):
         return None
     if comma:
         closed = re.match(r"^\s*(?:[,.;)—–]|$)", here.after)
         return _closing(listed, here.words) if closed and age is None else None
     return _adjacent(listed, here.words, here.name)
+
+
+def _closes_a_line(said: Sequence[str]) -> bool:
+    """Whether a lone word behind a name and a comma is that name's: "Ada Rill, chair Bo Lind, ...".
+
+    So run the lines of those who sign together where a page has lost its line breaks.
+    """
+    return len(said) > 1 and len(said[-1].split()) == 1 and bool(_NAMED.search(said[-2]))
 
 
 def _adjacent(listed: Sequence[str], words: Lexicon, name: str) -> Role | None:

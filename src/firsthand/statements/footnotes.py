@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from firsthand.statements.lexicon_english import GOVERNMENT, ORGANISATIONS, OUTLETS, PEOPLE
 from firsthand.statements.words import words
 
 _RAISED_DIGITS = "[¹²³⁴-⁹⁰]+"
@@ -37,8 +38,16 @@ _DEFINED = re.compile(r"\s*\[\^[\w-]{1,4}\]:")
 _LAW = words(
     """
     article convention protocol code act law constitution resolution rules treaty ibid see
-    interview
+    interview testimony witness survivor video e-mail email letter
     """
+)
+_PERSONAL = re.compile(
+    r"(?i)\b(?:born|aged|interview\w*|(?:tele)?phone|e-?mail|in person|conversation|spoke|род\.|"
+    r"née?)\b"
+)
+_BODIES = OUTLETS | ORGANISATIONS | GOVERNMENT
+_HEADING = re.compile(
+    r"(?mi)^(?:notes|footnotes|endnotes|sources|references|примечания|источники|сноски|notas)\W*$"
 )
 
 
@@ -56,13 +65,33 @@ def unnoted(text: str) -> str:
 
 
 def notes(text: str) -> Mapping[str, Note]:
-    """Return by its label whom each footnote of a document cites; laws and interviews are none."""
+    """Return by its label whom each footnote of a document cites.
+
+    Laws, interviews and whoever may be a person are none; plain numbers need a heading above.
+    """
     found: dict[str, Note] = {}
+    heading = _HEADING.search(text)
     for match in _BELOW.finditer(text):
-        if not set(match["name"].casefold().split()) & _LAW:
+        below = match["label"] or (heading is not None and heading.end() < match.start())
+        if below and _is_report(text, match):
             label = match["label"] or match["number"]
             found.setdefault(label, Note(match["name"], *match.span("name")))
     return found
+
+
+def _is_report(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a footnote's name is an outlet's or a body's, as far as can be told."""
+    name = match["name"].casefold().split()
+    if set(name) & (_LAW | PEOPLE) or _PERSONAL.search(match[0]):
+        return False
+    if set(name) & _BODIES or name[0] == "the":
+        return True
+    told = (
+        rf"\b(?:told|agency|citing|quoted by|carried by)\s+(?:the\s+)?{re.escape(match['name'])}\b"
+    )
+    person = rf"[A-ZÀ-ÝА-ЯЁ][\w’'.-]*\s+{re.escape(match['name'])}\b"
+    spoken = re.search(rf"{told}|to\s+{re.escape(match['name'])}[.,;\[]", text) is not None
+    return len(name) == 1 and spoken and re.search(person, text) is None
 
 
 def cited(text: str, start: int, end: int, known: Mapping[str, Note]) -> Note | None:

@@ -14,13 +14,15 @@ import msgspec
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention, Statement
-from firsthand.model.terms import BlockKind, DocumentKind, Form
+from firsthand.model.terms import BlockKind, DocumentKind, Form, SourceKind
 from firsthand.statements.figures import HUMAN, Figure
+from firsthand.statements.lexicon_english import TIMES
 from firsthand.statements.names import folded
 from firsthand.statements.pronouns import Genders
 
 _HE = re.compile(r"(?:He|His|Он|Его|Il)\s")
 _SHE = re.compile(r"(?:She|Her|Она|Её|Ее|Elle)\s")
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ][\w-]*")
 _NEAR = 3
 """Statements between which a speaker's words may lie."""
 
@@ -64,9 +66,22 @@ class GoingOn:
         return own and block is not None and block[1] is BlockKind.PARAGRAPH
 
     def _is_between(self, number: int, after: Statement) -> bool:
-        """Tell whether the same speaker speaks before and behind a sentence in one paragraph."""
+        """Tell whether a sentence that names nobody else stands before a speaker's quotation.
+
+        The same one must speak before it in the paragraph.
+        """
         before = self._beside(number, -1)
-        return before is not None and before.speaker.name == after.speaker.name
+        same = before is not None and before.speaker.name == after.speaker.name
+        capitals = {word.casefold() for word in _CAPITAL.findall(self.found[number].text)}
+        named = capitals - TIMES - set(folded(after.speaker.name)) - self._opening(number)
+        return same and after.form is Form.DIRECT and not named
+
+    def _opening(self, number: int) -> set[str]:
+        """Return the word that opens a sentence, unless it is somebody's name."""
+        first = set(folded(self.found[number].text)[:1])
+        known = [each.mention for each in self._figures.values()]
+        named = [mention.name for mention in known if mention.kind is not SourceKind.UNNAMED]
+        return first - {word for name in named for word in folded(name)}
 
     def _is_about(self, number: int, after: Statement) -> bool:
         """Tell whether a sentence begins with a pronoun that means who speaks behind it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from firsthand.model.document import Document
@@ -18,11 +19,20 @@ _SIGNATURE = re.compile(
     r"[—–-]?\s*(?P<name>[A-ZА-ЯЁÀ-Ý][\w’'-]+(?:\s+[A-ZА-ЯЁÀ-Ý][\w’'.-]+){1,2})(?:,\s+[^.]{3,60})?"
 )
 _NAME = r"(?:(?:[A-ZÀ-ÝА-ЯЁ]\.\s?){1,2}|(?:[A-ZÀ-ÝА-ЯЁ][\w’'-]+\s+){1,2})[A-ZÀ-ÝА-ЯЁ][\w’'-]{2,}"
+_NAME_WORD = re.compile(r"[^\W\d_]\.|[^\W\d_][\w’'-]+")
 _SPEECH = re.compile(
-    r"(?:(?i:opening |full )?(?i:remarks|speech|address|statement)\s+(?:by|of|from)|"
+    r"(?:(?i:opening |full )?(?i:remarks|speech|address|statement)\s+by|"
     r"(?i:выступление|обращение|речь|заявление)|(?i:allocution|discours|déclaration)\s+d[eu’'])\s*"
-    rf"(?P<office>(?:[\w’'-]+,?\s+){{0,8}}?)(?P<name>{_NAME})\s*(?:[,(–—:-]|$)"
+    rf"(?P<office>(?:[\w’'-]+,?\s+){{1,8}}?)(?P<name>{_NAME})\s*(?:[,(–—:-]|$)"
 )
+_OFFICE = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|minister|governor|mayor|president|prosecutor|ambassador|"
+    r"colonel|general|major|commander|director|commissioner|представител|министр|генерал|"
+    r"полковник|майор|губернатор|прокурор|президент|мэр|ministre|porte-parole|général|préfet|"
+    r"procureur|président)\w*\W*(?:\b\w[\w-]*\W+){0,4}\Z"
+)
+"""An office near the name: "the family of", "a nurse, taken by" lead to somebody else."""
+_APART = re.compile(r"(?i)\b(?:of|by|to|with|for|from|about|on|о|об|к|с|de|par|pour|sur)\W*\Z")
 _TIMES = 2
 _LAST = 4
 
@@ -48,20 +58,25 @@ def giver_of_speech(document: Document) -> tuple[str, str] | None:
         return None
     for block in document.blocks[:_LAST]:
         match = _SPEECH.match(document.text[block.start : block.end])
-        if match and not _is_body(match["name"]):
-            words = match["name"].split()
+        if match and _is_givers(match["office"]) and not _is_body(match["name"]):
+            words = _NAME_WORD.findall(match["name"])
             rank = list(takewhile(lambda word: word.casefold() in TITLES, words[:-2]))
             office = " ".join([match["office"].strip(" ,"), *rank]).strip()
-            return _labelled(document, " ".join(words[len(rank) :])), office
+            return _labelled(document, words[len(rank) :]), office
     return None
 
 
-def _labelled(document: Document, name: str) -> str:
+def _is_givers(office: str) -> bool:
+    """Tell whether words before a name are its office, and not somebody else's beside it."""
+    return _OFFICE.search(office) is not None and _APART.search(office) is None
+
+
+def _labelled(document: Document, name: Sequence[str]) -> str:
     """Return a name as the label of its bearer's turns has it, since titles decline it."""
-    initials, surname = name.rsplit(maxsplit=1)
+    surname = name[-1]
     labels = sorted({block.speaker for block in document.blocks if block.speaker})
     near = [each for each in labels if surname.startswith(each) and len(surname) - len(each) <= 2]
-    return f"{initials} {near[0] if near else nominative(surname)}"
+    return " ".join([*name[:-1], near[0] if near else nominative(surname)])
 
 
 def _is_body(name: str) -> bool:

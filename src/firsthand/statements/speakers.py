@@ -70,10 +70,7 @@ class Speakers:
         if relay is None or relay.kind is not SourceKind.OUTLET:
             return ()
         since, source = self._cited.get(relay.name, (0, relay))
-        if self.now - since != 1 or source == relay:
-            return ()
-        self._cited[relay.name] = (self.now, source)
-        return (source,)
+        return (source,) if self.now - since == 1 and source != relay else ()
 
     def is_publisher(self, name: str) -> bool:
         """Tell whether a name is one of the document's own outlet, in whatever case."""

@@ -19,6 +19,7 @@ from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
 
 _CARRIERS = (SourceKind.OUTLET, SourceKind.ORGANISATION)
+_OWN_WORK = frozenset({"verify", "confirm", "independently", "reporter", "correspondent", "see"})
 _NEAR = 1
 """Sentences for which the relay of a named speaker holds."""
 
@@ -52,7 +53,8 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     told = house or told
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
-    behind = () if relays or told else speakers.cited_by(speaker)
+    goes_on = not relays and told is None and _goes_on(tree, cue, lexicon)
+    behind = speakers.cited_by(speaker) if goes_on else ()
     if aside:
         speakers.quiet()
     to_whom = [m for m in (*relays, told, *partners) if m]
@@ -61,8 +63,10 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     if speaker is not None and not (ours and not passed):
         passed = _through(speaker, passed, speakers)
     steps = [*passed, speaker, *behind] if speaker else passed
-    if len(passed) == 1 and speaker is not None:
+    if len(passed) == 1 and speaker is not None and told is None:
         speakers.cites(passed[0], speaker)
+    if behind and speaker is not None:
+        speakers.cites(speaker, behind[0])
     return Voice(
         mentions=tuple(steps),
         kind=cue.kind,
@@ -71,6 +75,15 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         addressee=addressee,
         rule=cue.rule,
     )
+
+
+def _goes_on(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether "it said" goes on with what was cited, and not of the outlet's own work."""
+    if cue.source is None or any(tree.words[i].lemma in _OWN_WORK for i in cue.content):
+        return False
+    word = tree.words[cue.source]
+    named = any(tree.words[i].pos == "PROPN" for i in tree.subtree(cue.source))
+    return word.pos == "PRON" or (word.lemma in lexicon.generic_outlets and not named)
 
 
 def _house_of(tree: Tree, told: int | None, speakers: Speakers, lexicon: Lexicon) -> Mention | None:
