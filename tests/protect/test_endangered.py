@@ -65,6 +65,11 @@ def case(records: CaseRecords, text: str) -> CaseRecords:
         "Dagny Dunmar of Radio Weir was taken on Monday.",
         "Dagny Dunmar was taken by masked men.",
         "Two men fired on Dagny Dunmar.",
+        "In the footage union leader Dagny Dunmar is kicked by two soldiers.",
+        "The photo shows how Dagny Dunmar was taken away.",
+        "In the film of the raid Dagny Dunmar is taken by two men.",
+        "Dagny Dunmar was kicked. Dagny Dunmar, whose husband Bo, 40, was found dead, wept.",
+        "Dagny Dunmar was kicked. Dagny Dunmar, and her son Bo, were hanged in effigy.",
     ],
 )
 def test_a_role_makes_nobody_safe_to_whom_the_case_happens(records: CaseRecords, text: str) -> None:
@@ -249,7 +254,7 @@ def test_laws_and_inquiries_are_called_after_victims(name: str) -> None:
     [
         ("Sergeant", "Sergeant Dagny Dunmar, who saw the beating, spoke.", True),
         ("brigadier", "Le brigadier Dagny Dunmar, qui a vu les coups, parle.", True),
-        ("Brigadier", "Brigadier Dagny Dunmar, who saw the minister, spoke.", False),
+        ("Brigadier", "Brigadier Dagny Dunmar, who saw the minister, spoke.", True),
         ("spokeswoman", "Dagny Dunmar, who saw the minister, spoke.", False),
     ],
 )

@@ -77,6 +77,14 @@ def test_the_closing_noun_of_a_hidden_body_is_looked_for_nowhere(records: CaseRe
     assert scan({"a.html": b"Ada wept."}, made)
 
 
+def test_the_closing_noun_of_what_may_be_a_person_is_looked_for(records: CaseRecords) -> None:
+    known = case(records, "Ada Tamm Court", "Ada Tamm Court spoke.")
+    body = msgspec.structs.replace(known.sources[-1], public=False)
+    known = msgspec.structs.replace(known, sources=(*known.sources[:-1], body))
+    (found,) = (one for one in register(known).people if one.id == "src-x")
+    assert ("a", "court") in found.forms
+
+
 @pytest.mark.parametrize(
     ("signer", "named", "kin"),
     [
@@ -103,3 +111,15 @@ def test_who_signs_beside_a_namesake_may_be_kin(
         names=(*records.names, own, person(records, named)),
     )
     assert (list(namesake_writers(known, [source])) == ["src-x"]) is kin
+
+
+def test_each_name_of_a_signer_is_compared(records: CaseRecords) -> None:
+    known = case(records, "High Court", "Nine fell.", "Bo Tavik", "Ada Rill", "Orsa Quell")
+    home, own = records.documents[0], known.names[-3]
+    source = Source(
+        id="src-y", kind=SourceKind.PERSON, name="Bo Tavik", mentions=(own.id,), public=True,
+        names=("Bo Tamm", "Bo Weir", "Bo Quell", "Bo Orr", "Bo Tavik"),
+    )  # fmt: skip
+    assert own.document == home.id
+    known = msgspec.structs.replace(known, sources=(*known.sources, source))
+    assert list(namesake_writers(known, [source])) == ["src-y"]

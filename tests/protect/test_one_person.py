@@ -37,26 +37,26 @@ def document(
 @pytest.mark.parametrize(
     ("outlet", "kind", "author", "text", "one"),
     [
-        ("Orsa Tavik", NEWS, None, BEATEN, True),
-        ("Orsa Tavik", RELEASE, None, SAW, True),
+        ("Orsa Velk", NEWS, None, BEATEN, True),
+        ("Orsa Velk", RELEASE, None, SAW, True),
         ("Ильза Тавикова", LETTER, None, "Я была у плотины.", True),
-        ("orsatavik.example", NEWS, "Orsa Tavik", SAW, True),
-        ("Orsa Tavik Online", NEWS, "Orsa Tavik", SAW, True),
-        (None, RELEASE, "Orsa Tavik", "Guards beat men.", True),
-        ("Orsa Tavik", NEWS, None, "Guards beat men.", True),  # nothing of a newsroom about it
-        ("Orsa Tavik", NEWS, None, "Guards beat men, Orsa Tavik has learned.", False),
-        ("Orsa Tavik", NEWS, "Ada Rill", SAW, False),  # a reporter of a paper in another language
+        ("orsavelk.example", NEWS, "Orsa Velk", SAW, True),
+        ("Orsa Velk Online", NEWS, "Orsa Velk", SAW, True),
+        (None, RELEASE, "Orsa Velk", "Guards beat men.", True),
+        ("Orsa Velk", NEWS, None, "Guards beat men.", True),  # nothing of a newsroom about it
+        ("Orsa Velk", NEWS, None, "Guards beat men, Orsa Velk has learned.", False),
+        ("Orsa Velk", NEWS, "Ada Rill", SAW, False),  # a reporter of a paper in another language
         ("Ada & Bo on the Hill", NEWS, None, "Guards beat men.", True),
         ("Bread & Salt on Sunday", NEWS, None, "Guards beat men.", False),
         ("The Dawn", NEWS, None, BEATEN, False),
-        ("The Tavik Letter", NEWS, None, BEATEN, True),
+        ("The Velk Letter", NEWS, None, BEATEN, True),
         ("Orsa T.", NEWS, None, "Guards beat men.", True),
-        ("Orsa Tavik", OPINION, "Ada Rill", "I do not believe it.", False),
+        ("Orsa Velk", OPINION, "Ada Rill", "I do not believe it.", False),
         ("Orsa Gazette", LETTER, None, BEATEN, False),
         ("Orsa Workers' Union", RELEASE, None, "My members were hurt.", False),
         ("Le Phare Orsa", LETTER, None, "Guards beat men.", False),
         ("orsa.example", NEWS, "Ada Rill", SAW, False),
-        ("Orsa Tavik", RELEASE, None, "“I saw it,” she said.", False),
+        ("Orsa Velk", RELEASE, None, "“I saw it,” she said.", False),
     ],
 )
 def test_one_person_publishes(
@@ -72,14 +72,14 @@ def test_one_person_publishes(
 
 @pytest.mark.parametrize("kind", [SourceKind.OUTLET, SourceKind.ORGANISATION])
 def test_whoever_publishes_alone_is_not_named(records: CaseRecords, kind: SourceKind) -> None:
-    home = document(records, BEATEN, "Orsa Tavik", RELEASE)
-    source = Source(id="src-x", kind=kind, name="Orsa Tavik", names=("Orsa Tavik",), public=True)
+    home = document(records, BEATEN, "Orsa Velk", RELEASE)
+    source = Source(id="src-x", kind=kind, name="Orsa Velk", names=("Orsa Velk",), public=True)
     case = msgspec.structs.replace(
         records, documents=(*records.documents, home), sources=(*records.sources, source)
     )
     made = register(case)
     assert "src-x" not in made.public
-    assert any(("tavik",) in person.forms for person in made.people)
+    assert any(("velk",) in person.forms for person in made.people)
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def test_guests_are_no_authors_by_trade(records: CaseRecords, text: str, guest: 
 
 @pytest.mark.parametrize(
     "name",
-    ["Bring Tavik Home", "Where Is Orsel?", "We Are All Orsel", "Où est Orsel", "Stand With Tavik",
-     "Фонд Егора Талькова", "Комитет спасения Анны Риль", "Collectif Vérité pour Orsel Tavik"],
+    ["Bring Velk Home", "Where Is Dorin?", "We Are All Dorin", "Où est Dorin", "Stand With Velk",
+     "Фонд Егора Талькова", "Комитет спасения Анны Риль", "Collectif Vérité pour Dorin Velk"],
 )  # fmt: skip
 def test_bodies_called_after_someone(name: str) -> None:
     assert is_called_after_someone(name, ())
@@ -117,7 +117,7 @@ def test_bodies_called_after_nobody(name: str) -> None:
 
 def case_of(records: CaseRecords, body: str, trade: str, home: Document) -> CaseRecords:
     name = Name(
-        id="nm-x", document=home.id, span=home.span(0, 4), name="Orsel Tavik",
+        id="nm-x", document=home.id, span=home.span(0, 4), name="Dorin Velk",
         kind=SourceKind.PERSON, role=trade,
     )  # fmt: skip
     source = Source(id="src-x", kind=SourceKind.ORGANISATION, name=body, names=(body,), public=True)
@@ -130,21 +130,30 @@ def case_of(records: CaseRecords, body: str, trade: str, home: Document) -> Case
 
 
 def test_a_surname_in_a_bodys_name_hides_it(records: CaseRecords) -> None:
-    home = document(records, "Orsel Tavik is gone.", "The Orra Post")
-    assert namesakes(case_of(records, "Tavik Truth Watch", "cook", home), ()) == {"src-x"}
+    home = document(records, "Dorin Velk is gone.", "The Orra Post")
+    assert namesakes(case_of(records, "Velk Truth Watch", "cook", home), ()) == {"src-x"}
     for body, places in (
-        ("Tavik Hospital", frozenset[tuple[str, ...]]()),
-        ("Tavik Truth Watch", frozenset({("tavik",)})),
+        ("Velk Hospital", frozenset[tuple[str, ...]]()),
+        ("Velk Truth Watch", frozenset({("velk",)})),
         ("Orra Truth Watch", frozenset[tuple[str, ...]]()),
     ):
         assert not namesakes(case_of(records, body, "cook", home), places)
 
 
+@pytest.mark.parametrize(("trade", "hidden"), [("cook", True), ("", False)])
+def test_a_first_name_may_be_a_preposition(records: CaseRecords, trade: str, hidden: bool) -> None:
+    home = document(records, "Em Velkel is gone.", "The Velkel Truth Watch")
+    case = case_of(records, "The Velkel Truth Watch", trade, home)
+    name = msgspec.structs.replace(case.names[-1], name="Em Velkel")
+    case = msgspec.structs.replace(case, names=(*case.names[:-1], name))
+    assert bool(namesakes(case, ())) is hidden
+
+
 def test_a_noun_in_a_hidden_name_is_looked_for_nowhere(records: CaseRecords) -> None:
-    home = document(records, "Orsel Tavik is gone.", "The Orra Post")
-    people = register(case_of(records, "The Tavik Report", "cook", home)).people
+    home = document(records, "Dorin Velk is gone.", "The Orra Post")
+    people = register(case_of(records, "The Velk Report", "cook", home)).people
     forms = {form for person in people if person.id == "src-x" for form in person.forms}
-    assert ("tavik",) in forms
+    assert ("velk",) in forms
     assert not forms & {("report",), ("reports",), ("report", "t")}
 
 
@@ -158,17 +167,17 @@ def test_a_noun_may_be_the_only_writers_surname(records: CaseRecords, name: str,
 
 @pytest.mark.parametrize(("last", "hidden"), [("Kim", True), ("Yun", True), ("TVK", False)])
 def test_short_surnames_in_a_bodys_name(records: CaseRecords, last: str, hidden: bool) -> None:
-    home = document(records, f"Orsel {last} is gone.", "The Orra Post")
+    home = document(records, f"Dorin {last} is gone.", "The Orra Post")
     case = case_of(records, f"{last} Watch", "cook", home)
-    name = msgspec.structs.replace(case.names[-1], name=f"Orsel {last}")
+    name = msgspec.structs.replace(case.names[-1], name=f"Dorin {last}")
     case = msgspec.structs.replace(case, names=(*case.names[:-1], name))
     assert bool(namesakes(case, ())) is hidden
 
 
 def test_whom_nothing_is_said_of_counts_for_her_own_publisher(records: CaseRecords) -> None:
-    for publisher, hidden in (("Tavik Press Service", True), ("The Orra Post", False)):
-        home = document(records, "Contact: Orsel Tavik", publisher, RELEASE)
-        found = namesakes(case_of(records, "Tavik Press Service", "", home), ())
+    for publisher, hidden in (("Velk Press Service", True), ("The Orra Post", False)):
+        home = document(records, "Contact: Dorin Velk", publisher, RELEASE)
+        found = namesakes(case_of(records, "Velk Press Service", "", home), ())
         assert bool(found) is hidden
 
 
@@ -194,6 +203,6 @@ def test_a_group_that_reports_describe_is_no_person(records: CaseRecords) -> Non
 
 @pytest.mark.parametrize("kind", [BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CREDIT])
 def test_a_paper_places_dates_and_signs_its_reports(records: CaseRecords, kind: BlockKind) -> None:
-    page = document(records, "Guards beat men.", "Orsa Tavik")
+    page = document(records, "Guards beat men.", "Orsa Velk")
     head = Block(kind=kind, start=0, end=6)
     assert not is_one_persons(msgspec.structs.replace(page, blocks=(head, *page.blocks)))

@@ -53,7 +53,7 @@ def test_papers_that_anyone_signs(
 
 
 def test_bodies_and_stations_with_a_whole_name() -> None:
-    for name in ("Radio Solenne Garrec", "Orsel Tavik Defence Fund", "The Orsel Tavik Appeal"):
+    for name in ("Radio Solenne Garrec", "Dorin Velk Defence Fund", "The Dorin Velk Appeal"):
         assert is_called_after_someone(name, frozenset())
     assert not is_called_after_someone("Radio Garrec Sud", frozenset({("garrec",)}))
     for name in ("Radio Free Weir", "Legal Defence Fund", "Radio Garrec"):

@@ -56,6 +56,9 @@ def test_a_short_form_hides_no_paper(records: CaseRecords, text: str) -> None:
         "Guards beat Corvant, The Northern Corvant wrote.",
         "They burnt the Corvant house.",
         "The Corvant brothers fled.",
+        "Soldiers dragged the Corvant son from his bed.",
+        "Der Corvant sagte es.",
+        "O Corvant contou tudo.",
     ],
 )
 def test_a_surname_stays_one(records: CaseRecords, text: str) -> None:
@@ -64,6 +67,13 @@ def test_a_surname_stays_one(records: CaseRecords, text: str) -> None:
 
 def test_a_title_makes_it_a_persons(records: CaseRecords) -> None:
     assert not short_forms(case(records, "Nine men fell, the Corvant wrote.", "Mrs"), [PAPER])
+
+
+def test_a_role_makes_it_a_persons(records: CaseRecords) -> None:
+    known = case(records, "Nine men fell, the Corvant wrote.")
+    cook = msgspec.structs.replace(known.names[-1], role="cook")
+    known = msgspec.structs.replace(known, names=(*known.names[:-1], cook))
+    assert not short_forms(known, [PAPER])
 
 
 def test_who_signs_is_somebody(records: CaseRecords) -> None:

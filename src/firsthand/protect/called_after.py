@@ -59,7 +59,7 @@ _OLD_HOUSES = word_list(
 )
 """Words of houses and streets that bear names of long ago."""
 _PREPOSITIONS = word_list("aus bei dans em en im in na nel no sur à в во на")
-"""Words that open sentences before a place: "En Orra" is nobody."""
+"""Words that open sentences before a place: "En Orra" is nobody, if nothing else is known."""
 _SHORTEST = 3
 """Letters of a surname: three capitals are short forms of bodies as well."""
 
@@ -116,7 +116,8 @@ def _surnames(records: CaseRecords) -> dict[str, set[str]]:
         form = name.name.split()
         if name.kind is not SourceKind.PERSON or name.id in public or len(form) < 2:
             continue
-        if form[0].casefold() in _PREPOSITIONS:
+        told = name.title or name.role or name.age is not None or name.minor or name.name in ends
+        if form[0].casefold() in _PREPOSITIONS and not told:
             continue
         last = re.sub(r"[’']s?$", "", form[-1])
         if len(last) < _SHORTEST or (len(last) == _SHORTEST and last.isupper()):
@@ -124,7 +125,7 @@ def _surnames(records: CaseRecords) -> dict[str, set[str]]:
         if is_common(last.casefold()) or is_body_word(last):
             continue
         found.setdefault(name.document, set()).add(key(last))
-        if name.title or name.role or name.age is not None or name.minor or name.name in ends:
+        if told:
             found[""].add(key(last))
     return found
 

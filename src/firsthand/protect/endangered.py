@@ -101,13 +101,17 @@ _ASIDE = (
 _IS = r"(?:was|were|is|had been|has been|have been|being|remains|is still|went|gone)"
 _HIDES = re.compile(rf"(?:{'|'.join(NAMELESS)})|{_ASIDE},? (?:{'|'.join(AFTER)})", re.IGNORECASE)
 _HARMED = re.compile(BEFORE, re.IGNORECASE)
-_HURT = re.compile(rf"{_ASIDE},? (?:who |and )?{_IS} (?:[\w-]+ ){{0,2}}(?:{HURT})\b", re.IGNORECASE)
+_HURT = re.compile(
+    rf"{_ASIDE},? (?:who |and )?{_IS} (?:[\w-]+ ){{0,2}}(?P<verb>{HURT})\b", re.IGNORECASE
+)
 _OF_HER = re.compile(
-    r"\b(?:call|decision|film|footage|image|oath|photo(?:graph)?|picture|step|video)s? "
-    r"(?:[\w’'-]+ ){0,7}$",
+    r"(?<!\b[io]n )(?<!\b[io]n the )\b"
+    r"(?:call|decision|film|footage|image|oath|photo(?:graph)?|picture|step|video)s? "
+    r"(?:about|by|for|from|of|to|with) (?:[\w’'-]+ ){0,7}$",
     re.IGNORECASE,
 )
 """"A photo of the mayor was taken on Monday": nothing was done to her."""
+_LED_OFF = re.compile(r" (?:away|into|to)\b", re.IGNORECASE)
 _TRIED = re.compile(rf"{_ASIDE},? (?:who )?(?:{PROSECUTED})\b", re.IGNORECASE)
 _VOICE = re.compile(
     r"\b(?:reporter|journalist|editor|photographer|correspondent|columnist|blogger|lawyer|advocate|"
@@ -129,6 +133,7 @@ _SAW = re.compile(
     re.IGNORECASE,
 )
 """What soldiers and guards who speak say of themselves; of their superiors it says nothing."""
+_OTHERS = re.compile(rf"\b(?:whose|and (?:his|her)|{_KIN})\b", re.IGNORECASE)
 _DEAD, _KILLED = (re.compile(each, re.IGNORECASE) for each in (DEAD, KILLED))
 _AFTER = re.compile(
     rf"[’']s? (?:[\w-]+ )?(?:{_ACTS}|{_SOUGHT}|{_KIN})\b(?! warrant| order)"
@@ -202,13 +207,14 @@ def endangered_sources(records: CaseRecords) -> frozenset[str]:
     dead = {one.owner for one in named if _is_dead(one.before, one.after)}
     tried = {one.owner for one in named if _TRIED.match(one.after)}
     told = {one.owner for one in named if _SAYS_OF_SELF.match(one.after)}
+    gone = {one.owner for one in named if _is_surely_dead(one.before, one.after)}
     fallen = {one.id for one in records.sources if one.id in dead and _only(one, _led_neighbours)}
     saw = {one.owner for one in named if _SAW.match(one.after)}
     told |= {one.id for one in records.sources if one.id in saw and _only(one, _is_low)}
     tried = {one.id for one in records.sources if one.id in tried and _only(one, _is_voice)}
     told = {one.id for one in records.sources if one.id in told and _only(one, _obeys)}
     found = frozenset(
-        [*victims, *(hurt - dead), *fallen, *tried, *told, *_tellers(records), *_writers(records)]
+        [*victims, *(hurt - gone), *fallen, *tried, *told, *_tellers(records), *_writers(records)]
     )
     return found | alike(records.sources, found)
 
@@ -303,8 +309,19 @@ def _is_victim(one: _Named) -> bool:
 
 
 def _is_hurt(before: str, after: str) -> bool:
-    return bool(_HARMED.search(before) or (_HURT.match(after) and not _OF_HER.search(before)))
+    if _HARMED.search(before):
+        return True
+    found = _HURT.match(after)
+    if not found or found["verb"].casefold() != "taken" or _LED_OFF.match(after, found.end()):
+        return found is not None
+    return not _OF_HER.search(before)
 
 
 def _is_dead(before: str, after: str) -> bool:
     return bool(_KILLED.search(before) or _DEAD.match(after))
+
+
+def _is_surely_dead(before: str, after: str) -> bool:
+    """Tell whether no relative of hers, named between, may be the one who died."""
+    said = (_KILLED.search(before), _DEAD.match(after))
+    return any(found and not _OTHERS.search(found[0]) for found in said)

@@ -1,4 +1,4 @@
-"""First names that are words as well. Data only."""
+"""First names that dictionaries hold as words as well, and no others. Data only."""
 
 from __future__ import annotations
 

@@ -167,7 +167,7 @@ NEIGHBOURS = re.compile(
 RANKS = (
     r"sergeant|sgt|corporal|cpl|private|lieutenant|lt|captain|capt|officer|constable|"
     r"inspector|warden|сержант|капрал|рядовой|лейтенант|капитан|прапорщик|инспектор|sergent|caporal|"
-    r"capitaine|(?-i:brigadier)|adjudant|inspecteur"
+    r"capitaine|brigadier|adjudant|inspecteur"
 )
 """Ranks of people who obey more than they command."""
 LOW_RANK = re.compile(rf"(?:^|\s)(?:{RANKS})\.?$", re.IGNORECASE)

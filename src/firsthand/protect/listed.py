@@ -57,9 +57,11 @@ _ITEM = re.compile(
 )
 _RUN = re.compile(rf"\b(?:{_BEFELL})\b[^.!?\n:]{{0,60}}: (?P<run>[^\n]+)", re.IGNORECASE)
 """A list inside a paragraph: "The wounded: Ada Rill, a cook; Judge Tarn; ..."."""
-_BETWEEN_ITEMS = re.compile(r"[,;](?![^()]*\))|,? (?:and|et|и|y|und|e|та|ve) ")
+_BETWEEN_ITEMS = re.compile(r"\([^()]*\)|(?P<mark>,? (?:and|et|и|y|und|e|та|ve) |[,;])")
+"""Brackets whole, and what parts items outside them."""
 _PLAIN_ITEM = re.compile(rf"^\s*{_NAME}(?:\s*\([^()]*\))?\s*$")
-_SENTENCE = re.compile(r"^.+?(?=[.!?](?:\s|$)|$)")
+_SENTENCE = re.compile(r"^.+?(?=(?<!\b[^\W\d_a-zа-яё])[.!?](?:\s|$)|$)")
+"""Up to its stop, which is none behind an initial."""
 _COLUMN = re.compile(
     r"\b(?:witness(?:es)?|victims?|survivors?|detainees?|prisoners?|patients?|wounded|injured|missing|"
     r"disappeared|arrested|interviewees?|complainants?|claimants?|témoins?|victimes?|détenue?s?|"
@@ -162,7 +164,7 @@ def _plain_items(run: re.Match[str]) -> list[Stretch]:
     """Return the names of a run of three and more that holds nothing but names, with brackets."""
     at, found = run.start("run"), _SENTENCE.match(run["run"])
     said = found[0] if found else run["run"]
-    ends = [(each.start(), each.end()) for each in _BETWEEN_ITEMS.finditer(said)]
+    ends = [(each.start(), each.end()) for each in _BETWEEN_ITEMS.finditer(said) if each["mark"]]
     bounds = zip(
         [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(said)], strict=True
     )
@@ -176,20 +178,17 @@ def _plain_items(run: re.Match[str]) -> list[Stretch]:
 
 
 def _columns(text: str) -> Iterator[Stretch]:
-    """Yield the cells of table columns headed "Witness", "Victim" and the like."""
-    column: int | None = None
+    """Yield the cells of table columns whose first row says "Witness", "Victim" and the like."""
+    columns: list[int] | None = None
     for line in re.finditer(r"[^\n]+", text):
         cells = list(_cells(line))
         if len(cells) < 2:
-            column = None
-            continue
-        heads = [
-            place for place, (start, end) in enumerate(cells) if _COLUMN.search(text[start:end])
-        ]
-        if column is None:
-            column = heads[0] if heads else None
-        elif column < len(cells):
-            yield cells[column]
+            columns = None
+        elif columns is None:
+            columns = [at for at, (start, end) in enumerate(cells)
+                       if _COLUMN.search(text[start:end])]  # fmt: skip
+        else:
+            yield from (cells[at] for at in columns if at < len(cells))
 
 
 def _cells(line: re.Match[str]) -> Iterator[Stretch]:

@@ -52,6 +52,11 @@ def namelike_bodies(records: CaseRecords, places: Container[Form]) -> frozenset[
     )
 
 
+def named_places(records: CaseRecords) -> frozenset[Form]:
+    """Return the names of places that reports hold, as keys of their words."""
+    return frozenset(keys(name.name) for name in records.names if name.kind is None)
+
+
 def _may_be_someone(source: Source, texts: list[str], places: Container[Form]) -> bool:
     """Tell whether a body's only name may be a first name with a surname."""
     names = {re.sub(r"[’']s$", "", clean(name)) for name in (source.name, *source.names)}

@@ -8,6 +8,7 @@ from firsthand.model.case import CaseRecords
 from firsthand.model.source import Name, Source
 from firsthand.model.terms import SourceKind
 from firsthand.protect.fold import keys
+from firsthand.protect.match import Form
 
 
 def namesake_writers(records: CaseRecords, signers: Iterable[Source]) -> Iterator[str]:
@@ -17,12 +18,15 @@ def namesake_writers(records: CaseRecords, signers: Iterable[Source]) -> Iterato
     """
     public = {mention for one in records.sources if one.public for mention in one.mentions}
     names = {name.id: name for name in records.names}
-    private = [name for name in records.names if name.id not in public and _is_whole(name)]
+    private: dict[str, list[Form]] = {}
+    for name in records.names:
+        if name.id not in public and _is_whole(name):
+            private.setdefault(name.document, []).append(keys(name.name))
     for signer in signers:
         own = {keys(name) for name in (signer.name, *signer.names)}
         homes = {names[one].document for one in signer.mentions if one in names}
-        near = (keys(name.name) for name in private if name.document in homes)
-        if any(_are_kin(one, other) for one in own for other in near if other not in own):
+        near = [form for home in sorted(homes) for form in private.get(home, ())]
+        if any(_are_kin(one, other) for one in sorted(own) for other in near if other not in own):
             yield signer.id
 
 
@@ -30,7 +34,7 @@ def _is_whole(name: Name) -> bool:
     return name.kind is SourceKind.PERSON and " " in name.name
 
 
-def _are_kin(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _are_kin(one: Form, other: Form) -> bool:
     """Tell one surname behind first names of which none can be short for the other."""
     if len(one) < 2 or one[-1] != other[-1]:
         return False

@@ -30,7 +30,7 @@ from firsthand.protect.given_lexicon import GIVEN
 from firsthand.protect.lexicon import CALENDAR
 from firsthand.protect.match import Form, Matcher
 from firsthand.protect.misspell import misspellings
-from firsthand.protect.namelike import namelike_bodies
+from firsthand.protect.namelike import named_places, namelike_bodies
 from firsthand.protect.one_person import is_called_like_a_person
 from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.people import people_at_risk
@@ -124,7 +124,7 @@ class _Known:
     ) -> None:
         self.spoken = spoken
         self.places = place_forms(records)
-        self.places -= _names_of(records.sources, namelike_bodies(records, self.places))
+        self.places -= _names_of(records.sources, namelike_bodies(records, named_places(records)))
         accounts = [one for one in records.sources if one.kind is SourceKind.SOCIAL_ACCOUNT]
         shown = [name for one in accounts for name in (one.name, *one.names)]
         self.everyday: Everyday = everyday_words(records.documents, shown)
@@ -154,7 +154,6 @@ class _Known:
         usable = frozenset(form for form in forms - free if self._is_name(form))
         if source.kind in BODIES and not any(map(_may_be_a_person, names)):
             usable = frozenset(form for form in usable if not _is_noun(form))
-        if source.kind in BODIES:
             usable = frozenset(form for form in usable if not _is_plain_end(form, names))
         described = frozenset(form for name in names if _describes(form := keys(name))) - usable
         return Person(

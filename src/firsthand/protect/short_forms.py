@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from firsthand.entities.word_list import word_list
@@ -12,27 +13,27 @@ from firsthand.protect.called_after import BODIES
 from firsthand.protect.fold import clean, key, keys, words
 from firsthand.protect.match import Form, Matcher
 
-_ARTICLES = frozenset({"the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "o"})
-
-_PEOPLE = frozenset(
+_REPORTS = frozenset(
     map(
         key,
         word_list(
             """
-            boy boys brother brothers case children couple family families farm girl girls home
-            house kids parents sister sisters twins widow
+            added adds cited cites noted notes printed prints published publishes quoted quotes
+            quoting reported reports said says wrote writes
             """
         ),
     )
 )
-"""What stands behind a surname that an article leads: "the Courant brothers"."""
+"""What stands behind a paper's short form: "the Courant wrote"."""
+_STOP = re.compile(r"\s*(?:[,.;:!?)]|$)")
 
 
 def short_forms(records: CaseRecords, bodies: Iterable[Source]) -> frozenset[Form]:
     """Return the names of people that reports use for nobody but one of the public `bodies`.
 
-    Wherever such a name stands, it is a part of the body's whole name, or an article goes before
-    it ("the Courant, quoting a nurse"); and nobody signs or speaks under it, or has a title or age.
+    Wherever such a name stands, it is a part of the body's whole name, or it stands behind "the"
+    and before a verb of reporting or a mark ("the Courant, quoting a nurse"); and nobody signs or
+    speaks under it, or has a title, a role or an age.
     """
     whole = {keys(name) for one in bodies if one.kind in BODIES for name in (one.name, *one.names)}
     wanted = {form for form in _unsure(records) if any(_inside(form, name) for name in whole)}
@@ -48,7 +49,12 @@ def short_forms(records: CaseRecords, bodies: Iterable[Source]) -> frozenset[For
 def _unsure(records: CaseRecords) -> set[Form]:
     """Return the names of private people of whom nothing is said, and that are no signature."""
     names = [name for name in records.names if name.kind is SourceKind.PERSON]
-    sure = {keys(name.name) for name in names if name.title or name.age is not None or name.minor}
+    sure = {
+        keys(name.name)
+        for name in names
+        if name.title or name.role or name.age is not None or name.minor
+    }
+    sure |= {keys(said.mentions[-1].name) for said in records.statements if said.mentions}
     for document in records.documents:
         signed = (document.author, *(block.speaker for block in document.blocks))
         sure |= {keys(one) for one in signed if one}
@@ -64,7 +70,7 @@ def _inside(form: Form, name: Form) -> bool:
 
 
 def _alone(text: str, pieces: Matcher[Form], known: Matcher[bool]) -> Iterator[Form]:
-    """Yield the pieces that a text writes outside a whole name and without an article."""
+    """Yield the pieces that a text writes outside a whole name and not as papers are called."""
     found = words(text)
     stream = [word.key for word in found]
     held = bytearray(len(stream))
@@ -72,6 +78,7 @@ def _alone(text: str, pieces: Matcher[Form], known: Matcher[bool]) -> Iterator[F
         held[whole.start : whole.end] = b"1" * (whole.end - whole.start)
     for hit in pieces.find(stream):
         after = stream[hit.end] if hit.end < len(stream) else ""
-        led = hit.start and stream[hit.start - 1] in _ARTICLES and after not in _PEOPLE
+        shown = after in _REPORTS or _STOP.match(text, found[hit.end - 1].end)
+        led = hit.start and stream[hit.start - 1] == "the" and shown
         if not (led or held[hit.start]) and found[hit.start].written[0].isupper():
             yield hit.owner

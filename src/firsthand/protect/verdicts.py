@@ -24,7 +24,7 @@ from firsthand.protect.insiders import LOW_RANK
 from firsthand.protect.lexicon import PERIODICALS
 from firsthand.protect.listed import listed_sources
 from firsthand.protect.match import Form, Matcher
-from firsthand.protect.namelike import namelike_bodies
+from firsthand.protect.namelike import named_places, namelike_bodies
 from firsthand.protect.namesake_writers import namesake_writers
 from firsthand.protect.one_person import is_called_like_a_person, is_one_persons
 from firsthand.protect.own_stories import is_guest, is_memoir, is_paper
@@ -115,7 +115,7 @@ def _is_public(
 def _unsure_bodies(records: CaseRecords) -> frozenset[str]:
     """Return the organisations whose names don't say that they are one, or name a person."""
     is_body = body_teller(records.documents, records.names)
-    places = {keys(name.name) for name in records.names if name.kind is None}
+    places = named_places(records)
     people = Matcher(dict.fromkeys(_known_people(records), True))
     unsure = namesakes(records, places) | namelike_bodies(records, places)
     return unsure | frozenset(
