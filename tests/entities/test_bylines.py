@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 import msgspec
 import pytest
 
 from firsthand.entities import Marker, resolve
+from firsthand.entities.bylines import _LEADS
 from firsthand.entities.names import SIGNED, names_of
 from firsthand.model.document import Block, Document
 from firsthand.model.source import Source
@@ -118,3 +120,11 @@ def test_a_list_over_a_report_is_no_byline(write: Write, line: str, signs: bool)
     document = msgspec.structs.replace(document, blocks=(head, *document.blocks[1:]))
     found = {name.name: name.role for name in names_of(document)}
     assert (found["Orsa Tavik"] == SIGNED) is signs
+
+
+def test_leads_are_read_in_time_and_small_words_are_no_name() -> None:
+    began = monotonic()
+    assert not _LEADS.search("Ann Lee , " * 24 + "told to ")
+    assert monotonic() - began < 1
+    assert not _LEADS.search("A dead girl, ")
+    assert _LEADS.search("BY Ann Lee and ")

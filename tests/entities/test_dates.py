@@ -105,3 +105,8 @@ def test_since_a_day_lasts_until_publication(write: Write, say: Say) -> None:
     when = when_of(document, say(document, words))
     assert when is not None
     assert when[0] == "2031-03-11/2031-03-14"
+
+
+def test_people_are_no_birth() -> None:
+    text = "Народ 3 мая 2030 вышел на площадь."
+    assert [found.value for found in dates(text, 0, len(text), FRIDAY)] == ["2030-05-03"]

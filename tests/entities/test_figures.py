@@ -229,3 +229,10 @@ def test_words_that_count_in_another_language(
 ) -> None:
     document = write(words, language=language)
     assert figures_of(document, say(document, words)) == ()
+
+
+def test_foreign_words_are_no_english_numbers(write: Write, say: Say) -> None:
+    text = "The elf and quince trees fell, and the fast three men ran."
+    document = write(text)
+    found = figures_of(document, say(document, text))
+    assert [(each.low, each.high, each.qualifier.value) for each in found] == [(3, 3, "exact")]

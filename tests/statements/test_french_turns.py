@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from firsthand.model.statement import Statement
 from firsthand.model.terms import Stance
+from firsthand.statements.french_turns import IMPERSONAL
 
 Told = Callable[..., dict[str, list[str]]]
 Only = Callable[..., Statement]
@@ -97,3 +98,10 @@ def test_place_that_opens_a_sentence_is_nobody(told: Told) -> None:
         language="fr",
     )
     assert "Au Refuge" not in {name for chain in found.values() for name in chain}
+
+
+def test_who_weeps_is_somebody() -> None:
+    assert not IMPERSONAL.search("Il pleurait dans la cour.")
+    assert not IMPERSONAL.search("Il restait muet.")
+    assert IMPERSONAL.search("Il pleuvait.")
+    assert IMPERSONAL.search("Il restait neuf hommes.")

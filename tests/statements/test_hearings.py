@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
+import pytest
+
+from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, DocumentKind, SourceKind, Stance
+from firsthand.statements.credit import agency_of
+from firsthand.statements.interviews import is_examined
+from firsthand.statements.text import sentences
 
 Told = Callable[..., dict[str, list[str]]]
 Only = Callable[..., Statement]
@@ -122,3 +129,48 @@ def test_relative_of_a_speaker_does_not_speak(told: Told) -> None:
         "“My boy was beside me,” Ana Brell said. Her son Ivo was twelve. “They shot at him.”"
     )
     assert found["They shot at him"] == ["Ana Brell"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Brell and staff reporters",
+        "Ana Brell, with reporting from Tarsk",
+        "D'après Ana Brell",
+        "Translation: Ana Brell and Bo Tell",
+    ],
+)
+def test_people_of_a_credit_are_no_agency(make: Callable[..., Document], line: str) -> None:
+    assert agency_of(make("Nine men died in the mine.", line)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("— Kestrel and Ana Brell", "Kestrel"),
+        ("— Search and Rescue Agency", "Search and Rescue Agency"),
+    ],
+)
+def test_house_of_a_credit(make: Callable[..., Document], line: str, agency: str) -> None:
+    assert agency_of(make("Nine men died in the mine.", line)) == agency
+
+
+def test_russian_initials_are_no_question_and_answer(make: Callable[..., Document]) -> None:
+    body = "В. Иванов спросил, кто стрелял? О. Сидорова видела взрыв."
+    document = make(body, language="ru")
+    assert not is_examined(document, document.blocks[0], body.index("Сидорова"))
+    assert [body[s.start : s.end] for s in sentences(document)][-1].endswith("взрыв.")
+    assert "О. Сидорова" in [body[s.start : s.end] for s in sentences(document)][-1]
+
+
+def test_long_hearing_is_cut_in_time(make: Callable[..., Document]) -> None:
+    began = monotonic()
+    sentences(make("В. Он ушёл. " * 4000, language="ru"))
+    assert monotonic() - began < 5
+
+
+def test_sentence_in_capitals_is_no_title(make: Callable[..., Document]) -> None:
+    shout = make("THE ARMY SHOT A MAN IN TARSK ON MONDAY.")
+    assert [s.start for s in sentences(shout)] == [0]
+    titled = make("WHAT WE HEARD I slept in the barn.")
+    assert [s.start for s in sentences(titled)] == [14]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from firsthand.model.statement import Statement
 from firsthand.model.terms import Stance
 from firsthand.statements.drafting import BY_RULE
+from firsthand.statements.names import folded
 from firsthand.statements.saying import SayingParser
 from firsthand.statements.tables import TABLES
 
@@ -111,3 +112,59 @@ def test_portuguese_no_is_no_negation(only: Only) -> None:
         language="pt",
     )  # fmt: skip
     assert not found.negated
+
+
+def test_article_like_surname_stays_in_a_name() -> None:
+    assert folded("Anil Das") == ("anil", "das")
+    assert folded("The Lorn Beacon") == folded("das Lorn Beacon") == ("lorn", "beacon")
+
+
+def test_there_is_no_admission_in_german_gab(told: Told) -> None:
+    assert told("Es gab neun Tote im Dorf.", language="de") == {"Es gab neun Tote im Dorf": []}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "speaker"),
+    [
+        (
+            "pt",
+            "O ministro Ivo Stell disse que a vila estava vazia. "
+            "A enfermeira Ada Rill disse que nove homens morreram.",
+            "nove homens morreram",
+            "Ada Rill",
+        ),
+        ("pt", "“Morreram nove homens”, disse a enfermeira Ada Rill.", "Morreram", "Ada Rill"),
+        ("de", "Der Minister Ivo Stell sagte, dass neun Männer fehlen.", "neun", "Ivo Stell"),
+        ("de", "„Neun Männer fehlen“, sagte der Minister Ivo Stell.", "Neun", "Ivo Stell"),
+    ],
+)
+def test_article_that_looks_like_a_preposition(
+    only: Only, language: str, text: str, words: str, speaker: str
+) -> None:
+    assert only(words, text, language=language).mentions[-1].name == speaker
+
+
+def test_nurse_without_a_name_is_not_the_minister_before(told: Told) -> None:
+    found = told(
+        "O ministro Ivo Stell disse que a vila estava vazia. "
+        "A enfermeira disse que nove homens morreram.",
+        language="pt",
+    )
+    assert "Ivo Stell" not in found["nove homens morreram"]
+
+
+def test_nobody_speaks_on_who_spoke_long_before(told: Told) -> None:
+    found = told(
+        "Un camionero dijo que el coche estaba parado. La plaza quedó vacía. "
+        "Calculó que fueron treinta tiros.",
+        language="es",
+    )
+    assert all("treinta" not in said or not chain for said, chain in found.items())
+
+
+def test_agency_is_told_in_german(only: Only) -> None:
+    found = only(
+        "neun", "Die Ärztin Ada Rill sagte der Agentur Parallax, dass neun Männer fehlen.",
+        language="de",
+    )  # fmt: skip
+    assert [each.name for each in found.mentions[1:]] == ["Parallax", "Ada Rill"]

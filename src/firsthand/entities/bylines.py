@@ -37,9 +37,9 @@ _WRITERS = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    rf"(?:^\W*|[|·•/—–]\s*|\b(?:by|from|par|von|por|от)\s+|{_WRITERS.pattern}\s*[:/–-]?\s*|:\s*)"
-    rf"(?:{_NAME}(?:\s*,\s*|\s+{_AND}\s+))*$",
-    re.IGNORECASE,
+    rf"(?:^\W*|[|·•/—–]\s*|\b(?i:by|from|par|von|por|от)\s+|"
+    rf"(?i:{_WRITERS.pattern})\s*[:/–-]?\s*|:\s*)"
+    rf"(?:{_NAME}(?:\s*,\s*|\s+(?:and|&|et|и)\s+))*$"
 )
 """"Inquest touching the death of Ada Rill" signs nothing: words go before her name."""
 _MOST_WRITERS = 4

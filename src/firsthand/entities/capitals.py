@@ -196,7 +196,7 @@ def _without_office(found: Sequence[Token], words: Lexicon) -> Sequence[Token]:
     return found[:2] if signed else found
 
 
-def is_staff(low: Sequence[str]) -> bool:
+def is_general_staff(low: Sequence[str]) -> bool:
     """Tell whether a name in small letters ends as an army's "General Staff" does."""
     return tuple(low[-2:]) == ("general", "staff")
 
@@ -207,7 +207,7 @@ def _title_length(found: Sequence[Token], words: Lexicon) -> int:
     ranked = words.titles | words.roles
     if all(word in ranked for word in low):
         return len(low) if all(word in words.titles | words.public_roles for word in low) else 0
-    if len(low) > 1 and (low[-1] in words.organisations | words.places or is_staff(low)):
+    if len(low) > 1 and (low[-1] in words.organisations | words.places or is_general_staff(low)):
         return 0
     last = max((i for i, word in enumerate(low[:-1]) if word in ranked), default=-1)
     if any(word in JOINERS for word in low[: last + 1]):

@@ -17,7 +17,7 @@ _SLACK = timedelta(days=45)
 
 _BIRTH_BEFORE = re.compile(
     r"(?:\b(?:born|birth|b\.|d\.?o\.?b\.?|née?|naissance|nacid[oa]|nacimiento|nascid[oa]|nascimento|"
-    r"geboren|geb\.|geburtsdatum|urodz\w+|doğum\w*)|(?:\bрожд|\bродил|\bнарод)\w*)"
+    r"geboren|geb\.|geburtsdatum|urodz\w+|doğum\w*)|\b(?:рожд|родил|народи(?:в|л))\w*)"
     r"\s*[:,]?\s*(?:on|in|le|en|el|em|am|im|the|w|dnia)?\s*$",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from firsthand.entities.capitals import Run, is_staff
+from firsthand.entities.capitals import Run, is_general_staff
 from firsthand.entities.context import Role
 from firsthand.entities.joining import ENGLISH_SMALL
 from firsthand.entities.lexicon import ENGLISH, Lexicon
@@ -92,7 +92,7 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield PLACE, 3
     if any(word in words.organisations for word in (low if len(low) > 1 else ())):
         yield ORGANISATION, 3
-    if is_staff(low):
+    if is_general_staff(low):
         yield ORGANISATION, 4
     if len(low) > 1 and any(word in words.outlets for word in low):
         yield OUTLET, 3

@@ -22,10 +22,14 @@ def _numbered(spelled: str, first: int, step: int = 1) -> dict[str, int]:
 
 
 ONLY_IN = {
-    "es": {"dos": "2", "once": "11"},
+    "es": {"dos": "2", "once": "11", "quince": "15", "casi": "unos"},
     "pt": {"um": "1", "uma": "1"},
+    "de": {"elf": "11", "fast": "etwa", "rund": "etwa"},
 }
-"""Language -> word -> number: "dos" is no number in Portuguese, "once" none in English."""
+"""Language -> word -> number, or a word that means the same and is of no other language.
+
+"Dos" is no number in Portuguese, "once", "quince" and "elf" none in English; "fast" is no "about".
+"""
 ONES = _numbered(
     """
     uno una одне одну
@@ -38,11 +42,11 @@ ONES = _numbered(
     ocho oito acht вісім вісьмох восьмеро
     nueve nove neun дев’ять дев’яти дев’ятьох дев’ятеро
     diez dez zehn десятьох
-    elf одинадцять одинадцяти
+    одинадцять одинадцяти
     doce doze zwölf дванадцять дванадцяти
     trece treze dreizehn тринадцять тринадцяти
     catorce catorze vierzehn чотирнадцять чотирнадцяти
-    quince fünfzehn п’ятнадцять п’ятнадцяти
+    fünfzehn п’ятнадцять п’ятнадцяти
     dieciséis dezesseis dezasseis sechzehn шістнадцять шістнадцяти
     diecisiete dezessete dezassete siebzehn сімнадцять сімнадцяти
     dieciocho dezoito achtzehn вісімнадцять вісімнадцяти
@@ -122,8 +126,8 @@ UP_TO = (
 )  # fmt: skip
 LESS_THAN = ("menos de", "weniger als", "менше", "менше ніж", "менш ніж", "менш як")
 ABOUT = (
-    "unos", "unas", "alrededor de", "cerca de", "casi", "aproximadamente", "en torno a", "cerca de",
-    "quase", "por volta de", "etwa", "rund", "ungefähr", "circa", "ca", "ca.", "fast", "knapp",
+    "unos", "unas", "alrededor de", "cerca de", "aproximadamente", "en torno a", "cerca de",
+    "quase", "por volta de", "etwa", "ungefähr", "circa", "ca", "ca.", "knapp",
     "близько", "приблизно", "майже", "орієнтовно",
 )  # fmt: skip
 BETWEEN = ("zwischen", "між", "від")

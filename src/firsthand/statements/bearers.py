@@ -23,7 +23,7 @@ from firsthand.statements.nouns import (
     described_kind,
     gender_of,
     is_aged,
-    is_staff,
+    is_general_staff,
     name_beside,
     name_words,
     self_given_name,
@@ -130,7 +130,7 @@ class Bearers:
         full = " ".join(w.text for w in words)
         if folded(full) in {*self.own, *self.outlets} or lemmas & (lexicon.outlets | OUTLETS):
             return SourceKind.OUTLET
-        if lemmas & lexicon.government or is_staff(words):
+        if lemmas & lexicon.government or is_general_staff(words):
             return SourceKind.GOVERNMENT
         if lemmas & lexicon.organisations:
             return SourceKind.ORGANISATION

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind
+from firsthand.statements.lexicon import lexicon
 
 _NAME = r"(?P<name>[A-ZА-ЯЁ][\w.’'&-]*(?:\s+(?:of|the|and|de)?\s*[A-ZА-ЯЁ][\w.’'&-]*){0,4})"
 _DATELINE = re.compile(r"[A-ZÀ-ÝА-ЯЁ][\w .,'’/-]{1,60}\(" + _NAME + r"\)\s*[-—–:]")
@@ -64,7 +65,7 @@ def agency_of(document: Document) -> str | None:
         return None
     own = [n.casefold() for n in (document.outlet or "", *document.outlet_names) if n]
     for credited in _credited(document):
-        name = _BESIDE.split(credited.strip(" ."))[-1]
+        name = credited.strip(" .")
         mine = any(name.casefold() in o or o in name.casefold() for o in own)
         if not mine and not _NOT_AGENCY.match(name):
             return name
@@ -72,7 +73,34 @@ def agency_of(document: Document) -> str | None:
 
 
 _BESIDE = re.compile(r"\s+(?:and|et|и)\s+(?=[A-ZÀ-ÝА-ЯЁ])")
-"""What parts an author from the house that stands behind: "Ana Brell and Kestrel"."""
+"""What parts an author from the house beside: "Ana Brell and Kestrel"."""
+_HOUSES = frozenset().union(
+    *(
+        words.outlets | words.generic_outlets | words.organisations
+        for words in (lexicon("en"), lexicon("fr"), lexicon("ru"))
+    )
+)
+_CAPITALS = 3
+"""Letters in capitals that make a word an agency's: "AFN"."""
+
+
+def _is_person(name: str, author: str) -> bool:
+    """Tell whether a name is one of somebody: the author's, or of two words and no house's."""
+    words = name.split()
+    if author and name.casefold() in author.casefold():
+        return True
+    house = _AGENCY.search(name) or any(w.casefold() in _HOUSES for w in re.findall(r"\w+", name))
+    short = any(len(w) <= _CAPITALS + 1 and w.isupper() and w.isalpha() for w in words)
+    return len(words) in (2, 3) and all(w[0].isupper() for w in words) and not house and not short
+
+
+def _house(credited: str, author: str) -> str | None:
+    """Return the agency among the names of a credit, None where they are people's."""
+    parts = _BESIDE.split(credited)
+    houses = [part for part in parts if not _is_person(part, author)]
+    if len(houses) == len(parts):
+        return credited
+    return houses[0] if len(houses) == 1 else None
 
 
 def _lines(document: Document, kinds: frozenset[BlockKind]) -> list[str]:
@@ -93,8 +121,9 @@ def _credited(document: Document) -> Iterator[str]:
     for line in credits + edges:
         for pattern in patterns:
             match = pattern.search(line)
-            if match:
-                yield match["name"]
+            house = _house(match["name"].strip(" ."), document.author or "") if match else None
+            if house:
+                yield house
         sent = _SENT.search(line)
         if sent and (_AGENCY.search(sent["name"]) or _told(document, sent["name"])):
             yield sent["name"]

@@ -46,12 +46,7 @@ _OPEN_CONTENT = frozenset(
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
 _FINDS = frozenset({"find", "establish", "show"})
 """Verbs that with a mere object tell an act, where somebody else is already speaking."""
-_GIVEN = words(
-    """
-    report describe count document record recount relate mention note publish confirm observe
-    witness see detail disclose reveal recall
-    """
-)
+_GIVEN = words("report describe count recount allege claim")
 """Verbs whose "by" tells who gives what their subject names: "the raid was described by a cook"."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
@@ -240,7 +235,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         source = tree.child(verb, s.AGENT)
         told = word.lemma in TELLS
         if not content and source is not None and word.lemma in _GIVEN:
-            content, phrase = frozenset(tree.subtree(verb)), True
+            content = frozenset(tree.subtree(verb)) - frozenset(tree.subtree(source))
+            phrase = True
         if not content and not told:
             opened = tree.children(verb, (s.OPEN,))
             if opened and kind in (SAYS, ALLEGES):

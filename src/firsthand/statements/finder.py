@@ -24,7 +24,7 @@ from firsthand.statements.syntax import Parser
 from firsthand.statements.text import Sentence, language_of, sentences
 
 PARSED = frozenset({"en", "ru"})
-"""Languages with a trained parser; all others are read by marks and patterns."""
+"""Languages with a trained parser; those of `tables.TABLES` have a `SayingParser`."""
 
 
 class Finder:

@@ -11,8 +11,13 @@ from firsthand.model.terms import BlockKind
 _QUESTIONS = 3
 """Paragraphs that only ask which make a text an interview."""
 _LONGEST = 220
-_QUESTION = re.compile(r"(?:^|(?<=[\s?!.]))(?:Q|В)[.:]\s+(?=\S)")
-_ANSWER = re.compile(r"(?:^|(?<=[\s?!.]))(?:A|R|О)[.:]\s+(?=\S)")
+SURNAME = (
+    r"(?!(?:Один|Сын|Готов)\b)[А-ЯЁ][а-яё-]+(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)?|"
+    r"[сц]к(?:ий|ая|ую|ой|ого|ому|им)|енко|ич|ян)\b"
+)
+"""A Russian surname: behind "В." or "О." it makes the letter an initial."""
+_QUESTION = re.compile(rf"(?:^|(?<=[\s?!.]))(?:Q[.:]|В:|В\.(?!\s*{SURNAME}))\s+(?=\S)")
+_ANSWER = re.compile(rf"(?:^|(?<=[\s?!.]))(?:[AR][.:]|О:|О\.(?!\s*{SURNAME}))\s+(?=\S)")
 """The letters before questions and answers of a hearing, also in French and Russian."""
 _LEAD = re.compile(r"^[—–-]\s+")
 
@@ -49,7 +54,9 @@ def is_examined(document: Document, block: Block, start: int) -> bool:
     body, here = document.text[block.start : block.end], start - block.start
     asked = [match.end() for match in _QUESTION.finditer(body) if match.end() <= here]
     answered = [match.end() for match in _ANSWER.finditer(body) if match.end() <= here]
-    return bool(asked) and bool(answered) and answered[-1] > asked[-1]
+    if not asked or not answered or answered[-1] < asked[-1]:
+        return False
+    return "?" in body[asked[0] : answered[-1]]
 
 
 def interviewee(document: Document, given: frozenset[int], names: Iterable[str]) -> str | None:

@@ -68,13 +68,12 @@ SAYING = {
     "de": """
         say: sagt sagte sagten gesagt erklärt erklärte erklärten sprach
         tell: erzählt erzählte erzählten schildert schilderte berichtet berichtete berichteten
-        state: versichert versicherte betont betonte hieß heißt
+        state: versichert versicherte betont betonte
         add: ergänzt ergänzte fügte
         report: meldet meldete meldeten teilte
         maintain: behauptet behauptete behaupten beteuert beteuerte
-        admit: räumte einräumte gestand gab zugab
+        admit: räumte einräumte gestand zugab
         deny: bestreitet bestritt bestreiten dementiert dementierte dementierten leugnet leugnete
-        deny: wies
         confirm: bestätigt bestätigte bestätigten
         warn: warnt warnte
         estimate: schätzt schätzte
@@ -82,7 +81,7 @@ SAYING = {
         recall: erinnert erinnerte
         write: schreibt schrieb schrieben
         announce: kündigte
-        accuse: wirft warf beschuldigt beschuldigte
+        accuse: beschuldigt beschuldigte
     """,
     "uk": """
         say: каже кажуть сказав сказала сказали мовить зазначив зазначила заявив заявила заявили

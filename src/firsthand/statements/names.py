@@ -11,14 +11,14 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
-ARTICLES = words(
+_SURELY = words("the a an this that these those his her their its our my le la les l un une des")
+_NAMELIKE = words(
     """
-    the a an this that these those his her their its our my le la les un une des
     el los las una unos unas os um uma der die das dem den ein eine einen цей ця цього цієї
     """
 )
-
-
+"""Articles that with a capital may be a name: "Anil Das"."""
+ARTICLES = _SURELY | _NAMELIKE
 _OTHERS = (s.OBJECT, s.INDIRECT)
 """What "her" is in "Tarn taught her": somebody other than the subject."""
 _SURE = 3
@@ -27,7 +27,8 @@ _SURE = 3
 
 def folded(name: str) -> tuple[str, ...]:
     """Return a name as comparable words: case, marks and articles folded."""
-    return tuple(w for w in re.findall(r"\w+", name.casefold()) if w not in ARTICLES)
+    found = (w for w in re.findall(r"\w+", name) if w not in _NAMELIKE)
+    return tuple(w.casefold() for w in found if w.casefold() not in _SURELY)
 
 
 def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:

@@ -33,12 +33,16 @@ def titles_of(named: list[s.Word], lexicon: Lexicon) -> list[str]:
     if marks and all(len(w.text) < 3 for w in named[marks[-1] + 1 :]):
         return []
     behind = named[marks[-1] + 1 :] if marks else []
-    if not marks or is_staff(named) or any(is_institutional(w.lemma, lexicon) for w in behind):
+    if (
+        not marks
+        or is_general_staff(named)
+        or any(is_institutional(w.lemma, lexicon) for w in behind)
+    ):
         return []
     return [word.text for word in named[: marks[-1] + 1]]
 
 
-def is_staff(named: list[s.Word]) -> bool:
+def is_general_staff(named: list[s.Word]) -> bool:
     """Tell whether a name is an army's "General Staff" and not a general."""
     said = [word.text.casefold() for word in named]
     return ("general", "staff") in pairwise(said)

@@ -29,6 +29,7 @@ _FAR = 14
 _TITLE = 5
 """Words from a comma within which a name behind a title begins: "su portavoz, el coronel X"."""
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+_OPENING = '«“"„'
 _HELD = frozenset({"deny", "admit", "estimate"})
 """Verbs whose object is what they deny or admit."""
 
@@ -39,9 +40,25 @@ def drafts_of(text: str, table: Table) -> list[Draft]:
     for match in _TOKEN.finditer(text):
         before = found[-1] if found else None
         found.append(_draft(match, table, before))
+    for index in range(len(found) - 1):
+        following = text[found[index + 1].start : found[index + 1].end].casefold()
+        if _is_article(found, index, following, table):
+            found[index].pos, found[index].relation = "DET", s.DETERMINER
     if len(found) > 1 and found[0].pos == "NOUN" and found[1].pos == "PROPN":
         found[0].pos = "PROPN" if found[0].text[:1].isupper() else "NOUN"
     return found
+
+
+def _is_article(drafts: list[Draft], index: int, following: str, table: Table) -> bool:
+    """Tell whether a preposition is rather an article: "A enfermeira", "sagte der Minister"."""
+    word = drafts[index]
+    if word.pos != "ADP" or word.text.casefold() not in table.articles:
+        return False
+    before = drafts[index - 1] if index else None
+    if before is None or before.pos in ("PUNCT", "SCONJ") or before.text in table.and_:
+        return True
+    one = following in table.nouns and not following.endswith("s")
+    return before.pos in ("VERB", "AUX") and (one or table.capitals)
 
 
 def _draft(match: re.Match[str], table: Table, before: Draft | None) -> Draft:
@@ -76,11 +93,15 @@ def _draft(match: re.Match[str], table: Table, before: Draft | None) -> Draft:
 class _Clause:
     """Builds the tree of one stretch of a sentence between semicolons."""
 
-    def __init__(self, drafts: list[Draft], first: int, last: int, table: Table) -> None:
+    def __init__(
+        self, drafts: list[Draft], first: int, last: int, table: Table, spoken: bool
+    ) -> None:
+        """Take the words from `first` to `last`, and whether the sentence before has a speaker."""
         self.drafts = drafts
         self.first = first
         self.last = last
         self.table = table
+        self.spoken = spoken
 
     def build(self) -> None:
         """Hang every word of the stretch on its root."""
@@ -265,8 +286,13 @@ class _Clause:
 
     def _drop(self, verb: int, that: int | None, inserted: bool) -> bool:
         """Stand an empty pronoun for a subject that the language leaves out, where it may."""
-        if not self.table.drops or (that is None and not inserted):
+        if not self.table.drops or not self.spoken or (that is None and not inserted):
             return False
+        for before in reversed(self.drafts[self.first : verb]):
+            if before.pos in ("PUNCT", "SCONJ"):
+                break
+            if before.pos in ("NOUN", "PROPN"):
+                return False
         place = self.drafts[verb].start
         self.drafts.append(Draft(place, place, "", "", "PRON", s.SUBJECT, verb))
         return True
@@ -319,17 +345,22 @@ class SayingParser:
 
     def parse(self, sentences: Sequence[tuple[str, int]]) -> Iterator[Tree]:
         """Yield a tree for each (text, offset in the document), in order."""
+        spoken = False
         for text, offset in sentences:
-            yield self._tree(text, offset)
+            tree = self._tree(text, offset, spoken)
+            attributed = any(w.relation == s.SUBJECT or w.text == "according" for w in tree.words)
+            spoken = attributed or (spoken and text[:1] in _OPENING)
+            yield tree
 
-    def _tree(self, text: str, offset: int) -> Tree:
+    def _tree(self, text: str, offset: int, spoken: bool) -> Tree:
         drafts = drafts_of(text, self._table)
         many = len(drafts)
         ends = [i + 1 for i in range(many - 1) if drafts[i].text == ";"] + [many]
         first = 0
         for end in ends:
             if first < end:
-                _Clause(drafts, first, end, self._table).build()
+                _Clause(drafts, first, end, self._table, spoken).build()
+                spoken = spoken or any(d.relation == s.SUBJECT for d in drafts)
             first = end
         return Tree(
             [

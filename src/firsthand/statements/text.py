@@ -10,6 +10,7 @@ from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
 from firsthand.statements.breaks import broken
 from firsthand.statements.footnotes import is_note, unnoted
+from firsthand.statements.interviews import SURNAME
 from firsthand.statements.quotes import Quotation
 
 LONGEST = 1200
@@ -34,15 +35,15 @@ _DATELINE = re.compile(
     r"exclusif|en direct)(?:\s*\d+)?\s*(?:[-:|—–]+)\s*)|(?:(?:\d{1,3}[.)]|[-–—*•])\s+)|"
     r"(?:\d{1,3}(?:\.\d{1,3})+[.)]?\s+(?=[A-ZÀ-ÞА-ЯЁ\"“«„]))|"
     r"(?:(?=[^a-zß-ÿа-яё]*[A-ZÀ-ÞА-ЯЁ]{5})[A-ZÀ-ÞА-ЯЁ’']+(?:[ -][A-ZÀ-ÞА-ЯЁ’']+)+ "
-    r"(?=[\"“«„]?[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё ’']))"
+    r"(?=[\"“«„]?[A-ZÀ-ÞА-ЯЁ](?:[’' ]?[a-zß-ÿа-яё]|[’'][A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё])))"
 )
 """What stands before the first sentence and is none of it: datelines, labels, item numbers.
 
 A title in capitals may stand on the first line of its paragraph: "WHAT WE HEARD Nobody slept."
 """
 _ITEM_NUMBER = re.compile(r"\s*(?:[-*•]\s*)?\d{1,3}")
-_LETTERED = re.compile(r"(?:Q|A|R|В|О)[.:]\s+")
-_HEARING = re.compile(r"(?:^|\s)(?:Q|В)[.:]\s[^\n]+?\?\s*(?:A|R|О)[.:]\s")
+_LETTERED = re.compile(rf"(?:[QAR][.:]|[ВО]:|[ВО]\.(?!\s*{SURNAME}))\s+")
+_HEARING = re.compile(r"(?:^|\s)(?:Q|В)[.:]\s[^\n]{1,500}?\?\s{0,9}(?:A|R|О)[.:]\s")
 """Question and answer of a hearing that run on in one paragraph, each with its letter."""
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -95,12 +96,6 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _whole(text, start, len(text))
 
 
-def _behind_letter(body: str, start: int, end: int) -> int:
-    """Return where a sentence of a hearing begins behind its letter: "A. No, sir."."""
-    letter = _LETTERED.match(body, start, end) if _HEARING.search(body) else None
-    return letter.end() if letter else start
-
-
 def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sentence, ...]:
     """Return the sentences of every block that can assert something, in order of the text.
 
@@ -114,9 +109,11 @@ def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sen
         lead = _DATELINE.match(body)
         skipped = lead.end() if lead and block.kind is not BlockKind.SPEECH else 0
         dialogue = lead is not None and lead[0][0] in "—–" and BlockKind.PARAGRAPH is block.kind
+        heard = bool(_LETTERED.search(body)) and bool(_HEARING.search(body))
         for start, end in sentence_spans(body):
             start = max(start, 0 if dialogue else skipped)
-            start = _behind_letter(body, start, end)
+            letter = _LETTERED.match(body, start, end) if heard else None
+            start = letter.end() if letter else start
             if start < end and _LETTER.search(body, start, end):
                 inside = block.start + start, block.start + end
                 parts = broken(document.text, *inside, quotes)

@@ -162,7 +162,8 @@ def chain_of(
         name = folded(mention.name)
         if name in seen or speakers.is_publisher(mention.name):
             continue
-        if agency and mention is not agency and set(name) <= set(folded(agency.name)):
+        body = mention.kind in (SourceKind.OUTLET, SourceKind.ORGANISATION)
+        if agency and body and name and set(name) < set(folded(agency.name)):
             continue  # "Kestrel" in a text that is credited to Kestrel Wire
         seen.append(name)
         chain.append(mention)
