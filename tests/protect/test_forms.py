@@ -188,3 +188,9 @@ def test_a_word_of_place_that_opens_a_sentence_is_no_name() -> None:
     found = name_forms("In Lindmouth", frozenset({"lindmouth"}))
     assert found == frozenset()
     assert ("perla", "lomic") in name_forms("Near Perla Lomic", frozenset())
+
+
+def test_a_day_of_the_calendar_is_nobodys_name() -> None:
+    people = registered(person("9 May"), person("May Oskal"))
+    assert not scan({"a.txt": b"on 9 May they came"}, people)
+    assert scan({"a.txt": b"on 9 May May Oskal came"}, people)

@@ -42,3 +42,9 @@ def test_a_general_staff_is_no_general(told: Any) -> None:
 def test_whom_a_report_cites_is_no_statement(told: Any) -> None:
     found = told("Nine men died, the agency Meridian reported, citing the ministry in Tarn.")
     assert list(found) == ["Nine men died"]
+
+
+def test_a_day_in_may_says_nothing(told: Any) -> None:
+    found = told("The attack was first described by 9 May. The witness, May Oskal, said nine died.")
+    assert all(chain == [] for said, chain in found.items() if "attack" in said)
+    assert found["nine died"] == ["May Oskal"]

@@ -161,7 +161,7 @@ class _Known:
         )
 
     def _is_name(self, form: Form) -> bool:
-        alone = len(form) == 1 and form[0] in self.shared
+        alone = (len(form) == 1 and form[0] in self.shared) or _is_date(form)
         return not alone and not (self.everyday.always - self._lone).issuperset(form)
 
     def allowed(self, people: Iterable[Person]) -> Allowed:
@@ -214,6 +214,12 @@ def _dated(public: Iterable[Source]) -> frozenset[Form]:
     """Return the names of public bodies behind a month or day, which finders take for people."""
     bodies = {form for one in public if one.kind in BODIES for form in public_forms(one)}
     return frozenset((key(day), *form) for form in bodies for day in CALENDAR)
+
+
+def _is_date(form: Form) -> bool:
+    """Tell a day of the calendar, which a report may be taken to cite ("by 9 May")."""
+    rest = {word for word in form if not word.isdigit()}
+    return len(rest) < len(form) and rest <= {key(day) for day in CALENDAR}
 
 
 def _forms(

@@ -21,6 +21,8 @@ _ANYBODY = words(
     """
 )
 _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
+_MAY = frozenset({"may", "mai", "mayo", "maio"})
+"""The month that is a verb and a name as well, and so in no list of the calendar."""
 _OFFICE = 9
 """Words that a Russian phrase of office may have before the name."""
 _POINTING = words("le la l' l’ les ce cet cette ces au du même")
@@ -40,6 +42,12 @@ def titles_of(named: list[s.Word], lexicon: Lexicon) -> list[str]:
     ):
         return []
     return [word.text for word in named[: marks[-1] + 1]]
+
+
+def is_day(tree: Tree, head: int) -> bool:
+    """Tell whether "May" is the month: beside a number, as in "by 9 May"."""
+    beside = [tree.words[i].text for i in (head - 1, head + 1) if 0 <= i < len(tree.words)]
+    return tree.words[head].text.casefold() in _MAY and any(text.isdecimal() for text in beside)
 
 
 def is_general_staff(named: list[s.Word]) -> bool:

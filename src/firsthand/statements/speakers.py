@@ -16,7 +16,7 @@ from firsthand.statements.figures import Figure, is_somebody, namesake, outlet_m
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, RELATIVES, TIMES
 from firsthand.statements.names import folded, is_institutional
-from firsthand.statements.nouns import is_anybody, is_definite
+from firsthand.statements.nouns import is_anybody, is_day, is_definite
 from firsthand.statements.papers import author_of
 from firsthand.statements.pronouns import SOME_ONE, can_mean, just_met, meant, part_of_group
 from firsthand.statements.russian import nominative
@@ -131,7 +131,7 @@ class Speakers:
                 return self.publisher if spoke else None
             owner = self._owner(tree, head, lexicon)
             return owner or self._pronoun(lowered, lexicon)
-        if word.lemma in TIMES or word.text.isdecimal():
+        if word.lemma in TIMES or word.text.isdecimal() or is_day(tree, head):
             return None
         if part_of_group(tree, head, lexicon) and ((group := self._of_group(one)) or not counted):
             return group
