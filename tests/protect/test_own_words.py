@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import msgspec
 
+from firsthand import casefile
 from firsthand.casefile import case_json, pages
 from firsthand.model.case import CaseRecords
 from firsthand.model.source import Source
@@ -16,6 +18,7 @@ from firsthand.protect.fold import clean, keys, written
 from firsthand.protect.own_words import OWN_WORDS
 
 KEY = bytes(32)
+TEMPLATES = Path(casefile.__file__).parent / "templates"
 
 
 def rendered(records: CaseRecords) -> dict[str, bytes]:
@@ -35,8 +38,15 @@ def test_every_word_of_our_pages_is_known(records: CaseRecords) -> None:
     assert len(missing) <= len(ours) / 50, sorted(missing)
 
 
+def test_every_word_of_our_templates_is_known() -> None:
+    known = OWN_WORDS | EVERYDAY | {word for form in FIXED for word in form}
+    texts = [path.read_text("utf-8") for path in TEMPLATES.rglob("*") if path.is_file()]
+    ours = {word for text in texts for word in re.findall(r"[a-z]{3,}", text.casefold())}
+    assert {word for word in ours - known if not set(word) <= set("abcdef")} == set()
+
+
 def test_names_that_are_words_of_our_pages_do_not_block(records: CaseRecords) -> None:
-    names = ("Silence", "Max", "Timeline", "Origin")
+    names = ("Silence", "Max", "Timeline", "Origin", "Struck", "Ada House")
     people = tuple(Source(id=f"src-{n}", kind=SourceKind.PERSON, name=n) for n in names)
     more = msgspec.structs.replace(records, sources=(*records.sources, *people))
     assert scan(rendered(more), register(more, KEY)) == ()

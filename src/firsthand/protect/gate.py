@@ -11,6 +11,7 @@ from firsthand.protect.allow import EVERYDAY, is_known, opens_sentence
 from firsthand.protect.decode import Opened, opened
 from firsthand.protect.fold import clean, key, words, written
 from firsthand.protect.match import Matcher
+from firsthand.protect.own_words import OWN_WORDS
 from firsthand.protect.pseudonym import LETTERS
 from firsthand.protect.register import Register
 
@@ -85,9 +86,14 @@ def _registered(reading: Opened, matcher: Matcher[int]) -> Iterator[int]:
 
 
 def _is_chance(name: Sequence[str]) -> bool:
-    """Tell a small word or a tag beside a surname ("Lomic a dit", "Lomic</p>") from an initial."""
+    """Tell a small word or a tag beside a surname ("Lomic a dit", "Lomic</p>") from an initial.
+
+    The rule ".house a" of a style sheet is not A. House either.
+    """
     small = any(len(word) == 1 and word.islower() for word in name)
-    return small and any(word[0].isupper() for word in name)
+    others = [word for word in name if len(word) > 1]
+    plain = all(word.islower() and key(word) in EVERYDAY | OWN_WORDS for word in others)
+    return small and (plain or any(word[0].isupper() for word in name))
 
 
 def _unknown_name(data: bytes, register: Register) -> bool:
