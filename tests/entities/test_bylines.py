@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 
 import msgspec
 import pytest
@@ -122,9 +121,8 @@ def test_a_list_over_a_report_is_no_byline(write: Write, line: str, signs: bool)
     assert (found["Orsa Tavik"] == SIGNED) is signs
 
 
-def test_leads_are_read_in_time_and_small_words_are_no_name() -> None:
-    began = monotonic()
-    assert not _LEADS.search("Ann Lee , " * 24 + "told to ")
-    assert monotonic() - began < 1
+def test_long_leads_end_and_small_words_are_no_name() -> None:
+    # A pattern that tries every way to part these names would take days.
+    assert not _LEADS.search("Ann Lee , " * 60 + "told to ")
     assert not _LEADS.search("A dead girl, ")
     assert _LEADS.search("BY Ann Lee and ")
