@@ -17,12 +17,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 from bench.run import make_pile
 from bench.tables import put
 
+from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 
 STATEMENTS_A_REPORT = 20
@@ -88,15 +90,17 @@ def measure(work: Path, size: int) -> dict[str, Any]:
     from firsthand import claims
 
     records = firsthand.open_case(work / "case").records
-    chosen: set[str] = set()
+    said: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in records.statements:
+        said[statement.document].append(statement)
+    documents: list[Document] = []
     statements: list[Statement] = []
     for document in records.documents:
         if len(statements) >= size:
             break
-        chosen.add(document.id)
-        statements += [s for s in records.statements if s.document == document.id]
+        documents.append(document)
+        statements += said[document.id]
     known = {statement.id for statement in statements}
-    documents = [document for document in records.documents if document.id in chosen]
     facts = [fact for fact in records.facts if fact.statement in known]
     began = time.process_time()
     found = claims.link(documents, statements, facts, records.sources, ())

@@ -147,6 +147,7 @@ class Pile:
         self.decided = decided
         self.rows = rows
         self.sources = sources
+        self.by_id = {source.id: source for source in sources}
         self.outlets = frozenset(s.id for s in sources if s.kind is SourceKind.OUTLET)
         self.described = {s.id: s.name for s in sources if s.kind is SourceKind.UNNAMED}
         self.gazette = Gazette(found, sources)
@@ -169,15 +170,14 @@ class Pile:
     def with_disputes(self, claims: Sequence[Claim]) -> list[Claim]:
         """Return the claims with the officials who dispute their figures by lower ones."""
         passages = {passage.statement.id: passage for passage in self.found}
-        sources = {source.id: source for source in self.sources}
         return [
-            msgspec.structs.replace(c, denials=c.denials + disputes(c, passages, sources))
+            msgspec.structs.replace(c, denials=c.denials + disputes(c, passages, self.by_id))
             for c in claims
         ]
 
     def with_answers(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
         """Return the claims with what the accused answer; claim and group of one number."""
-        accused = Accused(self.found, {source.id: source for source in self.sources})
+        accused = Accused(self.found, self.by_id)
         found: list[Claim] = []
         for claim, members in zip(claims, groups, strict=True):
             inside = [self.found[row] for row in members]

@@ -11,10 +11,8 @@ from firsthand.model.claim import Claim
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
-from firsthand.origins.kinds import BODIES
+from firsthand.origins.kinds import OFFICES
 from firsthand.origins.opposing import contradictions
-
-OFFICES = BODIES - {SourceKind.OUTLET}
 
 
 class Company:

@@ -6,14 +6,13 @@ import re
 from functools import cached_property
 
 from firsthand.model.terms import DocumentKind, SourceKind
-from firsthand.origins.kinds import BODIES
+from firsthand.origins.kinds import OFFICES
 from firsthand.origins.library import OWN_PAPERS, Library
 from firsthand.origins.offices import may_be
 from firsthand.origins.words import fold
 
 LEAST_NAME = 4
 """Letters in a name that is looked for without regard to capitals."""
-OFFICES = BODIES - {SourceKind.OUTLET}
 
 
 class Issuers:

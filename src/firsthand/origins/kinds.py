@@ -5,6 +5,8 @@ from __future__ import annotations
 from firsthand.model.terms import SourceKind
 
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET})
+OFFICES = BODIES - {SourceKind.OUTLET}
+"""Bodies that speak for themselves and pass nobody on."""
 NAMED = BODIES | {SourceKind.PERSON}
 ACCOUNT = frozenset({SourceKind.PERSON, SourceKind.SOCIAL_ACCOUNT})
 """One who posts under the own name is one source."""

@@ -132,15 +132,12 @@ def _walk_back(position: int, back: Sequence[int]) -> Iterator[int]:
 
 def _kept_words(library: Library, later: str, earlier: str) -> NDArray[np.float32]:
     """Share of each sentence's rarity that each sentence of the other document holds too."""
-    weigh, ours, shelf = (
-        library.texts.rarity,
-        library.texts.stems[later],
-        library.texts.stems[earlier],
-    )
-    table = np.zeros((len(ours), len(shelf)), dtype=np.float32)
-    for row, mine in enumerate(ours):
+    texts = library.texts
+    weigh, rows, columns = texts.rarity, texts.stems[later], texts.stems[earlier]
+    table = np.zeros((len(rows), len(columns)), dtype=np.float32)
+    for row, mine in enumerate(rows):
         total = sum(weigh[stem] for stem in sorted(mine)) or 1.0
-        for column, theirs in enumerate(shelf):
+        for column, theirs in enumerate(columns):
             table[row, column] = sum(weigh[stem] for stem in sorted(mine & theirs)) / total
     return table
 

@@ -141,8 +141,8 @@ def _around(tree: Tree, verb: int, lexicon: Lexicon) -> list[int]:
         return []
     inserted = word.relation == s.PARATAXIS
     marks = {tree.words[child].lemma for child in tree.children(verb, (s.MARK, s.ADVERB))}
-    while_ = word.lemma in lexicon.accuse and tree.child(verb, s.OBJECT) is not None
-    inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"}) and not while_
+    meanwhile = word.lemma in lexicon.accuse and tree.child(verb, s.OBJECT) is not None
+    inserted |= word.relation == s.ADVERBIAL and bool(marks & {"as", "как"}) and not meanwhile
     inserted |= lexicon.language == "ru" and "как" in marks
     parted = lexicon.language == "en" and _parted(tree, word.head, verb)
     return [word.head] if inserted and not parted else []

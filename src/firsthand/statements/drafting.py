@@ -20,7 +20,7 @@ from firsthand.statements.tables import TABLES
 from firsthand.statements.voices import Voice, chain_of
 from firsthand.statements.worth import asserts
 
-BY_RULE = "a language read by rule, without a parser"
+BY_RULE = "read by simple rules in this language: check the words"
 """Why a statement in one of the languages of `tables` may be cut or given amiss."""
 
 

@@ -17,6 +17,7 @@ from firsthand.statements.words import words
 
 BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
 _AUTHORITY = frozenset({"ведомство"})
+"""Words for any authority, whatever its name."""
 _ACCOUNTS = words("account user profile page channel handle blogger poster")
 
 

@@ -97,8 +97,9 @@ class GoingOn:
     def _beside(self, number: int, step: int) -> Statement | None:
         """Return the nearest statement with a human speaker on one side in the same paragraph."""
         here = self._block(self.found[number])
-        beside = self.found[number + 1 :] if step > 0 else self.found[:number][::-1]
-        for other in beside[:_NEAR]:
+        behind = self.found[number + 1 : number + 1 + _NEAR]
+        before = self.found[max(0, number - _NEAR) : number][::-1]
+        for other in behind if step > 0 else before:
             if self._block(other) != here:
                 return None
             if len(other.mentions) > 1:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
@@ -52,11 +54,20 @@ def answers(document: Document) -> frozenset[int]:
 def is_examined(document: Document, block: Block, start: int) -> bool:
     """Tell whether words at an offset answer in a paragraph that runs on as "Q. ... A. ..."."""
     body, here = document.text[block.start : block.end], start - block.start
-    asked = [match.end() for match in _QUESTION.finditer(body) if match.end() <= here]
-    answered = [match.end() for match in _ANSWER.finditer(body) if match.end() <= here]
-    if not asked or not answered or answered[-1] < asked[-1]:
+    asked, answered = _letters(body)
+    questions, replies = bisect_right(asked, here), bisect_right(answered, here)
+    if not questions or not replies or answered[replies - 1] < asked[questions - 1]:
         return False
-    return "?" in body[asked[0] : answered[-1]]
+    return "?" in body[asked[0] : answered[replies - 1]]
+
+
+@lru_cache(maxsize=4)
+def _letters(body: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where what is asked and what is answered begins; each sentence of a block asks."""
+    asked, answered = (
+        tuple(match.end() for match in letter.finditer(body)) for letter in (_QUESTION, _ANSWER)
+    )
+    return asked, answered
 
 
 def interviewee(document: Document, given: frozenset[int], names: Iterable[str]) -> str | None:

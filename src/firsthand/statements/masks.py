@@ -32,13 +32,14 @@ def masked(
 ) -> tuple[str, tuple[Piece, ...]]:
     """Return the sentence `text[start:end]` with quoted speech replaced, and the way back."""
     stand_in = STAND_IN.get(language, STAND_IN["en"])
+    plain = unnoted(text[start:end])
     parts: list[str] = []
     pieces: list[Piece] = []
     here, at = start, 0
 
     def take(upto: int, words: str | None = None) -> None:
         nonlocal here, at
-        shown = unnoted(text[start:upto])[here - start :] if words is None else words
+        shown = plain[here - start : upto - start] if words is None else words
         if shown:
             parts.append(shown)
             pieces.append(Piece(at, at + len(shown), here, upto, words is not None))

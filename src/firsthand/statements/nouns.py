@@ -107,7 +107,7 @@ def bearer_of_office(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
 def self_given_name(tree: Tree, head: int) -> int | None:
     """Return the name of "an account calling itself Harbour Eye", "who goes by Ebrel", if any."""
     for verb in tree.children(head, (s.PARTICIPLE, s.RELATIVE)):
-        if tree.words[verb].lemma == "go" and text_behind(tree, verb) == "by":
+        if tree.words[verb].lemma == "go" and _text_behind(tree, verb) == "by":
             return _run_of_names(tree, verb + 2)
         following = min(verb + 1, len(tree.words) - 1)
         if tree.words[verb].lemma == "call" and tree.words[following].text.casefold() in _ITSELF:
@@ -115,7 +115,7 @@ def self_given_name(tree: Tree, head: int) -> int | None:
     return None
 
 
-def text_behind(tree: Tree, index: int) -> str:
+def _text_behind(tree: Tree, index: int) -> str:
     """Return the word behind an index in lower case, "" at the end."""
     return tree.words[index + 1].text.casefold() if index + 1 < len(tree.words) else ""
 

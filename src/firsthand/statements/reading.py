@@ -32,12 +32,7 @@ from firsthand.statements.silence import reaches, silent_voice, tells
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
-from firsthand.statements.voices import (
-    Voice,
-    cited_voice,
-    noted_voice,
-    voice_of,
-)
+from firsthand.statements.voices import Voice, cited_voice, noted_voice, voice_of
 
 SHORT = 30
 """Code points up to which a quoted sentence is joined to the one after it."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
+from firsthand.statements.figures import HUMAN
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.voices import Voice, voice_of_person
@@ -63,7 +63,7 @@ def _next(after: Parsed, speakers: Speakers) -> Voice | None:
     for index, word in enumerate(after.tree.words):
         if word.relation in s.SUBJECTS:
             found = speakers.of(after.tree, index, after.lexicon)
-            if found and found.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+            if found and found.kind in HUMAN:
                 return Voice((found,), rule="quotation before its speaker")
             return None
     return None

@@ -12,7 +12,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
-from firsthand.statements.figures import Figure, is_somebody, namesake, outlet_met, publisher
+from firsthand.statements.figures import HUMAN, Figure, is_somebody, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, RELATIVES, TIMES
 from firsthand.statements.names import folded, is_institutional
@@ -92,7 +92,7 @@ class Speakers:
     def pass_by(self, tree: Tree, head: int, lexicon: Lexicon) -> None:
         """Remember a person named in passing, whom a pronoun means if it can mean nobody else."""
         figure = self.bearers.figure(tree, head, lexicon)
-        if figure is not None and figure.mention.kind in (SourceKind.PERSON, SourceKind.UNNAMED):
+        if figure is not None and figure.mention.kind in HUMAN:
             self._passing.append(replace(figure, seen=self.now, block=self.block))
 
     def refresh(self, word: str, lexicon: Lexicon) -> None:
@@ -255,7 +255,7 @@ class Speakers:
         ):
             return None
         for earlier in reversed(self.figures):
-            body = earlier.mention.kind not in (SourceKind.PERSON, SourceKind.UNNAMED)
+            body = earlier.mention.kind not in HUMAN
             means = body or not is_institutional(lemma, lexicon)
             if means and lemma in earlier.nouns and earlier.plural == figure.plural:
                 return earlier
