@@ -85,13 +85,18 @@ _CAPITALS = 3
 
 
 def _is_person(name: str, author: str) -> bool:
-    """Tell whether a name is one of somebody: the author's, or of two words and no house's."""
+    """Tell whether a name is somebody's: of two words or more, the author's or no house's.
+
+    An agency's copy may bear its name where the author's stands: "Kestrel in Port Amary".
+    """
     words = name.split()
-    if author and name.casefold() in author.casefold():
-        return True
     house = _AGENCY.search(name) or any(w.casefold() in _HOUSES for w in re.findall(r"\w+", name))
     short = any(len(w) <= _CAPITALS + 1 and w.isupper() and w.isalpha() for w in words)
-    return len(words) in (2, 3) and all(w[0].isupper() for w in words) and not house and not short
+    if len(words) == 1 or house or short:
+        return False
+    return name.casefold() in author.casefold() or (
+        len(words) in (2, 3) and all(w[0].isupper() for w in words)
+    )
 
 
 def _house(credited: str, author: str) -> str | None:
