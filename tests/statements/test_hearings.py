@@ -154,6 +154,19 @@ def test_house_of_a_credit(make: Callable[..., Document], line: str, agency: str
     assert agency_of(make("Nine men died in the mine.", line)) == agency
 
 
+@pytest.mark.parametrize("author", ["Kestrel in Tarsk", "Kestrel", "Ana Brell and Kestrel"])
+def test_an_agency_named_as_author_is_still_credited(
+    make: Callable[..., Document], author: str
+) -> None:
+    document = make(
+        "TARSK, 9 May (Kestrel)",
+        "Nine men died in the mine.",
+        kinds={0: BlockKind.DATELINE},
+        author=author,
+    )
+    assert agency_of(document) == "Kestrel"
+
+
 def test_russian_initials_are_no_question_and_answer(make: Callable[..., Document]) -> None:
     body = "В. Иванов спросил, кто стрелял? О. Сидорова видела взрыв."
     document = make(body, language="ru")
