@@ -42,11 +42,15 @@ class Bearers:
     """Makes figures of the noun phrases of one document; remembers roles and outlets."""
 
     def __init__(
-        self, document: Document, names: dict[str, str], roles: dict[tuple[str, ...], str]
-    ) -> None:
-        """Take the document, its full names by surname and the roles of their bearers."""
+        self, document: Document, families: dict[str, list[str]],
+        genders: dict[tuple[str, ...], bool], roles: dict[tuple[str, ...], str],
+        kin: Sequence[tuple[str, bool]] = (),
+    ) -> None:  # fmt: skip
+        """Take the document, its full names by surname, their genders, roles, `known_kin`."""
         self.document = document
-        self.names = names
+        self.names = families
+        self.genders = genders
+        self._kin = kin
         self.roles = dict(roles)
         self.figures: Sequence[Figure] = ()
         self.outlets: set[tuple[str, ...]] = set()
@@ -57,7 +61,7 @@ class Bearers:
         word = tree.words[head]
         for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
             named = tree.words[child]
-            common = word.pos != "PROPN" and named.text[:1].isupper()
+            common = not _is_name(word, lexicon) and named.text[:1].isupper()
             if named.relation == s.APPOSITION and named.text.startswith("@"):
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
@@ -110,7 +114,7 @@ class Bearers:
                 beside = tree.words[tree.words[head].head]
                 noun = gender(beside.text) if beside.pos == "NOUN" else ""
                 said = [nominative(part, gender=noun) for part in said]
-            name = self._full(" ".join(said), lexicon)
+            name = self._full(" ".join(said), titles, lexicon)
         else:
             name = self.words(tree, head) or " ".join(w.text for w in words)
             name = name if lexicon.language != "ru" else base_form(tree, head)
@@ -146,15 +150,38 @@ class Bearers:
             return SourceKind.PERSON
         return SourceKind.ORGANISATION
 
-    def _full(self, name: str, lexicon: Lexicon) -> str:
+    def _full(self, name: str, titles: list[str], lexicon: Lexicon) -> str:
+        """Return the full name of whom a surname means."""
         words = name.split()
-        if len(words) == 1:
-            return (
-                self.names.get(words[0].casefold())
-                or full_name(self.document, words[0], lexicon)
-                or name
-            )
-        return name
+        if len(words) != 1:
+            return name
+        family = self.names.get(words[0].casefold(), [])
+        said = {title.casefold().rstrip(".") for title in titles}
+        she, he = bool(said & lexicon.female), bool(said & lexicon.male)
+        if family and she != he:
+            family = self._fitting(family, words[0], she)
+        if len(family) > 1:
+            return self._latest(family)
+        return next(iter(family), None) or full_name(self.document, words[0], lexicon) or name
+
+    def _fitting(self, family: list[str], surname: str, she: bool) -> list[str]:
+        """Return the bearers of a surname that "Mrs" or "Mr" before it can mean.
+
+        Who is known by a first name only, as "his mother, Lina", may be meant as well.
+        """
+        told = {name: self.genders.get(folded(name)) for name in family}
+        sure = [name for name in family if told[name] is she]
+        kin = [f"{first} {surname}" for first, female in self._kin if female is she]
+        alone = list(dict.fromkeys(kin))
+        if not sure and len(alone) == 1:
+            return alone
+        return sure or [name for name in family if told[name] is None] or family
+
+    def _latest(self, family: list[str]) -> str:
+        """Return who of several bearers of a surname spoke last, else who was named last."""
+        known = [f for f in reversed(self.figures) if f.mention.name in family]
+        latest = [f.mention.name for f in known if f.spoke] + [f.mention.name for f in known]
+        return next(iter(latest), family[0])
 
     def _described(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
         word = tree.words[head]
@@ -218,3 +245,9 @@ class Bearers:
             id=make_id("mn", self.document.id, name, kind, *where),
             document=self.document.id, name=name, kind=kind, role=role, span=span,
         )  # fmt: skip
+
+
+def _is_name(word: s.Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a name; a Russian trade at the head of a sentence is none."""
+    trade = lexicon.language == "ru" and word.lemma in lexicon.people
+    return word.pos == "PROPN" and not trade

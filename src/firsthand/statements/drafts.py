@@ -14,7 +14,11 @@ BELIEVING = frozenset(
 )
 """Phrases that stand before a source as "selon" does, written with one kind of apostrophe."""
 _PHRASE = r"à\s+en\s+croire|si\s+l['’]on\s+en\s+croit|aux\s+dires\s+d(?:e|u|es)\b"
-_TOKEN = re.compile(rf"(?:(?i:{_PHRASE})|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])")
+_SHORT = r"\b(?:[A-ZÀ-Þ]|MM|Dr|Me|Mgr|Pr)\.(?=\s*[A-ZÀ-Þ])"
+"""An initial or a form of address cut short before a name: "M. Rill"."""
+_TOKEN = re.compile(
+    rf"(?:(?i:{_PHRASE})|{_SHORT}|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
+)
 _LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
 _INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
 THAT = frozenset({"que", "qu'", "qu’"})

@@ -14,7 +14,7 @@ from firsthand.statements.learned import Learned, attributed
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.masks import masked, unmasked
 from firsthand.statements.named_later import named_later
-from firsthand.statements.names import known_genders, known_names
+from firsthand.statements.names import known_genders, known_kin, known_names
 from firsthand.statements.parsed import Parsed, parsed
 from firsthand.statements.quotes import Quotation, quotations, speeches
 from firsthand.statements.reading import Reading
@@ -53,15 +53,20 @@ class Finder:
         seen = self._learned.attributions(document)
         parts = self._parse(document, sentences(document, quotes), speeches(document, quotes))
         parts = [joined(part, seen) for part in parts]
-        names: dict[str, str] = {}
+        families: dict[str, list[str]] = {}
         genders: dict[tuple[str, ...], bool] = {}
         roles: Roles = {}
+        kin: list[tuple[str, bool]] = []
         for code in sorted({part.lexicon.language for part in parts}):
             trees = [part.tree for part in parts if part.lexicon.language == code]
-            names.update(known_names(trees, lexicon(code)))
+            families.update(known_names(trees, lexicon(code)))
             genders.update(known_genders(trees, lexicon(code)))
+            kin += known_kin(trees, lexicon(code))
             roles.update(known_roles(document.text, trees, lexicon(code)))
-        speakers = Speakers(document, names, genders, roles)
+        for surname, bearers in families.items():
+            if len({name[0] for name in bearers}) > 1:  # the word alone tells no gender
+                genders.pop((surname,), None)
+        speakers = Speakers(document, families, genders, roles, kin)
         reading = Reading(document, parts, quotes, speakers)
         found = tuple(reading.statements())
         found = named_later(document, found, speakers.figures, genders)

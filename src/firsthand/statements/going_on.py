@@ -17,7 +17,7 @@ from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind, DocumentKind, Form, SourceKind
 from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.lexicon_english import TIMES
-from firsthand.statements.names import folded
+from firsthand.statements.names import feminine_by, folded
 from firsthand.statements.pronouns import Genders
 
 _HE = re.compile(r"(?:He|His|Он|Его|Il)\s")
@@ -66,7 +66,7 @@ class GoingOn:
         return own and block is not None and block[1] is BlockKind.PARAGRAPH
 
     def _is_between(self, number: int, after: Statement) -> bool:
-        """Tell whether a sentence that names nobody else stands before a speaker's quotation.
+        """Tell whether a sentence that names nobody else stands before a speaker's words.
 
         The same one must speak before it in the paragraph.
         """
@@ -74,7 +74,7 @@ class GoingOn:
         same = before is not None and before.speaker.name == after.speaker.name
         capitals = {word.casefold() for word in _CAPITAL.findall(self.found[number].text)}
         named = capitals - TIMES - set(folded(after.speaker.name)) - self._opening(number)
-        return same and after.form is Form.DIRECT and not named
+        return same and not named
 
     def _opening(self, number: int) -> set[str]:
         """Return the word that opens a sentence, unless it is somebody's name."""
@@ -130,5 +130,5 @@ class GoingOn:
             return False
         feminine = figure.feminine if figure is not None else None
         if feminine is None:
-            feminine = self._genders.get(folded(speaker.name)[-1:])
+            feminine = feminine_by(speaker.name, self._genders)
         return feminine is None or feminine == bool(_SHE.match(one.text))

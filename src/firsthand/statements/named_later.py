@@ -17,7 +17,7 @@ from firsthand.model.record import make_id
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.statements.figures import HUMAN, Figure
-from firsthand.statements.names import folded
+from firsthand.statements.names import feminine_by, folded
 from firsthand.statements.pronouns import Genders
 from firsthand.statements.roles import FORMS_OF_ADDRESS
 from firsthand.statements.words import words
@@ -99,7 +99,7 @@ class _Report:
         figure = self.figures.get(one.speaker.id)
         if figure is not None and figure.feminine is not None:
             return figure.feminine
-        return self.genders.get(folded(one.speaker.name)[-1:])
+        return feminine_by(one.speaker.name, self.genders)
 
     def fits(self, described: Statement, named: Statement) -> bool:
         """Tell whether a person is called what is described, and is of no other gender.

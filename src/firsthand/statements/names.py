@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from firsthand.model.document import Document
 from firsthand.statements import syntax as s
@@ -31,9 +31,9 @@ def folded(name: str) -> tuple[str, ...]:
     return tuple(w.casefold() for w in found if w.casefold() not in _SURELY)
 
 
-def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
-    """Return surname -> fullest personal name, from every run of name words in the document."""
-    counted: dict[str, str] = {}
+def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, list[str]]:
+    """Return surname -> the full names of its bearers in order, from every run of name words."""
+    counted: dict[str, list[str]] = {}
     for tree in trees:
         for run in _name_runs(tree):
             words = [tree.words[i] for i in run]
@@ -49,7 +49,9 @@ def known_names(trees: Iterable[Tree], lexicon: Lexicon) -> dict[str, str]:
                 continue
             name = " ".join(w.text for w in words)
             surname = words[-1].text.casefold()
-            counted.setdefault(surname, name)
+            bearers = counted.setdefault(surname, [])
+            if name not in bearers:
+                bearers.append(name)
     return counted
 
 
@@ -59,33 +61,71 @@ def _is_called_outlet(tree: Tree, first: int, lexicon: Lexicon) -> bool:
 
 
 def known_genders(trees: Iterable[Tree], lexicon: Lexicon) -> dict[tuple[str, ...], bool]:
-    """Return last word of a name -> feminine, from sentences with one name and one pronoun."""
+    """Return last word of a name, and whole name -> feminine.
+
+    Told by titles and trades, and by sentences with one name and one pronoun.
+    """
     votes: dict[tuple[str, ...], list[int]] = {}
     for tree in trees:
-        for last, feminine in _titled(tree, lexicon):
-            votes.setdefault(last, []).append(_SURE if feminine else -_SURE)
+        for name, feminine in _titled(tree, lexicon):
+            for key in {name, name[-1:]}:
+                votes.setdefault(key, []).append(_SURE if feminine else -_SURE)
         runs = [run for run in _name_runs(tree) if tree.words[run[-1]].relation in s.SUBJECTS]
-        names = {folded(tree.words[run[-1]].text) for run in runs}
-        if len(names) != 1:
+        names = {_untitled(tree, run, lexicon) for run in runs}
+        if len({name[-1:] for name in names}) != 1:
             continue
         behind = tree.words[runs[0][-1] :]
         after = {word.text.casefold() for word in behind if word.relation not in _OTHERS}
         she, he = bool(after & lexicon.she), bool(after & lexicon.he)
-        if she != he:
-            votes.setdefault(names.pop(), []).append(1 if she else -1)
+        for key in {key for name in names for key in (name, name[-1:])} if she != he else ():
+            votes.setdefault(key, []).append(1 if she else -1)
     return {name: sum(cast) > 0 for name, cast in sorted(votes.items()) if sum(cast)}
 
 
+def feminine_by(name: str, genders: Mapping[tuple[str, ...], bool]) -> bool | None:
+    """Tell a person's gender by the whole name, else by its last word; None where unknown."""
+    said = folded(name)
+    return genders.get(said, genders.get(said[-1:]))
+
+
+def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool]]:
+    """Return (first name, feminine) of those named as "his mother, Lina, ..."."""
+    found = []
+    for tree in trees:
+        for noun, word in enumerate(tree.words[:-2]):
+            if (
+                word.lemma not in lexicon.relatives
+                or word.lemma not in lexicon.female | lexicon.male
+            ):
+                continue
+            comma, name = tree.words[noun + 1 : noun + 3]
+            behind = tree.words[noun + 3].text if noun + 3 < len(tree.words) else "."
+            named = name.pos == "PROPN" and name.text[:1].isupper()
+            if comma.text == "," and named and behind in (",", ".", ";"):
+                found.append((name.text, word.lemma in lexicon.female))
+    return found
+
+
+def _untitled(tree: Tree, run: list[int], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of a name without what stands before it as a title."""
+    words = [tree.words[i] for i in run]
+    while len(words) > 1 and words[0].lemma.rstrip(".") in lexicon.titles | lexicon.people:
+        words = words[1:]
+    return folded(" ".join(word.text for word in words))
+
+
 def _titled(tree: Tree, lexicon: Lexicon) -> list[tuple[tuple[str, ...], bool]]:
-    """Return last word -> feminine of the names behind "Mrs", "Sir" or beside "a woman"."""
+    """Return name -> feminine of those behind "Mrs", "Sir" or beside "a woman", "his mother"."""
     found = []
     for run in _name_runs(tree):
         beside = tree.children(run[-1], (s.APPOSITION,))
+        if tree.words[run[-1]].relation == s.APPOSITION:
+            beside = [*beside, tree.words[run[-1]].head]
         titles = {tree.words[run[0]].lemma.rstrip(".")} if len(run) > 1 else set()
         told = titles | {tree.words[i].lemma for i in beside}
         she, he = bool(told & lexicon.female), bool(told & lexicon.male)
         if she != he:
-            found.append((folded(tree.words[run[-1]].text), she))
+            found.append((_untitled(tree, run, lexicon), she))
     return found
 
 

@@ -143,7 +143,8 @@ def before_colon(tree: Tree, first: int, lexicon: Lexicon) -> Cue | None:
     if not any(tree.words[i].text == ":" for i in range(max(0, first - 2), first)):
         return None
     for index in range(colon):
-        if tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT):
+        subject = tree.words[index].relation in (s.SUBJECT, s.PASSIVE_SUBJECT)
+        if subject and _may_speak(tree, index, lexicon):
             content = frozenset(range(first, len(tree.words)))
             return Cue(index, SAYS, index, content, rule="quotation after a colon")
     source = _label(tree, colon, lexicon)
@@ -168,5 +169,17 @@ def _label(tree: Tree, colon: int, lexicon: Lexicon) -> int | None:
         return owner
     if prepositions(tree, top):
         return None
+    return top if _speaks(tree, top, lexicon) else None
+
+
+def _speaks(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word names somebody who can say something."""
     speaks = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
-    return top if tree.words[top].pos == "PROPN" or tree.words[top].lemma in speaks else None
+    return tree.words[index].pos == "PROPN" or tree.words[index].lemma in speaks
+
+
+def _may_speak(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a subject can be whose words follow: no truck, no street."""
+    word = tree.words[index]
+    papers = PAPERS | lexicon.carriers | set(NOUN_CUES)
+    return word.pos in ("PRON", "NUM") or word.lemma in papers or _speaks(tree, index, lexicon)

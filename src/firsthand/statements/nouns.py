@@ -8,7 +8,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import TIMES
-from firsthand.statements.names import is_institutional
+from firsthand.statements.names import is_institutional, is_subject
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.russian import gender, nominative
 from firsthand.statements.syntax import Tree
@@ -23,6 +23,9 @@ _ANYBODY = words(
 _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _MAY = frozenset({"may", "mai", "mayo", "maio"})
 """The month that is a verb and a name as well, and so in no list of the calendar."""
+_AGED = frozenset({",", "years", "год", "года", "лет"})
+_WOMANLY = frozenset("ая")
+"""Letters in which most Russian names of women end, and some of men."""
 _OFFICE = 9
 """Words that a Russian phrase of office may have before the name."""
 _POINTING = words("le la l' l’ les ce cet cette ces au du même")
@@ -162,9 +165,7 @@ def is_aged(tree: Tree, head: int) -> bool:
     """Tell whether an age stands behind a name: "Mara, 44, keeps a shop"."""
     behind = tree.words[head + 1 : head + 4]
     texts = [word.text for word in behind]
-    return (
-        len(texts) == 3 and texts[0] == "," and texts[1].isdecimal() and texts[2] in (",", "years")
-    )
+    return len(texts) == 3 and texts[0] == "," and texts[1].isdecimal() and texts[2] in _AGED
 
 
 def closing_name(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
@@ -206,7 +207,11 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
         return True
     if nouns & lexicon.male:
         return False
-    return tree.words[head].feminine if lexicon.language == "ru" else None
+    word = tree.words[head]
+    subject = word.pos == "PROPN" and is_subject(tree, head)
+    if subject and not word.feminine and word.text[-1:] in _WOMANLY:
+        return None  # the tagger takes a name it does not know for a man's
+    return word.feminine if lexicon.language == "ru" else None
 
 
 def base_form(tree: Tree, head: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
@@ -15,6 +16,8 @@ _SAYING = words("say tell claim add warn insist allege state describe report den
 _STAYING = words("ask speak talk decline refuse want wish insist request agree prefer see hear")
 """Verbs of "who asked not to be named", which tell nobody from another."""
 _CLAUSES = (s.PARTICIPLE, s.RELATIVE)
+_JOINT = re.compile(r",?\s(?:and|or|but|и|или|et|ou)\Z")
+"""What joins a phrase to one that is left out: "a guard and (a cook said)"."""
 _WHEN = frozenset({"on", "via", "after", "during", "since", "before"})
 _WHOSE = frozenset({"his", "her", "their"})
 _DROPPED = (s.RELATIVE, s.PARTICIPLE, s.APPOSITION, s.PARATAXIS, s.CLAUSE, s.COORDINATE, s.OPEN)
@@ -91,5 +94,5 @@ def phrase(text: str, tree: Tree, head: int, without: Iterable[int] = ()) -> str
         indices = indices[1:]
     first = tree.words[indices[0]]
     words = " ".join(text[first.start : tree.words[indices[-1]].end].split())
-    words = words.strip(' ,;:"“”«»—–')
+    words = _JOINT.sub("", words.strip(' ,;:"“”«»—–'))
     return words[:1].lower() + words[1:] if first.text.casefold() in _WHOSE else words

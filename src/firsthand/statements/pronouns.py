@@ -8,7 +8,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.names import folded
+from firsthand.statements.names import feminine_by
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
@@ -45,7 +45,7 @@ def can_mean(word: str, figure: Figure, genders: Genders, lexicon: Lexicon) -> b
     person = figure.mention.kind in HUMAN and figure.alive
     feminine = figure.feminine
     if feminine is None:
-        feminine = genders.get(folded(figure.mention.name)[-1:])
+        feminine = feminine_by(figure.mention.name, genders)
     if word in lexicon.they:
         return figure.plural
     several = figure.mention.kind is SourceKind.UNNAMED and figure.nouns & _SEVERAL

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind
+from firsthand.statements.asides import without_asides
 
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", '"': '"', "'": "'", "”": "”"}
 """Each opening mark with the marks that may close it."""
@@ -103,7 +104,8 @@ def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
         if text[at] in CLOSERS and _opens(text, at, start):
             close = _closing(text, at, end)
             if close is not None:
-                found.append(Quotation(*_inner(text, at + 1, close), block, True))
+                inner = _inner(text, at + 1, close)
+                found += [Quotation(*part, block, True) for part in without_asides(text, *inner)]
                 at = close
             elif text[at] not in "'‘”" and end - at < LONGEST:
                 found.append(Quotation(at + 1, end, block, False))
@@ -176,3 +178,23 @@ def stands_alone(text: str, start: int, end: int, quote: Quotation) -> bool:
     about = bool(_ABOUT.match(lead))
     opened = about or (lead.endswith(":") and len(lead.split()) <= _OPENING)
     return (quote.start - start <= 3 or opened) and end - quote.end <= 3
+
+
+def runs_on(quotes: Sequence[Quotation], number: int) -> bool:
+    """Tell whether an unclosed quotation goes on in the next paragraph."""
+    if number + 1 >= len(quotes):
+        return False
+    here, following = quotes[number], quotes[number + 1]
+    return not here.closed and following.block == here.block + 1
+
+
+def begins(quotes: Sequence[Quotation], number: int) -> int:
+    """Return where the words begin that a quotation goes on with, be it paragraphs before."""
+    while number > 0 and runs_on(quotes, number - 1):
+        number -= 1
+    return quotes[number].start
+
+
+def led_to(text: str, quote: Quotation) -> bool:
+    """Tell whether a colon stands before a quotation: the sentence leads up to its words."""
+    return text[: quote.start].rstrip(_SPACES_AND_MARKS).endswith(":")

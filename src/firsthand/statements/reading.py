@@ -25,7 +25,7 @@ from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
 from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
 from firsthand.statements.parsed import Parsed
-from firsthand.statements.quotes import Quotation, speeches, stands_alone
+from firsthand.statements.quotes import Quotation, begins, led_to, runs_on, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
 from firsthand.statements.signature import giver_of_speech, signatory
 from firsthand.statements.silence import reaches, silent_voice, tells
@@ -181,18 +181,16 @@ class Reading:
             near = bool(bare) and reaches(self.parts, (first, last + 1), bare[0])
             if near and bare[0].source is not None and not self._quotes(last + 1):
                 return self._voice(last + 1, bare[0])
-            if self._run_on(quote):
+            if runs_on(self.quotes, quote):
                 return self._quote_voice(last + 1, quote + 1)
         if whole and self._guest and self.parts[first].sentence.block in self._answers:
             return self._guest
-        return silent_voice(self.parts, (first, last), self.speakers, self._last) if whole else None
-
-    def _run_on(self, quote: int) -> bool:
-        """Tell whether an unclosed quotation goes on in the next paragraph."""
-        if quote + 1 >= len(self.quotes):
-            return False
-        following = self.quotes[quote + 1]
-        return not self.quotes[quote].closed and following.block == self.quotes[quote].block + 1
+        opened = begins(self.quotes, quote)
+        while first > 0 and self.parts[first].sentence.start > opened:
+            first -= 1
+        if not whole and not led_to(self.document.text, self.quotes[quote]):
+            return None
+        return silent_voice(self.parts, (first, last), self.speakers, self._last)
 
     def _stands_alone(self, first: int, last: int, quote: int) -> bool:
         start, end = self.parts[first].sentence.start, self.parts[last].sentence.end

@@ -11,6 +11,7 @@ from firsthand.statements.lexicon_english import SAY_FREELY
 from firsthand.statements.syntax import Tree
 
 _NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "PART"})
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _LONGEST_NAME = 6
 """Words that the name or description before the apposition may have."""
 
@@ -26,7 +27,52 @@ def repaired(tree: Tree) -> Tree:
         source, content = found
         words[source] = words[source]._replace(head=verb, relation=s.SUBJECT)
         words[verb] = words[verb]._replace(head=content, relation=s.PARATAXIS)
+    for verb in range(len(words)):
+        if _is_inserted(tree, verb):
+            above = tree.words[tree.words[verb].head].head
+            words[verb] = words[verb]._replace(head=above, relation=s.PARATAXIS)
+        for subject, further in _broken(tree, verb):
+            top = further if words[verb].head == verb else words[verb].head
+            words[further] = words[further]._replace(head=top, relation=words[verb].relation)
+            words[subject] = words[subject]._replace(head=further)
+            words[verb] = words[verb]._replace(head=further, relation=s.PARATAXIS)
     return tree if words == list(tree.words) else Tree(words)
+
+
+def _is_inserted(tree: Tree, verb: int) -> bool:
+    """Tell whether the parser took an attribution between commas for a clause about a subject.
+
+    In "The jets, he told the paper, kept coming back" no "who" or "that" opens a clause about
+    the jets, and none without one stands between commas.
+    """
+    word = tree.words[verb]
+    finite = word.pos == "VERB" and word.finite and word.lemma in SAY_FREELY
+    source = tree.child(verb, s.SUBJECT) if finite and word.relation == s.RELATIVE else None
+    if source is None or tree.words[source].lemma in _RELATIVES or source > verb:
+        return False
+    first = min(tree.subtree(source))
+    above = tree.words[word.head].head
+    head = tree.words[above].pos in s.PREDICATES and above > verb
+    return head and first > 0 and tree.words[first - 1].text == ","
+
+
+def _broken(tree: Tree, verb: int) -> list[tuple[int, int]]:
+    """Return (subject, predicate) of a clause that an attribution between commas breaks.
+
+    In "The jets, Ana Petru told the paper, kept coming back" the parser gives both subjects to
+    "told", and hangs "kept" beside it though no "and" joins them.
+    """
+    word = tree.words[verb]
+    finite = word.pos == "VERB" and word.finite and word.lemma in SAY_FREELY
+    subjects = tree.children(verb, (s.SUBJECT,)) if finite else []
+    if len(subjects) != 2 or subjects[1] > verb or tree.child(verb, s.CONJUNCTION) is not None:
+        return []
+    opened = min(tree.subtree(subjects[1]))
+    if tree.words[opened - 1].text != "," or opened - 1 < subjects[0]:
+        return []
+    further = (i for i in tree.children(verb, (s.COORDINATE,)) if tree.words[i].finite)
+    bare = [i for i in further if i > verb and tree.child(i, *s.SUBJECTS) is None]
+    return [(subjects[0], i) for i in bare[:1] if tree.words[i - 1].text == ","]
 
 
 def _subject_before(tree: Tree, verb: int) -> tuple[int, int] | None:
@@ -55,4 +101,4 @@ def _heads(tree: Tree, index: int, end: int) -> bool:
 
 
 def _relative(tree: Tree, comma: int) -> bool:
-    return tree.words[comma + 1].lemma in ("who", "which", "whose")
+    return tree.words[comma + 1].lemma in _RELATIVES

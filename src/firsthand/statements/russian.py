@@ -132,6 +132,10 @@ _POS: dict[str, frozenset[str]] = {
 }
 
 
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
+"""What has cases; a name that looks like a verb ("Ирми") has none to change."""
+
+
 @lru_cache(maxsize=50_000)
 def lemma(word: str, pos: str) -> str:
     """Return the dictionary form in lower case, of the part of speech that was tagged."""
@@ -147,7 +151,7 @@ def nominative(word: str, plural: bool = False, gender: str = "") -> str:
 
     `gender` is the grammeme ("masc", "femn", "neut") that an adjective takes from its noun.
     """
-    parses = _parses(word)
+    parses = [parse for parse in _parses(word) if parse.tag.POS in _NOMINAL]
     if not parses:
         return word
     if gender and not plural:

@@ -59,10 +59,10 @@ def silent_voice(
 
 
 def _next(after: Parsed, speakers: Speakers) -> Voice | None:
-    """Return the subject of the sentence behind a quotation, where it is somebody."""
+    """Return the subject of the sentence behind a quotation, where it is one person."""
     for index, word in enumerate(after.tree.words):
         if word.relation in s.SUBJECTS:
-            found = speakers.of(after.tree, index, after.lexicon)
+            found = None if word.plural else speakers.of(after.tree, index, after.lexicon)
             if found and found.kind in HUMAN:
                 return Voice((found,), rule="quotation before its speaker")
             return None

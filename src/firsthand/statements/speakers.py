@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
@@ -34,16 +35,17 @@ class Speakers:
     """The people and bodies of one document, in the order in which the text brings them in."""
 
     def __init__(
-        self, document: Document, names: dict[str, str], genders: dict[tuple[str, ...], bool],
-        roles: dict[tuple[str, ...], str],
+        self, document: Document, families: dict[str, list[str]],
+        genders: dict[tuple[str, ...], bool], roles: dict[tuple[str, ...], str],
+        kin: Sequence[tuple[str, bool]] = (),
     ) -> None:  # fmt: skip
-        """Take the document, its full names by surname, their genders and roles."""
+        """Take the document, its full names by surname, their genders, roles, `known_kin`."""
         self.document = document
-        self.names = names
+        self.names = {surname: names[0] for surname, names in families.items()}
         self.genders = genders
         self.now = 0
         self.block = 0
-        self.bearers = Bearers(document, names, roles)
+        self.bearers = Bearers(document, families, genders, roles, kin)
         self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
         self._cited: dict[str, tuple[int, Mention]] = {}
         self.publisher = publisher(document)

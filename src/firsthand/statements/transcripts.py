@@ -23,7 +23,7 @@ _ON_THE_SPOT = re.compile(r"(?i)\b(?:I asked (?:him|her|them)|I'm (?:on|in|at|st
 
 
 def _label_name(label: str) -> str:
-    return re.sub(r"\s*\([^)]*\)", "", label).strip(" :")
+    return re.sub(r"\s*(?:\([^)]*\)|\[[^\]]*\])", "", label).strip(" :")
 
 
 def _introduced(document: Document, label: str) -> bool:

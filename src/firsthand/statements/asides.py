@@ -1,0 +1,34 @@
+"""Finds who speaks inside Russian marks: «We saw them, — she says. — All of them.»"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from firsthand.statements.lexicon import lexicon
+from firsthand.statements.russian import lemma
+
+_ASIDE = re.compile(r"[,!?…]\s+[—–]\s+(?P<said>[а-яё][^«»„“—–]{2,90}?)[.,]\s+[—–]\s+(?=[^\s—–])")
+_VERB = re.compile(r"[а-яё]+")
+_WORDS = 6
+"""Words among which the verb of an attribution stands."""
+
+
+def without_asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a quotation that somebody speaks, attributions inside it left out.
+
+    Russian closes the marks only behind the last words, whatever stands between dashes.
+    """
+    here = start
+    for match in _ASIDE.finditer(text, start, end):
+        if _speaks(match["said"]):
+            yield here, match.start() + 1
+            here = match.end()
+    yield here, end
+
+
+def _speaks(words: str) -> bool:
+    """Tell whether some words between dashes hold a verb of speech."""
+    known = lexicon("ru").say_freely | lexicon("ru").manner
+    first = _VERB.findall(words)[:_WORDS]
+    return any(lemma(word, "VERB") in known for word in first)
