@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import numpy as np
+import pytest
 
+from firsthand.claims import link
 from firsthand.claims.answers import Accused, answers
 from firsthand.claims.passages import passages
 from firsthand.model.claim import Claim
 from firsthand.model.source import Source
-from firsthand.model.terms import ClaimType, DenialKind, SourceKind, Stance
+from firsthand.model.terms import Basis, ClaimType, DenialKind, SourceKind, Stance
 
 SAYS, DENIES = Stance.ASSERTS, Stance.DENIES
 SOURCES = {
@@ -89,3 +92,40 @@ def test_who_tells_most_of_a_claim_does_not_answer_it(make_pile: Any) -> None:
     ids = tuple(p.statement.id for p in members)
     claim = Claim(id="cl", text="", type=ClaimType.INJURY, statements=ids)
     assert answers(claim, members, rows, Accused(found, SOURCES)) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "basis", "times", "answers_for_it"),
+    [
+        (SourceKind.UNNAMED, Basis.UNKNOWN, 1, False),
+        (SourceKind.UNNAMED, Basis.WITNESS, 2, False),
+        (SourceKind.UNNAMED, Basis.OFFICIAL, 1, True),
+        (SourceKind.UNNAMED, Basis.UNKNOWN, 3, True),
+        (SourceKind.OUTLET, Basis.UNKNOWN, 1, False),
+        (SourceKind.ORGANISATION, Basis.UNKNOWN, 1, False),
+        (SourceKind.GOVERNMENT, Basis.UNKNOWN, 1, True),
+        (SourceKind.PERSON, Basis.UNKNOWN, 1, True),
+    ],
+)
+def test_a_bystander_who_says_what_was_not_so_is_no_accused(
+    make_pile: Any, kind: SourceKind, basis: Basis, times: int, answers_for_it: bool
+) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-02", "en", [("No oar was broken", "Rower", DENIES)] * times)
+    said = [msgspec.structs.replace(s, basis=basis) for s in pile.statements]
+    found = passages(pile.documents, said, pile.facts)
+    accused = Accused(found, {"Rower": Source(id="Rower", kind=kind, name="Rower")})
+    assert {accused.may_deny(passage) for passage in found} == {answers_for_it}
+
+
+def test_a_bystander_is_shown_among_the_statements_and_not_as_denying(make_pile: Any) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-02", "en", [
+        ("Marshals beat the rowers in the boathouse", "Ida Brokk", SAYS),
+        ("Nobody beat the rowers in the boathouse", "Marshals", DENIES),
+        ("Nobody in the boathouse beat the rowers with oars", "A rower", DENIES),
+    ])  # fmt: skip
+    rower = Source(id="A rower", kind=SourceKind.UNNAMED, name="A rower")
+    claims = link(pile.documents, pile.statements, pile.facts, [*SOURCES.values(), rower], ())
+    assert {d.by for claim in claims for d in claim.denials} == {"Marshals"}
+    assert {s for claim in claims for s in claim.statements} == {s.id for s in pile.statements}

@@ -18,10 +18,12 @@ from firsthand.claims.denials import denies, is_refusal, version_of
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Claim, Denial
 from firsthand.model.source import Source
-from firsthand.model.terms import ClaimType, SourceKind, Stance
+from firsthand.model.terms import Basis, ClaimType, SourceKind, Stance
 
 OFTEN = 2
 """Denials from which a body is known to stand accused."""
+RARELY = 2
+"""Denials up to which one who is neither named nor an official answers nothing."""
 MOSTLY = 0.15
 """The same as a share of all that it says: who reports much denies something now and then."""
 FEW = 0.25
@@ -29,6 +31,7 @@ FEW = 0.25
 ALIKE = 0.5
 """Likeness to the others from which it says what they say."""
 BODIES = frozenset({SourceKind.GOVERNMENT, SourceKind.ORGANISATION})
+FACELESS = frozenset({SourceKind.UNNAMED, SourceKind.OUTLET})
 NO_ACCUSATION = frozenset({ClaimType.BACKGROUND, ClaimType.LEGAL_PROCESS})
 """Claims that officials make rather than answer."""
 OWNING_UP = re.compile(
@@ -48,6 +51,7 @@ class Accused:
         """Count who denies how often; `sources` holds all by id."""
         self._sources = sources
         said, denied = Counter[str](), Counter[str]()
+        self._denied = denied
         for passage in passages:
             for body in self.behind(passage):
                 said[body] += 1
@@ -60,6 +64,21 @@ class Accused:
         """Return the source at the end of a statement's chain and the body it belongs to."""
         end = self._sources.get(passage.statement.chain[-1] if passage.statement.chain else "")
         return frozenset({end.id, end.affiliation or end.id}) if end else frozenset()
+
+    def may_deny(self, passage: Passage) -> bool:
+        """Whether who denies has something to answer for.
+
+        A bystander who tells what did not happen, or a paper that calls a rumour false, is no
+        accused: only a named person, an official, or who denies often.
+        """
+        basis = passage.statement.basis
+        if passage.statement.stance is not Stance.DENIES or basis is Basis.OFFICIAL:
+            return True
+        behind = self.behind(passage)
+        kinds = {self._sources[one].kind for one in behind if one in self._sources}
+        if not kinds or SourceKind.GOVERNMENT in kinds or not kinds <= FACELESS | BODIES:
+            return True
+        return max(self._denied[body] for body in behind) > RARELY
 
     def speaks(self, passage: Passage) -> bool:
         """Whether a statement is by a body that stands accused, or one of its people."""

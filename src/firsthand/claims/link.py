@@ -148,6 +148,7 @@ class Pile:
         self.rows = rows
         self.sources = sources
         self.by_id = {source.id: source for source in sources}
+        self.accused = Accused(found, self.by_id)
         self.outlets = frozenset(s.id for s in sources if s.kind is SourceKind.OUTLET)
         self.described = {s.id: s.name for s in sources if s.kind is SourceKind.UNNAMED}
         self.gazette = Gazette(found, sources)
@@ -177,11 +178,10 @@ class Pile:
 
     def with_answers(self, claims: Sequence[Claim], groups: Groups) -> list[Claim]:
         """Return the claims with what the accused answer; claim and group of one number."""
-        accused = Accused(self.found, self.by_id)
         found: list[Claim] = []
         for claim, members in zip(claims, groups, strict=True):
             inside = [self.found[row] for row in members]
-            given = answers(claim, inside, self.rows.own[members], accused)
+            given = answers(claim, inside, self.rows.own[members], self.accused)
             found.append(msgspec.structs.replace(claim, denials=claim.denials + given))
         return found
 
@@ -204,6 +204,10 @@ class Pile:
                 )
             )
         return [msgspec.structs.replace(c, nearly=tuple(nearly[c.id])) for c in claims]
+
+    def _is_denial(self, passage: Passage) -> bool:
+        """Whether a statement is the denial of somebody who has something to answer for."""
+        return denies(passage) and has_denier(passage) and self.accused.may_deny(passage)
 
     def claim(self, members: Sequence[int]) -> Claim:
         """Return the claim that the statements with these row numbers make."""
@@ -234,7 +238,7 @@ class Pile:
                 (self.found[row].statement.id, chance)
                 for row, chance in zip(supports, belonging(self.rows, supports), strict=True)
             ),
-            denials=tuple(denial(p) for p in inside if denies(p) and has_denier(p)),
+            denials=tuple(denial(p) for p in inside if self._is_denial(p)),
             first_seen=min(
                 (p.document.published for p in inside if p.document.published), default=None
             ),
