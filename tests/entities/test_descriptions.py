@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from firsthand.entities import Marker, resolve
-from firsthand.entities.forms import is_named
 from firsthand.entities.lexicon import ENGLISH, FRENCH
+from firsthand.entities.wording import is_named
 from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement

@@ -6,11 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from firsthand.entities.forms import Form, bare
+from firsthand.entities.forms import Form
 from firsthand.entities.lexicon import Lexicon, lexicon
 from firsthand.entities.publicity import role_speaks, title_speaks
 from firsthand.entities.spelling import fold
 from firsthand.entities.word_list import word_list
+from firsthand.entities.wording import bare
 from firsthand.model.source import Source
 from firsthand.model.terms import SourceKind
 

@@ -6,8 +6,13 @@ plurals fall together; kin by base forms.
 
 from __future__ import annotations
 
+_MINISTRIES = (
+    "минздрав", "минкульт", "миноборон", "минобразован", "минпросвещ", "минсельхоз", "минтранс",
+    "минтруд", "минфин", "минэнерго", "минюст",
+)  # fmt: skip
+"""How Russian shortens the names of ministries, in small letters."""
 BODY_WORDS = {
-    "ministry": ("ministr", "minister", "министерств"),
+    "ministry": ("ministr", "minister", "министерств", "мвд", *_MINISTRIES),
     "court": ("court", "cour", "tribunal", "суд"),
     "hospital": ("hospital", "hopital", "больниц"),
     "prosecutor": ("prosecut", "parquet", "procur", "прокурат"),
@@ -23,32 +28,42 @@ BODY_WORDS = {
 }
 """What kind of body a word names."""
 FIELD_WORDS = {
-    "agriculture": ("agricult", "farming", "сельск"),
+    "agriculture": ("agricult", "farming", "сельск", "минсельхоз"),
     "coast": ("coast", "cote", "берег"),
     "communications": ("communicat", "связ"),
     "crafts": ("craft", "artisan", "metier", "ремес"),
-    "culture": ("cultur", "культур"),
-    "defence": ("defen", "оборон"),
-    "education": ("educat", "школ", "school", "ecole", "образован", "просвещен"),
-    "energy": ("energ", "энерг"),
+    "culture": ("cultur", "культур", "минкульт"),
+    "defence": ("defen", "оборон", "миноборон"),
+    "education": (
+        "educat",
+        "школ",
+        "school",
+        "ecole",
+        "образован",
+        "просвещен",
+        "минобразован",
+        "минпросвещ",
+    ),
+    "energy": ("energ", "энерг", "минэнерго"),
     "environment": ("environ", "природ", "эколог"),
-    "finance": ("financ", "treasur", "финанс"),
+    "finance": ("financ", "treasur", "финанс", "минфин"),
     "fisheries": ("fisher", "peche", "рыбн", "рыболов"),
     "foreign": ("foreign", "etranger", "иностран"),
     "forests": ("forest", "foret", "лесн"),
     "harbour": ("harbo", "port", "порт"),
-    "health": ("health", "sante", "здравоохран"),
+    "health": ("health", "sante", "здравоохран", "минздрав"),
     "housing": ("housing", "logement", "жилищ"),
     "information": ("informat", "информац"),
-    "interior": ("interior", "interieur", "внутрен", "home"),
-    "justice": ("justice", "юстици"),
-    "labour": ("labo", "travail", "труд"),
+    "interior": ("interior", "interieur", "внутрен", "home", "мвд"),
+    "justice": ("justice", "юстици", "минюст"),
+    "labour": ("labo", "travail", "труд", "минтруд"),
     "migration": ("migrat", "immigrat", "миграц"),
+    "military": ("militar", "военн"),
     "mines": ("mine", "mining", "горн"),
     "security": ("secur", "безопасн"),
     "settlement": ("settlement", "peuplement", "расселен"),
     "trade": ("trade", "commerc", "торгов"),
-    "transport": ("transport", "road", "route", "дорог"),
+    "transport": ("transport", "road", "route", "дорог", "минтранс"),
     "water": ("water", "eau", "водн"),
 }
 """What a body is in charge of."""

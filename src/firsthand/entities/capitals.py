@@ -14,6 +14,7 @@ from firsthand.entities.joining import (
     owned,
     possessive,
     spelled,
+    without_body,
 )
 from firsthand.entities.lexicon import ENGLISH, Lexicon
 from firsthand.entities.russian import agree
@@ -172,9 +173,10 @@ def _shape(found: Sequence[Token], words: Lexicon, block: Block, loud: bool) -> 
     """Split a run into title and name; None where it holds nothing but title words."""
     while len(found) > 1 and found[0].first and words.base(found[0].text) in words.starters:
         found = found[1:]
-    found = _without_office(found, words)
+    found = without_body(_without_office(found, words), words)
     rank = _title_length(found, words)
-    name = found[rank:]
+    name = without_body(found[rank:], words) if rank else found
+    rank = len(found) - len(name)  # "Глава МВД" is a title too
     if not name:
         return None
     last = name[-1]

@@ -268,7 +268,7 @@ def _genitive(between: Sequence[str]) -> bool:
     """Whether words between a role and a name can all belong to the role: no verb among them."""
     if not between or re.match(r"(?i)(?:d[eu]s?|d['’].*|à|en)$", between[0]):
         return True
-    return all(re.search("[а-яё]", word) and not is_verb(word) for word in between)
+    return all(re.search("[а-яё]", word.casefold()) and not is_verb(word) for word in between)
 
 
 def _belongs(between: Sequence[str]) -> bool:

@@ -24,7 +24,14 @@ _DEFINITE = re.compile(r"^(?:the|his|her|its|their|le|la|les|son|sa)\b|^l['’]"
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|two|three|several|un|une|des|deux)\b", re.IGNORECASE
 )
+_OWNED = re.compile(
+    r"^(?:his|her|their|its|my|our|your|leurs?|son|sa|ses|ваш\w*|его|её|ее|их|сво\w+)\s",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"^(?:this|our|notre|ce|cette|наш\w*|эт\w+)\s", re.IGNORECASE)
+_POSSESSOR = re.compile(r"^.+(?:['’]s|s['’]) (?=\w)")
+_NATIONAL = frozenset(["government", "ministry", "parliament", "правительство"])
+"""Bodies that are where they are for the whole country: "the ministry in Tarsk"."""
 _HEAD_ENDS = word_list(
     "at by carried cited de du for from in interviewed of on published quoted seen that who with à"
 )
@@ -79,10 +86,25 @@ class Described:
             return self._propose(here, at)
         pile = self._candidates(at, self._pile.among(head, self._said[at]), head)
         public = is_public_role(head) or head in BODY_WORDS or head in words.organisations
-        if len(pile) == 1 and public and self._forms[pile[0]].named:
+        if len(pile) == 1 and public and self._forms[pile[0]].named and self._is_told(at, pile[0]):
             self._join(pile[0], at, "the only one of that description in the pile")
             return []
         return self._propose(pile[:_MOST_PROPOSED], at)
+
+    def _is_told(self, at: int, other: int) -> bool:
+        """Whether a description is whole enough to find its bearer in another report.
+
+        "His office" is that of whomever its own report tells of; "the head of the Tarsk police" is
+        no head of anything else.
+        """
+        form = self._forms[at]
+        if any(_OWNED.match(text) for text in (form.text, *form.spellings)):
+            return False
+        if form.language != self._forms[other].language:
+            return True  # nothing is shared but what both are in charge of
+        own = self._said[at] - self._heads[at] - _EMPTY_BODIES
+        national = not self._heads[at].isdisjoint(_NATIONAL) and not fields_of(form.text)
+        return national or not own or not own.isdisjoint(self._said[other])
 
     def settle_outlet(self, at: int) -> None:
         """Join "local paper" with the one outlet that its report names and quotes further down."""
@@ -143,7 +165,8 @@ def heads(form: Form) -> frozenset[str]:
     if not form.named:
         found.add(head_of(form.text, words))
     elif form.thing:
-        said = [words.base(word) for word in _words_in(form.text)]
+        own = _POSSESSOR.sub("", form.text)  # the ministry's clinic is no ministry
+        said = [words.base(word) for word in _words_in(own)]
         found.update(fold(word) for word in said)
         found.update(body_of(word) for word in said if word in words.organisations)
     return frozenset(found - {""})

@@ -16,23 +16,21 @@ from firsthand.entities.lexicon import ENGLISH, FRENCH, RUSSIAN, Lexicon, lexico
 from firsthand.entities.lone_names import LoneNames
 from firsthand.entities.russian import agree
 from firsthand.entities.spelling import fold, fold_text, plausible, similar
-from firsthand.entities.words_english import OUTLET_NOUNS
+from firsthand.entities.wording import bare, is_named, ordinary, titled
 from firsthand.model.document import Document
 from firsthand.model.facts import Marks
 from firsthand.model.source import Name
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import DocumentKind, SourceKind
 
-_ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|une?)\s+|l['’])", re.IGNORECASE)
 _OUTLET = 0.88
 """From this likeness up, a spelling is taken for an outlet of the pile."""
 _PRACTISES = re.compile(
     r"^(?P<name>[^\W\d_a-zà-ÿа-яё][\w’'-]+(?: [^\W\d_a-zà-ÿа-яё][\w.’'-]*){1,2}), "
     r"(?P<trade>[^\W\d_][\w’'-]+(?: [\w’'-]+){0,2})$"
 )
-_PLACED = re.compile(r"^[^\W\d_]+ (?:in|at|near|в|à) ", re.IGNORECASE)
-"""One word and where: "Police in Orra" says which police, and is no name of theirs."""
 _LANGUAGES = (ENGLISH, FRENCH, RUSSIAN)
+_ACCOUNT = SourceKind.SOCIAL_ACCOUNT
 _THINGS = {SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.OUTLET}
 
 
@@ -74,11 +72,6 @@ class Form:
 
 def _one_outlet(left: str, right: str) -> bool:
     return plausible(left, right) and similar(left, right).score >= _OUTLET
-
-
-def bare(name: str) -> str:
-    """Return a name without a leading article."""
-    return _ARTICLE.sub("", name.strip()) or name.strip()
 
 
 class Collector:
@@ -147,6 +140,15 @@ class Collector:
         outlets = (form for form in self._publishers.values() if form.thing)
         names = (name for form in outlets for name in form.spellings)
         return sorted({fold(bare(name)) for name in names} - {""})
+
+    def rule_accounts(self, statements: Iterable[Statement]) -> None:
+        """Take a name for that of an account of the pile where reports cite the account by it."""
+        own = (form for form in self._publishers.values() if form.kind == _ACCOUNT)
+        accounts = {fold(bare(name)) for form in own for name in form.spellings}
+        cited = (mention for each in statements for mention in each.mentions[1:])
+        for mention in cited:
+            if mention.kind == _ACCOUNT and fold(bare(mention.name)) in accounts:
+                self._kinds[fold(bare(mention.name))] = {_ACCOUNT: 1.0}
 
     def _near_outlets(self) -> Iterator[tuple[str, SourceKind]]:
         """Yield the spellings that are a misspelt or transliterated outlet of the pile."""
@@ -256,56 +258,6 @@ def _keep(kept: list[str], value: str) -> None:
         kept.append(value)
 
 
-def titled(text: str, words: Lexicon) -> tuple[str, str]:
-    """Split a title or noun of trade from the name behind it: "Port Minister Ada Vesk"."""
-    said = text.split()
-    ranked = words.titles | words.roles | OUTLET_NOUNS
-    last = max((i for i, word in enumerate(said[:-1]) if words.base(word) in ranked), default=-1)
-    name, rank = said[last + 1 :], said[: last + 1]
-    proper = all(word[0].isupper() and not _generic(word, words) for word in name)
-    small = any(word in {"of", "for", "at", "de", "du", "the", "and"} for word in rank)
-    if last < 0 or small or not proper or len(name) > 3:
-        return "", text
-    return " ".join(rank), " ".join(name)
-
-
-def ordinary(text: str, words: Lexicon) -> bool:
-    """Whether a lone word is one of the dictionary, so that it names nobody: "Counsel", "Nine"."""
-    said = bare(text).split()
-    if len(said) != 1 or text.startswith("@") or len(said[0].rstrip(".")) == 1:
-        return False
-    base = words.base(said[0])
-    return (
-        base in words.starters | words.not_names
-        or words.common(base)
-        or words.common(said[0].casefold())
-    )
-
-
-def is_named(text: str, words: Lexicon) -> bool:
-    """Whether words name someone, rather than describe: "Tomo Varne", not "the police chief"."""
-    if text.startswith("@"):
-        return True
-    found = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", bare(text))
-    capital = [word for word in found if word[0].isupper()]
-    if not capital or found[0].casefold() in {"two", "three", "several", "some", "residents"}:
-        return False
-    if found[0][0].islower():
-        return False
-    if _PLACED.search(bare(text)) and _generic(found[0], words):
-        return False
-    generic = all(_generic(word, words) for word in capital)
-    return not generic or len(capital) > 1
-
-
-def _generic(word: str, own: Lexicon) -> bool:
-    """Whether a word describes by itself in any of the languages: a role, a title, "Ministry"."""
-    for words in {id(each): each for each in (own, ENGLISH, FRENCH, RUSSIAN)}.values():
-        if words.base(word) in words.describing:
-            return True
-    return False
-
-
 def collect(
     documents: Sequence[Document], statements: Sequence[Statement], marks: Sequence[Marks]
 ) -> tuple[list[Form], dict[str, Form]]:
@@ -316,6 +268,7 @@ def collect(
     collector.weigh_kinds(marks)
     names = [name for mark in marks for name in mark.names]
     collector.rule_bodies(described_bodies((document.text for document in documents), names))
+    collector.rule_accounts(statements)
     lone = LoneNames(documents, statements, marks)
     collector.rule_outlets(sorted(lone.outlets(collector.kind_of)))
     for mark in sorted(marks, key=lambda each: each.document):

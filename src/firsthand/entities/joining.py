@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from firsthand.entities.lexicon import Lexicon
+from firsthand.entities.lexicon import RUSSIAN, Lexicon
 from firsthand.entities.tokens import Token
 from firsthand.entities.word_list import word_list
 
@@ -26,12 +27,23 @@ _TRADES = word_list(
     "weaver worker writer"
 )
 """Who forms unions and committees, besides those whom the lists of roles know."""
+_NGO = frozenset(["NGO", "ONG", "НКО", "НПО"])
+_SHORT_BODY = re.compile(r"[А-ЯЁ]{3,5}|Мин[а-яё]{3,12}")
 _SIGNS = frozenset(["'", "’", "."])
 _LABELS = word_list(
     "camera editing graphics illustration illustrations photo photographs photos pictures research "
     "text video words"
 )
 """Words of credit that stand right behind another's name."""
+
+
+def without_body(found: Sequence[Token], words: Lexicon) -> Sequence[Token]:
+    """Drop the short name of a body that stands before a name: "(глава) МВД Ада Рилл", "ONG X"."""
+    if len(found) > 1 and found[0].text in _NGO:
+        return found[1:]
+    person = len(found) == 3 and not all(words.common(words.base(each.text)) for each in found[1:])
+    short = person and words is RUSSIAN and _SHORT_BODY.fullmatch(found[0].text)
+    return found[1:] if short else found
 
 
 def owned(found: Sequence[Token], end: int, words: Lexicon) -> int:

@@ -52,7 +52,7 @@ _SUFFERED_IN_RUSSIAN = re.compile(
     r"|скончал|убит|умер|плака"
 )
 _ARTICLES = word_list("la le les")
-_ARTICLE = re.compile(r"(?<!\w)(?:le|la|les|au|du)\s$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:le|la|les|au|du|the)\s$", re.IGNORECASE)
 _AGE = re.compile(r"\s*(?:,\s*|\()(?:aged\s+)?\d{1,3}(?:-|\s+лет|\s+ans|[,.)])")
 _CLAUSE = re.compile(r",?[ \u00a0]+([^.;:!?\n]+)")
 _POSSESSIVE = re.compile(r"['’]s\s+(\w+)")

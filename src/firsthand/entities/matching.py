@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from firsthand.entities import declined
 from firsthand.entities.accounts import account_key
 from firsthand.entities.blocking import Framed, Key, framed, neighbours, start
-from firsthand.entities.forms import Form, bare
+from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.lexicon import lexicon
 from firsthand.entities.people import is_full, offices, short_people
@@ -17,6 +17,7 @@ from firsthand.entities.russian import one_name
 from firsthand.entities.spelling import Likeness, consonants, fold, plausible, similar
 from firsthand.entities.things import Proposal, acronyms, short_things
 from firsthand.entities.word_list import word_list
+from firsthand.entities.wording import bare
 from firsthand.model.terms import SourceKind
 
 CERTAIN = 0.86
@@ -29,8 +30,11 @@ SAME_OFFICE = 0.8
 """The same for two that share a surname and a title of office."""
 
 
-_JOINTS = word_list("a an and at d de des du et for in l la le les of on the и")
-"""Small words that change with the order of the others."""
+_JOINTS = word_list(
+    "a an and at d de des du et for in l la le les of on the и kingdom republic republique "
+    "республика"
+)
+"""Small words that change with the order of the others, and what a state calls itself."""
 
 
 def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
@@ -71,9 +75,8 @@ def _reordered(forms: Sequence[Form], groups: Groups) -> None:
         if not (form.named and form.thing):
             continue
         base = lexicon(form.language).base
-        words = {
-            fold(base(word)) for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", form.text)
-        }
+        said = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", form.text)
+        words = {fold(base(re.sub(r"['’]s$", "", word))) for word in said}
         key = tuple(sorted(words - _JOINTS))
         if len(key) < 2:
             continue

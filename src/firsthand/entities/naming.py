@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from firsthand.entities.forms import Form, bare
+from firsthand.entities.forms import Form
 from firsthand.entities.spelling import fold
+from firsthand.entities.wording import bare
 from firsthand.model.record import make_id
 from firsthand.model.terms import SourceKind
 

@@ -104,6 +104,7 @@ def _leads_the_unnamed(role: str, before: str) -> bool:
 def title_speaks(title: str) -> bool:
     """Whether a title before a name is one of office: "Colonel", not "retired Colonel"."""
     found = [] if is_unofficial(title) or title.casefold() in _NO_OFFICE else title.split()
+    found = [word for word in found if not word.isupper()] or found  # "Глава МВД"
     return bool(found) and (found[-1] == _COUNSEL or is_office_title(found[-1].strip(".")))
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from firsthand.entities import descriptions, languages, matching
 from firsthand.entities.affiliations import affiliations
-from firsthand.entities.forms import Form, bare, collect
+from firsthand.entities.forms import Form, collect
 from firsthand.entities.groups import Groups
 from firsthand.entities.holders import held
 from firsthand.entities.naming import canonical, identities, kind_of
@@ -19,6 +19,7 @@ from firsthand.entities.publicity import public
 from firsthand.entities.publishing import by_work
 from firsthand.entities.spelling import fold
 from firsthand.entities.things import Proposal
+from firsthand.entities.wording import bare
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
 from firsthand.model.facts import Facts, Marks

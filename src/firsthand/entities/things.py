@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from firsthand.entities.forms import Form, bare
+from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
+from firsthand.entities.languages import body_of
+from firsthand.entities.slips import CYRILLIC
+from firsthand.entities.spelling import fold, script
+from firsthand.entities.wording import bare
 from firsthand.model.terms import SourceKind
 
 MOST_ASKED = 8
 """Of a short form that fits more sources than these, only so many pairs are proposed."""
+
+
+_OF = re.compile(r" (?:of|for|du|de|des|d['’]) ?(?:the |la |les? |l['’])?", re.IGNORECASE)
+_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’]) ")
 
 
 class Proposal(NamedTuple):
@@ -36,8 +45,25 @@ def short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
         rarest = min(words, key=lambda word: (len(longer[word]), word))
         holding = [other for other in longer[rarest]
                    if len(other) > len(words) and set(words) <= set(other)]  # fmt: skip
-        holders = sorted(i for other in holding for i in of_words[other])
+        holders = sorted(i for other in holding for i in of_words[other]
+                         if not _is_whose(words, forms[i]))  # fmt: skip
         yield from _shorten(forms, groups, of_words[words], holders)
+
+
+def _is_whose(words: tuple[str, ...], long: Form) -> bool:
+    """Whether words only say in a longer name whose or where its bearer is: "the Guild of Tarsk".
+
+    They name the town or country, or another body, and are no short form.
+    """
+    behind = _OF.split(long.text, maxsplit=1)
+    if len(behind) > 1 and set(words) <= set(fold(behind[1]).split()):
+        return True
+    said = long.text.split()
+    last = fold(said[-1]) if len(said) > 1 else ""
+    if words == (last,) and script(last) == CYRILLIC and body_of(said[-2]):
+        return True
+    owner = _OWNER.match(long.text)
+    return owner is not None and fold(bare(owner[1])).split() == list(words)
 
 
 def _shorten(

@@ -8,8 +8,22 @@ from collections.abc import Iterator
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.statements.lexicon import lexicon
+from firsthand.statements.retold import retold_from
 
 _NAME = r"(?P<name>[A-ZА-ЯЁ][\w.’'&-]*(?:\s+(?:of|the|and|de)?\s*[A-ZА-ЯЁ][\w.’'&-]*){0,4})"
+_HOUSE = (
+    r"[A-ZÀ-Ý][\w’'&-]+(?:\s+[A-ZÀ-Ý][\w’'&-]+){0,2}?"
+    r"(?:\s+(?i:news|press|telegraph))?\s+(?i:agency|newswire|wire)"
+)
+"""A name that says itself that it is an agency's."""
+_HOUSE_LINE = re.compile(_HOUSE + r"\.?")
+_REUSED = re.compile(
+    r"^(?i:\W*(?:translated|adapted|abridged|reprinted|republished)(?: and \w+)*\s+from)\s+"
+    r"(?:the\s+)?(?!(?i:english|french|german|italian|portuguese|russian|spanish|ukrainian)\b)"
+    + _NAME
+    + r"(?=[,.]|\s*$)"
+)
+"""Whose text is used anew: no person's, whatever the name looks like."""
 _DATELINE = re.compile(r"[A-ZÀ-ÝА-ЯЁ][\w .,'’/-]{1,60}\(" + _NAME + r"\)\s*[-—–:]")
 _BARE = re.compile(r"[A-ZА-ЯЁ][\w’'&-]+(?:\s+(?:News|Wire|Agency|Newswire|Press))?")
 _PATTERNS = tuple(
@@ -28,8 +42,10 @@ _PATTERNS = tuple(
         r"^(?i:\W*(?:the |la )?(?:staff|newsroom|editors?|rédaction|редакция)),?\s+"
         r"(?i:with|and|avec|et|и)\s+" + _NAME + r"\s*\.?$",
         r"^(?i:\W*(?:translat\w+|traduction|traduit|перевод)\b[^:]{0,30}):\s*" + _NAME + r"\s*\.?$",
-        r"^(?i:\W*(?:translated|adapted|abridged|reprinted|republished)(?: and \w+)*\s+from)\s+"
-        r"(?:the\s+)?" + _NAME + r"(?=[,.]|\s*$)",
+        r"^\W*(?i:with|avec|mit|con|com|по материалам|(?:con|com|mit)\s+"
+        r"(?:información|informazioni|informações|Material)\s+(?:d[aeio]s?|del|von))\s+"
+        r"(?i:the\s+|l['’]agence\s+|la\s+agencia\s+|агентства\s+)?[«“\"]?" + _NAME + r"\W*$",
+        r"^(?i:from)\s+(?:the\s+)?(?P<name>" + _HOUSE + r")\s*(?:\.|$)",
         r"^" + _NAME + r",?\s+(?i:(?:and\s+)?own (?:report(?:ing|s)?|correspondents?|staff))\b",
         r"^" + _NAME + r",?\s+(?i:with|and|avec|et)\s+(?:[A-Z][\w’'-]+\s+){0,2}"
         r"(?i:staff|reporters?|reporting|rédaction)\b",
@@ -69,7 +85,9 @@ def agency_of(document: Document) -> str | None:
         mine = any(name.casefold() in o or o in name.casefold() for o in own)
         if not mine and not _NOT_AGENCY.match(name):
             return name
-    return None
+    retold = retold_from(document)
+    whole = retold and not _is_person(retold, "") and retold.casefold() not in own
+    return retold if whole else None
 
 
 _BESIDE = re.compile(r"\s+(?:and|et|и)\s+(?=[A-ZÀ-ÝА-ЯЁ])")
@@ -129,12 +147,25 @@ def _credited(document: Document) -> Iterator[str]:
             house = _house(match["name"].strip(" ."), document.author or "") if match else None
             if house:
                 yield house
+        reused = _REUSED.search(line)
+        if reused:
+            yield reused["name"]
         sent = _SENT.search(line)
         if sent and (_AGENCY.search(sent["name"]) or _told(document, sent["name"])):
             yield sent["name"]
+    for line in _top(document):
+        if _HOUSE_LINE.fullmatch(line.strip()):
+            yield line.strip(" .")
     for line in [*credits, *_named_alone(document, paragraphs)]:
         if _BARE.fullmatch(line.strip()) and not _SLUG.fullmatch(line.strip()):
             yield line.strip()
+
+
+def _top(document: Document) -> list[str]:
+    """Return the lines above the text, where a page may have set its credit as a heading."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
+    blocks = [block for block in document.blocks[: _LINES + 1] if block.kind in kinds]
+    return [document.text[block.start : block.end] for block in blocks]
 
 
 def _shared(document: Document, line: str) -> bool:

@@ -50,6 +50,8 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
         run.insert(0, run[0] - 1)
     while run[-1] + 1 in kept:
         run.append(run[-1] + 1)
+    while run[-1] > head and tree.words[run[-1]].relation == s.CONJUNCTION:
+        run.pop()  # "a nurse and" of "a nurse and two men"
     return set(run)
 
 
