@@ -47,6 +47,13 @@ def test_the_telling_word_of_an_outlets_name_stands_for_it(pile: Pile) -> None:
     assert pile.pairs()["e1", "h1"] == "cites"
 
 
+def test_a_number_is_no_part_of_what_an_outlet_is_called(pile: Pile) -> None:
+    pile.source("heron", "Heron 24")
+    pile.report("h1", "heron", "2041-05-08", "Canal", f"On Tuesday {SEEN}.")
+    pile.report("e1", "echo", "2041-05-09", "Canal", f"Heron had it that {SEEN}.")
+    assert pile.pairs()["e1", "h1"] == "cites"
+
+
 def test_a_place_is_no_outlet_though_one_is_named_after_it(pile: Pile) -> None:
     pile.source("radio", "Radio Ubrel", names=("Ubrel",))
     pile.report("r1", "radio", "2041-05-08", "Canal", f"On Tuesday {SEEN}.", kind="transcript")

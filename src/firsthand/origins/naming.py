@@ -15,7 +15,7 @@ SHORTEST = 4
 """Letters in a name; shorter ones are found inside too much else."""
 _TRADE = (
     "the of and news newswire wire agency newspaper paper press daily weekly online world "
-    "shipping today radio website site media service network group bulletin"
+    "shipping today radio website site media service network group bulletin channel tv kanal canal"
 )
 TRADE = frozenset(_TRADE.split())
 """Words that say what an outlet is, not which one."""
@@ -65,10 +65,13 @@ def forms_of(library: Library, source: str) -> tuple[str, ...]:
 
 
 def _telling_word(name: str) -> tuple[str, ...]:
-    """Return the only word of a longer name that is not about the trade, or nothing."""
+    """Return the only word of a longer name that is not about the trade, or nothing.
+
+    Numbers tell nothing: "Kestrel" is Kestrel 24.
+    """
     found = re.findall(r"[^\W\d_]+", name)
     telling = tuple(word for word in found if word.casefold() not in TRADE)
-    fits = len(found) > 1 and len(telling) == 1 and len(telling[0]) > SHORTEST
+    fits = len(name.split()) > 1 and len(telling) == 1 and len(telling[0]) > SHORTEST
     return telling if fits and telling[0] != telling[0].lower() else ()
 
 
@@ -78,7 +81,7 @@ def _stands_alone(word: str, names: Sequence[str]) -> bool:
     "Kestrel" does for Kestrel News Agency, and "the Echo" for the Brindle Echo; "Brindle" does not,
     nor for Brindle Today: it is the town.
     """
-    longer = [name.casefold().split() for name in names if " " in name]
+    longer = [_without_numbers(name.casefold().split()) for name in names if " " in name]
     inside = [
         name for name in longer if any(part[:STEM] == word.casefold()[:STEM] for part in name)
     ]
@@ -86,6 +89,10 @@ def _stands_alone(word: str, names: Sequence[str]) -> bool:
         AGENCIES & set(name) or word.casefold() in (name[-1], *_french_head(name))
         for name in inside
     )
+
+
+def _without_numbers(words: Sequence[str]) -> Sequence[str]:
+    return [word for word in words if not word.isdigit()]
 
 
 def _french_head(name: Sequence[str]) -> Sequence[str]:
