@@ -7,13 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from firsthand.model.document import Document
-from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind
 from firsthand.statements.credit import agency_of
 from firsthand.statements.russian import nominative
 
 Make = Callable[..., Document]
-Find = Callable[..., tuple[Statement, ...]]
+Told = Callable[..., dict[str, list[str]]]
 
 TEXT = "Nine men died in the mine at Tarsk on Sunday, the fire brigade said."
 
@@ -23,7 +22,7 @@ TEXT = "Nine men died in the mine at Tarsk on Sunday, the fire brigade said."
     [
         ("KESTREL NEWS AGENCY", "KESTREL NEWS AGENCY"),
         ("Kestrel Press Agency", "Kestrel Press Agency"),
-        ("(avec Kestrel)", "Kestrel"),
+        ("(avec Kestrel)", None),
         ("Con información de Kestrel Press", "Kestrel Press"),
         ("Translated and abridged from Open Valley, 14 March.", "Open Valley"),
         ("Translated from Russian.", None),
@@ -63,6 +62,22 @@ def test_who_asked_too_retells_nobody(make: Make) -> None:
     lead = "Nine men died in the mine at Tarsk on Sunday evening, writes the Tarsk Echo."
     assert agency_of(make(lead, TEXT, author="Osk Tarn")) is None
     assert agency_of(make(lead, "The mine is shut, its manager told The Fenwick Post.")) is None
+
+
+def test_agency_stands_in_every_chain_but_the_headlines(told: Told) -> None:
+    chains = told("Nine men dead in a mine", "Kestrel Wire", TEXT, kinds={0: BlockKind.HEADLINE})
+    assert chains["Nine men dead in a mine"] == []
+    assert chains["Nine men died in the mine at Tarsk on Sunday"][:1] == ["Kestrel Wire"]
+
+
+def test_offices_are_heard_without_the_house_that_is_retold(told: Told) -> None:
+    chains = told(
+        "Nine men died in the mine at Tarsk on Sunday evening, writes the Tarsk Echo.",
+        "The roof had been rotten, a miner said.",
+        "The shaft was safe, the ministry said.",
+    )
+    assert chains["The roof had been rotten"] == ["the Tarsk Echo", "miner"]
+    assert chains["The shaft was safe"] == ["ministry"]
 
 
 def test_foreign_name_that_looks_like_a_verb_stays_as_it_is() -> None:

@@ -42,7 +42,7 @@ _PATTERNS = tuple(
         r"^(?i:\W*(?:the |la )?(?:staff|newsroom|editors?|rédaction|редакция)),?\s+"
         r"(?i:with|and|avec|et|и)\s+" + _NAME + r"\s*\.?$",
         r"^(?i:\W*(?:translat\w+|traduction|traduit|перевод)\b[^:]{0,30}):\s*" + _NAME + r"\s*\.?$",
-        r"^\W*(?i:with|avec|mit|con|com|по материалам|(?:con|com|mit)\s+"
+        r"^\W*(?i:по материалам|(?:con|com|mit)\s+"
         r"(?:información|informazioni|informações|Material)\s+(?:d[aeio]s?|del|von))\s+"
         r"(?i:the\s+|l['’]agence\s+|la\s+agencia\s+|агентства\s+)?[«“\"]?" + _NAME + r"\W*$",
         r"^(?i:from)\s+(?:the\s+)?(?P<name>" + _HOUSE + r")\s*(?:\.|$)",

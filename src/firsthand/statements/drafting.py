@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.model.document import Document
 from firsthand.model.record import make_id
 from firsthand.model.statement import Mention, Statement
-from firsthand.model.terms import Form
+from firsthand.model.terms import BlockKind, Form
 from firsthand.statements import cue as c
 from firsthand.statements.basis import basis_of
 from firsthand.statements.clauses import Proposition
@@ -16,6 +16,7 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.stance import denies_inside, is_hedged, is_negated, says_no, stance_of
+from firsthand.statements.standing import is_official
 from firsthand.statements.tables import TABLES
 from firsthand.statements.voices import Voice, chain_of
 from firsthand.statements.worth import asserts
@@ -34,6 +35,8 @@ class Drafting:
     speakers: Speakers
     agency: Mention | None
     """The agency that the whole text is credited to."""
+    retold: bool = False
+    """Whether that stands in the lead only: then the paper may have added what officials say."""
 
     def statement(
         self, part: Parsed, piece: Proposition, voices: tuple[Voice, ...], direct: bool = False
@@ -45,7 +48,7 @@ class Drafting:
         text = self.document.text
         spans = tuple(self.document.span(a, b) for a, b in piece.spans)
         content = " ".join(span.exact for span in spans)
-        chain = chain_of(voices, self.agency, self.speakers)
+        chain = chain_of(voices, self._agency(part, voices), self.speakers)
         if not asserts(self.document, part, piece, content, bool(voices)):
             return None
         kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
@@ -73,6 +76,18 @@ class Drafting:
             confidence=0.9 if voices else 0.6,
             why=self._why(part, voices, reason),
         )
+
+    def _agency(self, part: Parsed, voices: tuple[Voice, ...]) -> Mention | None:
+        """Return the agency of a sentence: none of the paper's own headline, which no agency wrote.
+
+        Offices answer every paper, so that they need no other house to be heard.
+        """
+        if not voices:
+            block = self.document.blocks[part.sentence.block]
+            return None if block.kind is BlockKind.HEADLINE else self.agency
+        said = voices[-1].mentions
+        answers = self.retold and said and is_official(said[-1], part.lexicon)
+        return None if answers else self.agency
 
     def _why(self, part: Parsed, voices: tuple[Voice, ...], reason: str) -> tuple[str, ...]:
         """Return which rules made the chain, and whether the language is read by rule alone."""

@@ -27,6 +27,7 @@ from firsthand.statements.meetings import meet
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, begins, led_to, runs_on, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
+from firsthand.statements.retold import retold_from
 from firsthand.statements.signature import giver_of_speech, signatory
 from firsthand.statements.silence import reaches, silent_voice, tells
 from firsthand.statements.speakers import Speakers
@@ -52,9 +53,9 @@ class Reading:
         self.quotes = speeches(document, quotes)
         self._pending: dict[int, int] = {}
         agency = agency_of(document)
-        kind = SourceKind.OUTLET
-        self.agency = speakers.mention(agency, kind, "", None) if agency else None
-        self._drafting = Drafting(document, quotes, speakers, self.agency)
+        self.agency = speakers.mention(agency, SourceKind.OUTLET, "", None) if agency else None
+        retold = agency is not None and agency == retold_from(document)
+        self._drafting = Drafting(document, quotes, speakers, self.agency, retold)
         self._voices: dict[tuple[int, int], Voice] = {}
         self._quote_voices: dict[int, Voice | None] = {}
         self._held: dict[int, Voice] = {}
