@@ -30,8 +30,6 @@ _OWNED = re.compile(
 )
 _OWN = re.compile(r"^(?:this|our|notre|ce|cette|наш\w*|эт\w+)\s", re.IGNORECASE)
 _POSSESSOR = re.compile(r"^.+(?:['’]s|s['’]) (?=\w)")
-_NATIONAL = frozenset(["government", "ministry", "parliament", "правительство"])
-"""Bodies that are where they are for the whole country: "the ministry in Tarsk"."""
 _HEAD_ENDS = word_list(
     "at by carried cited de du for from in interviewed of on published quoted seen that who with à"
 )
@@ -98,13 +96,12 @@ class Described:
         no head of anything else.
         """
         form = self._forms[at]
-        if any(_OWNED.match(text) for text in (form.text, *form.spellings)):
-            return False
+        if self._forms[other].thing:
+            return not any(_OWNED.match(text) for text in (form.text, *form.spellings))
         if form.language != self._forms[other].language:
             return True  # nothing is shared but what both are in charge of
         own = self._said[at] - self._heads[at] - _EMPTY_BODIES
-        national = not self._heads[at].isdisjoint(_NATIONAL) and not fields_of(form.text)
-        return national or not own or not own.isdisjoint(self._said[other])
+        return not own or not own.isdisjoint(self._said[other])
 
     def settle_outlet(self, at: int) -> None:
         """Join "local paper" with the one outlet that its report names and quotes further down."""

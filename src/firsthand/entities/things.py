@@ -51,10 +51,12 @@ def short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
 
 
 def _is_whose(words: tuple[str, ...], long: Form) -> bool:
-    """Whether words only say in a longer name whose or where its bearer is: "the Guild of Tarsk".
+    """Whether a word only says in a longer name whose or where its bearer is: "Guild of Tarsk".
 
-    They name the town or country, or another body, and are no short form.
+    It names the town or country and is no short form.
     """
+    if len(words) > 1:
+        return False
     behind = _OF.split(long.text, maxsplit=1)
     if len(behind) > 1 and set(words) <= set(fold(behind[1]).split()):
         return True
