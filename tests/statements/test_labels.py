@@ -59,3 +59,15 @@ def test_coded_witness_gives_the_account_of_a_sentence_about_him(told: Told) -> 
     found = told("W-4, a mason, was kept for two days in the hall. The T-72 was parked outside.")
     assert found["W-4, a mason, was kept for two days in the hall"] == ["W-4"]
     assert found["The T-72 was parked outside"] == []
+
+
+def test_headline_names_its_speaker_behind_the_last_dash(told: Told) -> None:
+    found = told("Remains found near a base in Tarsk - rights group", kinds={0: BlockKind.HEADLINE})
+    assert found["Remains found near a base in Tarsk"] == ["rights group"]
+    russian = told("Погибли 24 рабочих — Минобороны", kinds={0: BlockKind.HEADLINE}, language="ru")
+    assert russian["Погибли 24 рабочих"] == ["Минобороны"]
+
+
+def test_dash_in_a_headline_before_no_speaker_parts_nothing(told: Told) -> None:
+    found = told("A bridge falls in Tarsk - a long read", kinds={0: BlockKind.HEADLINE})
+    assert list(found.values()) == [[]]

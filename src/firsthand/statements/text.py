@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind
-from firsthand.statements.breaks import broken
+from firsthand.statements.breaks import broken, tailed
 from firsthand.statements.footnotes import is_note, unnoted
 from firsthand.statements.interviews import SURNAME
 from firsthand.statements.quotes import Quotation
@@ -117,6 +117,8 @@ def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sen
             if start < end and _LETTER.search(body, start, end):
                 inside = block.start + start, block.start + end
                 parts = broken(document.text, *inside, quotes)
+                if block.kind is BlockKind.HEADLINE:
+                    parts = tailed(document.text, parts)
                 found.extend(Sentence(first, last, number, mark) for first, last, mark in parts)
     return tuple(found)
 
