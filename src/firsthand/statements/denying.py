@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from firsthand.model.statement import Statement
 from firsthand.model.terms import Stance
 from firsthand.statements.stance_answers import OTHER_SIDE
+
+_OWNS_UP = re.compile(r"(?i)(?:\byes,|^(?:yes|true)\b|\bда,|^да\b|\boui,|^oui\b)")
+"""Words by which one who denies the rest owns up to something."""
 
 
 class Turns:
@@ -27,7 +32,7 @@ class Turns:
             self._denying = here
             return statement
         goes_on = statement.stance is Stance.ASSERTS and self._denying == here
-        if not goes_on or OTHER_SIDE.search(statement.text):
+        if not goes_on or _OWNS_UP.search(statement.text) or OTHER_SIDE.search(statement.text):
             return statement
         why = (*statement.why, "goes on denying")
         return msgspec.structs.replace(statement, stance=Stance.DENIES, why=why)

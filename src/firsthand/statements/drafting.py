@@ -12,6 +12,7 @@ from firsthand.model.terms import BlockKind, Form
 from firsthand.statements import cue as c
 from firsthand.statements.basis import basis_of
 from firsthand.statements.clauses import Proposition
+from firsthand.statements.office import with_office
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation
 from firsthand.statements.speakers import Speakers
@@ -59,7 +60,7 @@ class Drafting:
         cue = voices[-1] if voices else None
         about = f"{cue.cue.exact} {content}" if cue and cue.cue else content
         denied = negated or (direct and denies_inside(content, part.lexicon))
-        stance, reason = stance_of(about, kind, denied, chain[-1], part.lexicon)
+        stance, reason = stance_of(about, kind, denied, with_office(chain[-1], text), part.lexicon)
         return Statement(
             id=make_id("st", self.document.id, spans[0].start, spans[-1].end, chain[-1].id),
             document=self.document.id,

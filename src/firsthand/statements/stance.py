@@ -13,6 +13,7 @@ from firsthand.statements import stance_answers as a
 from firsthand.statements import stance_words as w
 from firsthand.statements import syntax as s
 from firsthand.statements.clauses import Proposition
+from firsthand.statements.flat_denials import is_flat
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.standing import is_care, is_civil, is_insider, is_official
 from firsthand.statements.syntax import Tree
@@ -138,7 +139,8 @@ def _lower_figure(x: Saying) -> Found:
 
 
 def _negates_act(x: Saying) -> Found:
-    if a.EVENT_DENIED.search(x.said) and x.kind != c.ADMITS:
+    never = a.EVENT_DENIED.search(x.said) or is_flat(x.said)
+    if never and x.kind != c.ADMITS:
         return Stance.DENIES, "says that it never was"
     if a.ECHOED.search(x.said):
         return Stance.DENIES, "throws the accusation back"

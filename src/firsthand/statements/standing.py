@@ -9,7 +9,10 @@ from firsthand.statements.names import folded
 from firsthand.statements.words import words
 
 COMPANY = words(
-    "company firm operator contractor corporation ltd plc inc компания корпорация оператор"
+    """
+    company firm operator contractor corporation ltd plc inc management owners board carrier
+    компания корпорация оператор перевозчик руководство
+    """
 )
 SOURCES = words("source sources insider whistleblower источник source proche")
 """Who speaks from inside an office without speaking for it."""
@@ -17,6 +20,8 @@ HEADS = words(
     """
     portavoz porta-voz ministro ministra coronel gobernador gobernadora alcalde alcaldesa fiscal
     governador prefeito sprecher sprecherin bürgermeister geschäftsführer речник речниця міністр
+    brigadier commandant consul mouthpiece col gen maj capt lt sgt cmdr gov parole пресс
+    комендант главврач администрация préfet
     head chair chairman chairwoman manager administrator controller warden registrar director
     secretary president chief deputy general начальник глава директор председатель directeur
     directrice président présidente
@@ -35,7 +40,8 @@ ARMED = words("guard guards force forces brigade gendarmerie border customs гв
 """Words that make the name of a body one of the state."""
 CARE = words(
     """
-    hospital clinic mortuary morgue ambulance infirmary больница госпиталь морг hôpital clinique
+    hospital clinic mortuary morgue ambulance infirmary больница больницы больнице госпиталь
+    госпиталя морг морга клиника клиники hôpital clinique
     """
 )
 """Houses that count the harmed because they are brought there."""
