@@ -115,6 +115,18 @@ def test_clipped_text_fits(text: str, length: int) -> None:
     assert len(clipped(text, length)) <= length
 
 
+@pytest.mark.parametrize(
+    ("text", "length", "kept"),
+    [
+        ("in Kestrelpost", 12, "in…"),
+        ("The Harbour Kestrel", 14, "The Harbour…"),
+        ("Kestrelpost", 6, "Kestr…"),
+    ],
+)
+def test_no_name_is_cut_inside_behind_another_word(text: str, length: int, kept: str) -> None:
+    assert clipped(text, length) == kept
+
+
 @given(st.lists(st.integers(0, 4000), max_size=20))
 def test_an_axis_keeps_the_order_of_days_and_stays_inside(offsets: list[int]) -> None:
     days = [date(2041, 1, 1) + timedelta(days=n) for n in offsets]

@@ -22,6 +22,8 @@ INDENT = 13
 CORNER = 6
 LETTER = 6.9
 """Mean width of a letter of the drawing, to cut labels that would run out of it."""
+LEAST_NOTE = 16
+"""Letters of room under which a note beside a label says nothing."""
 FEW = 12
 """Reports that are all drawn; with more, leaves of one kind are bundled."""
 
@@ -197,7 +199,7 @@ class _Pen:
             y=self.y + ROW / 2,
             shape=twig.shape,
             label=label,
-            note=clipped(twig.note, room - len(label) - 2) if room - len(label) > 8 else "",
+            note=clipped(twig.note, room - len(label) - 2) if room - len(label) > LEAST_NOTE else "",
             title=f"{twig.label}: {twig.note}" if twig.note else twig.label,
             href=twig.href,
             until=max(until, x + 26) if until is not None else None,

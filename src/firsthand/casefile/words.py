@@ -26,12 +26,13 @@ def shortened(items: Sequence[str], most: int = 3) -> str:
 
 
 def clipped(text: str, length: int) -> str:
-    """Return `text` within `length` characters, cut at a word and marked with an ellipsis."""
+    """Return `text` within `length` characters, cut at a word and marked with an ellipsis.
+
+    Only a first word that is too long by itself is cut inside: half a name may be somebody's.
+    """
     if len(text) <= length:
         return text
-    head = text[: length - 1]
-    at_word = head.rsplit(" ", 1)[0] if " " in head[length // 2 :] else head
-    return at_word.rstrip(" ,;:") + "…"
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def interval(low: int, high: int) -> str:
