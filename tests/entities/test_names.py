@@ -175,6 +175,13 @@ def test_a_bodys_name_holds_its_group_and_number(
     assert named(names_of(write(sentence)))[name].kind == SourceKind.ORGANISATION
 
 
+def test_the_office_of_a_town_is_no_person(write: Write) -> None:
+    lines = "MAYOR’S OFFICE OF PORT TARSK\nThe office of Port Tarsk gave no reason."
+    kinds = {name.name.casefold(): name.kind for name in names_of(write(lines))}
+    assert all(kinds[name] is not SourceKind.PERSON for name in kinds if "office" in name)
+    assert any("office" in name for name in kinds)
+
+
 def test_a_persons_own_body_is_no_such_name(write: Write, named: Named) -> None:
     text = "We asked what Mirra Dosk's Union thinks, and then what the Dosks' Union thinks."
     found = named(names_of(write(text)))

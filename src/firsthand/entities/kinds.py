@@ -94,6 +94,8 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield ORGANISATION, 3
     if is_general_staff(low):
         yield ORGANISATION, 4
+    if len(low) > 2 and low[1] == "of" and low[0] in words.organisations:
+        yield ORGANISATION, 6  # "MAYOR'S OFFICE OF PORT TARSK": whose it is does not make it his
     if len(low) > 1 and any(word in words.outlets for word in low):
         yield OUTLET, 3
     if exact.isupper() and 2 <= len(exact) <= 5 and "." not in exact:
