@@ -6,6 +6,9 @@ TRAIN := .venv-train
 PEERS := .venv-peers
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
+# Own cases that may be trained on; bench/score.py lists the others.
+READABLE = $(addprefix bench/cases/,ballot barracks border bridge cell checkpoint clinic convoy depot \
+	drone ferry grave mast school strike sweep trawler ward well)
 POLNEAR = $(SHARED)/data/polnear/dev.jsonl
 
 .PHONY: demo test lint spark score bench attribution passages ecosystems places train propositions context lock clean
@@ -68,8 +71,9 @@ train: $(TRAIN)/.installed
 
 # Teaches the encoder which statements are one claim; the weights ship.
 propositions: $(INSTALLED) $(TRAIN)/.installed
+	$(BIN)/python -m training.cases $(READABLE) src/firsthand/example --out out/cases.json
 	PYTHONPATH=src $(TRAIN)/bin/python -m training.propositions --piles training/piles \
-		--out src/firsthand/claims/propositions.npz
+		--cases out/cases.json --out src/firsthand/claims/propositions.npz
 	$(BIN)/python -m training.worth --piles training/piles --out src/firsthand/claims/worth.npy
 
 # Teaches the encoder that reads statements in their place: about two CPU-hours; the weights ship.

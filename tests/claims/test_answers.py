@@ -129,3 +129,12 @@ def test_a_bystander_is_shown_among_the_statements_and_not_as_denying(make_pile:
     claims = link(pile.documents, pile.statements, pile.facts, [*SOURCES.values(), rower], ())
     assert {d.by for claim in claims for d in claim.denials} == {"Marshals"}
     assert {s for claim in claims for s in claim.statements} == {s.id for s in pile.statements}
+
+
+@pytest.mark.parametrize("words", ["denied that an oar was broken", "отрицает, что сломано весло"])
+def test_who_is_said_to_deny_is_listed_whoever_it_is(make_pile: Any, words: str) -> None:
+    pile = make_pile()
+    pile.report("Orvane Post", "2041-06-02", "en", [(words, "Rower", DENIES)])
+    found = passages(pile.documents, pile.statements, pile.facts)
+    rower = Source(id="Rower", kind=SourceKind.ORGANISATION, name="Rower")
+    assert all(Accused(found, {"Rower": rower}).may_deny(passage) for passage in found)

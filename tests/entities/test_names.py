@@ -180,6 +180,8 @@ def test_the_office_of_a_town_is_no_person(write: Write) -> None:
     kinds = {name.name.casefold(): name.kind for name in names_of(write(lines))}
     assert all(kinds[name] is not SourceKind.PERSON for name in kinds if "office" in name)
     assert any("office" in name for name in kinds)
+    (hers,) = names_of(write("Office of Ada Rill, 34, a nurse, was raided."))
+    assert hers.kind is SourceKind.PERSON
 
 
 def test_a_persons_own_body_is_no_such_name(write: Write, named: Named) -> None:

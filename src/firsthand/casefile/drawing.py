@@ -194,12 +194,15 @@ class _Pen:
             x = (parent.x if parent else LANE) + 2 * INDENT
         room = int((WIDTH - (until or x) - 16) / LETTER)
         label = clipped(twig.label, room)
+        left = room - len(label)
         mark = Mark(
             x=x,
             y=self.y + ROW / 2,
             shape=twig.shape,
             label=label,
-            note=clipped(twig.note, room - len(label) - 2) if room - len(label) > LEAST_NOTE else "",
+            note=clipped(twig.note, room - len(label) - 2)
+            if room - len(label) > LEAST_NOTE
+            else "",
             title=f"{twig.label}: {twig.note}" if twig.note else twig.label,
             href=twig.href,
             until=max(until, x + 26) if until is not None else None,

@@ -16,4 +16,4 @@ __all__ = [
     "read_context",
 ]
 
-VERSION = 17
+VERSION = 18

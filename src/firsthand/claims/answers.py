@@ -22,10 +22,17 @@ from firsthand.model.terms import Basis, ClaimType, SourceKind, Stance
 
 OFTEN = 2
 """Denials from which a body is known to stand accused."""
-RARELY = 2
-"""Denials up to which one who is neither named nor an official answers nothing."""
 MOSTLY = 0.15
 """The same as a share of all that it says: who reports much denies something now and then."""
+RARELY = 2
+"""Denials up to which one who is neither named nor an official answers nothing."""
+SAYS_SO = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disput\w*|démen\w+|ni(?:e|ent|é|ait)|"
+    r"rejet\w+|contest\w+|desmi\w+|nieg\w+|neg(?:ó|ou|aron|aram)|dementi\w*|bestreit\w*|bestritt\w*)\b"
+    r"|\b(?:отриц|отверг|опроверг|заперечу|спросту)\w*",
+    re.IGNORECASE,
+)
+"""Words with which a report says that somebody denies: then it is a denial, whoever gives it."""
 FEW = 0.25
 """Share of a claim's supports from which it is the body's own news."""
 ALIKE = 0.5
@@ -68,11 +75,14 @@ class Accused:
     def may_deny(self, passage: Passage) -> bool:
         """Whether who denies has something to answer for.
 
-        A bystander who tells what did not happen, or a paper that calls a rumour false, is no
-        accused: only a named person, an official, or who denies often.
+        A bystander who tells what did not happen, or a paper or a body that calls a rumour false,
+        is no accused: only a named person, an official, who denies often, or of whom the report
+        says that they deny.
         """
         basis = passage.statement.basis
         if passage.statement.stance is not Stance.DENIES or basis is Basis.OFFICIAL:
+            return True
+        if SAYS_SO.search(passage.sentence):
             return True
         behind = self.behind(passage)
         kinds = {self._sources[one].kind for one in behind if one in self._sources}

@@ -94,7 +94,7 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield ORGANISATION, 3
     if is_general_staff(low):
         yield ORGANISATION, 4
-    if len(low) > 2 and low[1] == "of" and low[0] in words.organisations:
+    if _is_office_of_a_place(low, words):
         yield ORGANISATION, 6  # "MAYOR'S OFFICE OF PORT TARSK": whose it is does not make it his
     if len(low) > 1 and any(word in words.outlets for word in low):
         yield OUTLET, 3
@@ -104,6 +104,13 @@ def _shape_votes(low: Sequence[str], words: Lexicon, exact: str) -> Iterable[tup
         yield ORGANISATION, 4
     if words is not ENGLISH and ENGLISH_SMALL & set(low[1:-1]) and words.places.isdisjoint(low):
         yield ORGANISATION, 3
+
+
+def _is_office_of_a_place(low: Sequence[str], words: Lexicon) -> bool:
+    """Whether a name is "Office of Port Tarsk"; "Office of Ada Rill" names her."""
+    behind = low[2:]
+    placed = bool(behind) and (behind[0] in words.places or behind[-1] in words.places)
+    return placed and low[1] == "of" and low[0] in words.organisations
 
 
 def verdict(tally: Tally) -> str:
