@@ -200,9 +200,7 @@ class _Pen:
             y=self.y + ROW / 2,
             shape=twig.shape,
             label=label,
-            note=clipped(twig.note, room - len(label) - 2)
-            if room - len(label) > LEAST_NOTE
-            else "",
+            note=clipped(twig.note, left - 2) if left > LEAST_NOTE else "",
             title=f"{twig.label}: {twig.note}" if twig.note else twig.label,
             href=twig.href,
             until=max(until, x + 26) if until is not None else None,
