@@ -51,3 +51,10 @@ def test_quotation_over_paragraphs_without_a_verb_goes_on_from_who_spoke(told: T
 def test_description_ends_before_the_word_that_joins_another(told: Told) -> None:
     found = told("Nine people drowned, a fire brigade officer and a witness said.")
     assert found["Nine people drowned"] == ["fire brigade officer"]
+
+
+def test_a_speaker_behind_the_marks_tells_what_others_said_inside(told: Told) -> None:
+    found = told(
+        "«Уходите, — командир сказал нам, — дом сгорит», — рассказал Оск Тарн.", language="ru"
+    )
+    assert ["командир"] not in found.values()

@@ -8,6 +8,7 @@ import pytest
 
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind
+from firsthand.statements.breaks import tailed
 
 Told = Callable[..., dict[str, list[str]]]
 Only = Callable[..., Statement]
@@ -104,3 +105,17 @@ def test_headline_quotation_of_other_words_has_no_speaker(told: Told) -> None:
         kinds={0: BlockKind.HEADLINE},
     )
     assert found["They broke the wall"] == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "parts"),
+    [
+        ("Nine dead in pit - prosecutor", 2),
+        ("Nine dead in pit - one officer", 1),
+        ("Nine dead in pit - including a prosecutor", 1),
+        ("Nine dead in pit - Tarsk Post", 1),
+    ],
+)
+def test_a_tail_that_goes_on_or_signs_is_no_speaker(headline: str, parts: int) -> None:
+    found = list(tailed(headline, [(0, len(headline), "")], ("Tarsk Post",)))
+    assert len(found) == parts

@@ -40,3 +40,11 @@ def test_he_is_not_the_woman_of_the_same_surname(told: Told) -> None:
         "“It had no plates,” he said."
     )
     assert found["It had no plates"] == ["Bor Moss"]
+
+
+def test_a_relative_of_somebody_else_does_not_bear_the_surname(told: Told) -> None:
+    found = told(
+        "Osk Brell was a soldier. Joren Moss was another. His mother, Lina, has not slept.",
+        "“He rang me on the second of the month,” Mrs Brell told the Post.",
+    )
+    assert found["He rang me on the second of the month"] != ["Lina Brell"]

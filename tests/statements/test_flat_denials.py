@@ -8,7 +8,10 @@ import pytest
 
 from firsthand.model.statement import Mention, Statement
 from firsthand.model.terms import BlockKind, DocumentKind, SourceKind
+from firsthand.statements.flat_denials import is_flat
+from firsthand.statements.lexicon import lexicon
 from firsthand.statements.office import with_office
+from firsthand.statements.standing import is_official
 
 Only = Callable[..., Statement]
 
@@ -40,7 +43,7 @@ def test_a_whole_negation_denies_whoever_speaks(
 @pytest.mark.parametrize(
     ("sentence", "words", "stance"),
     [
-        ("Оск Тарн сказал, что никаких писем завод не получал.", "писем", "denies"),
+        ("Директор Оск Тарн сказал, что никаких писем завод не получал.", "писем", "denies"),
         ("«Мы никого не били», — сказал Оск Тарн.", "били", "denies"),
         ("Оск Тарн сказал, что никто не пришёл на помощь.", "помощь", "asserts"),
     ],
@@ -71,6 +74,12 @@ def _person(name: str, kind: SourceKind = SourceKind.PERSON) -> Mention:
         ("La porte-parole du ministère, Osk Tarn, écrit.", "La porte-parole du ministère"),
         ("Osk Tarn, who told a colonel, wrote.", ""),
         ("The colonel told Osk Tarn to write.", ""),
+        ("The soldiers obeyed the colonel, Tarn said.", ""),
+        ("Nobody had warned Tarn, the mayor said.", ""),
+        ("Osk Tarn, beaten by the commander of the camp, spoke.", ""),
+        ("Governor Lina Tarn came. Osk Tarn was beaten.", ""),
+        ("In general, Tarn was afraid.", ""),
+        ("На заседании был директор. Osk Tarn сказал.", ""),
     ],
 )
 def test_the_office_that_a_report_gives_anywhere(text: str, office: str) -> None:
@@ -86,3 +95,41 @@ def test_an_office_named_elsewhere_makes_a_negation_a_denial(only: Only) -> None
     report = ("Osk Tarn, the governor, came to Tarsk.", '"Papers do not interest us," said Tarn.')
     assert only("Papers", *report).stance == "denies"
     assert only("Papers", report[1]).stance == "asserts"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No one has been charged",
+        "No investigation has been opened",
+        "No ambulance had been sent for us",
+        "none of the bodies had been returned",
+        "no doctor had been allowed into the cell",
+        "No help has come",
+        "There has been no investigation",
+        "no officer had ever been punished",
+        "The guards gave no food or water",
+        "The families knew nothing about the burial",
+        "the map was simply wrong",
+        "We have no people left in the village",
+        "ни одно дело не было возбуждено",
+        "никаких объяснений семья не получала",
+        "Aucune enquête n'a été ouverte",
+        "Nadie ha venido a buscarnos",
+    ],
+)
+def test_what_the_wronged_miss_is_no_denial(said: str) -> None:
+    assert not is_flat(said)
+
+
+def test_who_answers_denies_with_an_open_negation() -> None:
+    assert is_flat("no letter has been received", answering=True)
+    assert not is_flat("no letter has been received")
+
+
+def test_company_words_and_parole() -> None:
+    lists = lexicon("en")
+    owners = _person("Boat Owners Union", SourceKind.ORGANISATION)
+    assert not is_official(owners, lists)
+    assert not is_official(_person("man on parole", SourceKind.UNNAMED), lists)
+    assert is_official(_person("porte-parole", SourceKind.UNNAMED), lexicon("fr"))

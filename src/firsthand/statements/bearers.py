@@ -44,7 +44,7 @@ class Bearers:
     def __init__(
         self, document: Document, families: dict[str, list[str]],
         genders: dict[tuple[str, ...], bool], roles: dict[tuple[str, ...], str],
-        kin: Sequence[tuple[str, bool]] = (),
+        kin: Sequence[tuple[str, bool, str]] = (),
     ) -> None:  # fmt: skip
         """Take the document, its full names by surname, their genders, roles, `known_kin`."""
         self.document = document
@@ -171,7 +171,11 @@ class Bearers:
         """
         told = {name: self.genders.get(folded(name)) for name in family}
         sure = [name for name in family if told[name] is she]
-        kin = [f"{first} {surname}" for first, female in self._kin if female is she]
+        kin = [
+            f"{first} {surname}"
+            for first, female, near in self._kin
+            if female is she and near == surname.casefold()
+        ]
         alone = list(dict.fromkeys(kin))
         if not sure and len(alone) == 1:
             return alone

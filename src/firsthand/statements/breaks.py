@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.quotes import Quotation
@@ -11,6 +11,11 @@ from firsthand.statements.russian import lemma
 
 _TAIL = re.compile(r"\s[-–—]\s(?P<who>[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3})\s*\Z")
 """What may be a speaker behind the last dash of a headline."""
+_NO_SPEAKER = re.compile(
+    r"(?i)(?:an?|no|one|two|three|four|five|six|seven|eight|nine|ten|dozens|all|mostly|including|"
+    r"все|всего|нет|один|un|une|tous|aucune?) "
+)
+"""How a tail begins that goes on with the tale: "Nine dead - one officer"."""
 _MINISTRY = re.compile(r"Мин[а-яё]{4,}")
 _BREAK = re.compile(r"\s?(?P<mark>[;:])\s+(?=[^\W_])")
 _LABEL = re.compile(r"(?i)\W*(?:\d{1,2}|note|source|photo|by|re|from|to|date|subject|tel|phone)\Z")
@@ -48,13 +53,18 @@ def broken(
     yield here, end, before
 
 
-def tailed(text: str, parts: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def tailed(
+    text: str, parts: Iterable[tuple[int, int, str]], own: Collection[str] = ()
+) -> Iterator[tuple[int, int, str]]:
     """Yield the parts of a headline, a speaker behind its last dash as if a colon stood there.
 
-    "Nine dead in pit - prosecutor", "Камеры отключили — Минтранс".
+    "Nine dead in pit - prosecutor", "Камеры отключили — Минтранс". `own`: the
+    names of the document's outlet, which only signs there.
     """
     for start, end, mark in parts:
         match = _TAIL.search(text, start, end)
+        if match and (_NO_SPEAKER.match(match["who"]) or match["who"] in own):
+            match = None
         if match and _letters(text[start : match.start()]) >= _BEHIND and _speaks(match["who"]):
             yield start, match.start(), mark
             yield match.start("who"), end, ":"

@@ -56,7 +56,7 @@ class Finder:
         families: dict[str, list[str]] = {}
         genders: dict[tuple[str, ...], bool] = {}
         roles: Roles = {}
-        kin: list[tuple[str, bool]] = []
+        kin: list[tuple[str, bool, str]] = []
         for code in sorted({part.lexicon.language for part in parts}):
             trees = [part.tree for part in parts if part.lexicon.language == code]
             families.update(known_names(trees, lexicon(code)))

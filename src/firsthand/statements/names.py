@@ -88,11 +88,23 @@ def feminine_by(name: str, genders: Mapping[tuple[str, ...], bool]) -> bool | No
     return genders.get(said, genders.get(said[-1:]))
 
 
-def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool]]:
-    """Return (first name, feminine) of those named as "his mother, Lina, ..."."""
-    found = []
+_DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_PLACING = words("in at near")
+"""A name behind one of these is a place's."""
+
+
+def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool, str]]:
+    """Return (first name, feminine, last surname before) of "his mother, Lina, ..."."""
+    found: list[tuple[str, bool, str]] = []
+    near, places = "", set(_DAYS)
     for tree in trees:
-        for noun, word in enumerate(tree.words[:-2]):
+        full = {run[-1] for run in _name_runs(tree) if len(run) > 1}
+        for noun, word in enumerate(tree.words):
+            near = word.text.casefold() if noun in full else near
+            if word.lemma in _PLACING and noun + 1 < len(tree.words):
+                places.add(tree.words[noun + 1].text)
+            if noun + 2 >= len(tree.words):
+                continue
             if (
                 word.lemma not in lexicon.relatives
                 or word.lemma not in lexicon.female | lexicon.male
@@ -102,8 +114,8 @@ def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool]]
             behind = tree.words[noun + 3].text if noun + 3 < len(tree.words) else "."
             named = name.pos == "PROPN" and name.text[:1].isupper()
             if comma.text == "," and named and behind in (",", ".", ";"):
-                found.append((name.text, word.lemma in lexicon.female))
-    return found
+                found.append((name.text, word.lemma in lexicon.female, near))
+    return [kin for kin in found if kin[0] not in places]
 
 
 def _untitled(tree: Tree, run: list[int], lexicon: Lexicon) -> tuple[str, ...]:

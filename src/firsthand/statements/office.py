@@ -18,9 +18,10 @@ _ROLE = (
     r"portavoz|ministro|ministra|coronel|gobernador|alcalde)"
 )
 """Offices whose bearers answer for a state, a force or a company, and for nobody else."""
-_CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w.'’-]*"
+_CAPITAL = r"[A-ZÀ-ÞА-ЯЁ](?:\.|[\w'’-]*)"
+_SHORTENED = r"(?:col|gen|maj|capt|cmdr|gov|supt)\."
 _BEFORE = re.compile(
-    rf"(?:^|[\s(«“\"'‘—–-])(?P<office>(?:[\w'’-]+\s+){{0,2}}(?i:{_ROLE})\b\.?"
+    rf"(?:^|[\s(«“\"'‘—–-])(?P<office>(?:[\w'’-]+\s+){{0,2}}(?i:{_SHORTENED}|{_ROLE}\b)"
     rf"(?:\s+(?:of|for|at|du|de|des|del)\s+[^,.;:!?\n]{{2,40}}?,?|(?:\s+[а-яё]+(?<!л)(?<!л[аи])){{1,3}}"
     rf"|,)?)\s+(?:{_CAPITAL}\s+){{0,2}}\Z"
 )
@@ -28,6 +29,20 @@ _BEHIND = re.compile(
     rf",\s+(?P<office>(?:(?!(?:who|whose|which|and|told|said|as|or)\b)[\w'’-]+\s+){{0,5}}?"
     rf"(?i:{_ROLE})\b[^.;:!?\n,]{{0,40}})"
 )
+_SAYING = (
+    r"(?:said|says?|told|tells|added|wrote|recalled|сказал\w*|рассказал\w*|говорит|заявил\w*|"
+    r"a dit|dit|dijo)\b"
+)
+_SPEAKS = re.compile(rf"\s+{_SAYING}")
+_NOT_OFFICE = re.compile(
+    rf"(?i)\b{_SAYING}|\bin general\b|\b(?:(?!acting|retired)\w+(?:ed|ing)|beaten|taken|held|shot|"
+    rf"by|at|in|from|to|with|of|against|for|par)\s(?:[\w'’-]+\s+){{0,4}}?{_ROLE}\b|{_ROLE}['’]s\b"
+)
+"""Another's office: "Tarn, beaten by the commander", "Tarn, the mayor said"."""
+_OUR_WORD = re.compile(r"(?P<word>[A-ZÀ-ÞА-ЯЁ][\w.'’-]*)\s+\Z")
+_TITLE = re.compile(rf"(?i)(?:{_SHORTENED}|{_ROLE}|mrs?\.?|ms\.?|miss|dr\.?|sir|\w\.)\Z")
+_STEM = 2
+"""Letters of a first name that no case changes."""
 _NOTE = re.compile(r"\s*[\[(][^\])]*[\])]")
 """What stands in brackets behind a speaker's name: "BRELL [on tape]"."""
 _NEAR = 90
@@ -52,8 +67,24 @@ def _office(text: str, name: str) -> str:
     if len(surname) < _SHORT or not surname[0].isupper():
         return ""
     for match in re.finditer(rf"(?i:(?<!\w){re.escape(surname)}(?!\w))", text):
-        found = _BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()])
-        found = found or _BEHIND.match(text[match.end() : match.end() + _NEAR])
-        if found is not None:
-            return " ".join(found["office"].split()).rstrip(",")
+        ahead = text[max(0, match.start() - _NEAR) : match.start()]
+        behind = text[match.end() : match.end() + _NEAR]
+        if not _same(ahead, name):
+            continue
+        before = _BEFORE.search(ahead)
+        if before and before["office"].endswith(",") and _SPEAKS.match(behind):
+            before = None
+        for found in (before, _BEHIND.match(behind)):
+            if found and "\n\n" not in found[0] and not _NOT_OFFICE.search(found["office"]):
+                return " ".join(found["office"].split()).rstrip(",")
     return ""
+
+
+def _same(ahead: str, name: str) -> bool:
+    """Tell whether the words before a surname leave it to the bearer of a whole name."""
+    firsts = [word for word in name.split()[:-1] if not _TITLE.match(word)]
+    found = _OUR_WORD.search(ahead)
+    if not firsts or found is None or _TITLE.match(found["word"]):
+        return True
+    said = found["word"].casefold()
+    return any(said[:_STEM] == first.casefold()[:_STEM] for first in firsts)

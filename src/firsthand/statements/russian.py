@@ -20,8 +20,6 @@ _RELATIONS = {
     "advmod": s.ADVERB, "cc": s.CONJUNCTION, "punct": s.PUNCTUATION,
 }  # fmt: skip
 _THAT = frozenset({"что", "чтобы", "будто"})
-_DECLINED = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
-"""Kinds of words that have cases."""
 
 
 class RussianParser:
@@ -165,8 +163,6 @@ def nominative(word: str, plural: bool = False, gender: str = "") -> str:
     if any(parse.tag.case == "nomn" and number in parse.tag for parse in parses):
         return word
     best = parses[0]
-    if best.tag.POS not in _DECLINED:
-        return word  # a foreign name that the dictionary takes for a form of some verb
     wanted = {"nomn", number} | ({gender} if gender and not plural else set())
     inflected = best.inflect(wanted)
     form = str(inflected.word) if inflected else word.lower()

@@ -37,7 +37,7 @@ class Speakers:
     def __init__(
         self, document: Document, families: dict[str, list[str]],
         genders: dict[tuple[str, ...], bool], roles: dict[tuple[str, ...], str],
-        kin: Sequence[tuple[str, bool]] = (),
+        kin: Sequence[tuple[str, bool, str]] = (),
     ) -> None:  # fmt: skip
         """Take the document, its full names by surname, their genders, roles, `known_kin`."""
         self.document = document

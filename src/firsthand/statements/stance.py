@@ -139,7 +139,7 @@ def _lower_figure(x: Saying) -> Found:
 
 
 def _negates_act(x: Saying) -> Found:
-    never = a.EVENT_DENIED.search(x.said) or is_flat(x.said)
+    never = a.EVENT_DENIED.search(x.said) or is_flat(x.said, x.answering)
     if never and x.kind != c.ADMITS:
         return Stance.DENIES, "says that it never was"
     if a.ECHOED.search(x.said):

@@ -20,7 +20,7 @@ HEADS = words(
     """
     portavoz porta-voz ministro ministra coronel gobernador gobernadora alcalde alcaldesa fiscal
     governador prefeito sprecher sprecherin bürgermeister geschäftsführer речник речниця міністр
-    brigadier commandant consul mouthpiece col gen maj capt lt sgt cmdr gov parole пресс
+    brigadier commandant consul mouthpiece col gen maj capt lt sgt cmdr gov пресс
     комендант главврач администрация préfet
     head chair chairman chairwoman manager administrator controller warden registrar director
     secretary president chief deputy general начальник глава директор председатель directeur
@@ -45,6 +45,8 @@ CARE = words(
     """
 )
 """Houses that count the harmed because they are brought there."""
+_FIRMS = frozenset({"group"})
+"""Words of civil bodies that companies bear as well."""
 _OF_HOUSES = frozenset({"general"})
 """Words in the names of such houses that elsewhere are a rank."""
 MEMBERS = words(
@@ -66,6 +68,11 @@ def _named(speaker: Mention) -> set[str]:
     return set(folded(f"{speaker.role} {speaker.name} {speaker.affiliation}"))
 
 
+def _answers_as_body(named: set[str]) -> bool:
+    """Tell whether a body is armed, or a company and none of civil society: "Boat Owners Union"."""
+    return bool(named & ARMED or (named & COMPANY and not named & (CIVIL - _FIRMS)))
+
+
 def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a speaker speaks for a state body, an accused company or an office."""
     if speaker.kind is SourceKind.GOVERNMENT:
@@ -73,12 +80,13 @@ def is_official(speaker: Mention, lexicon: Lexicon) -> bool:
     named = _named(speaker)
     if named & lexicon.relatives or (speaker.kind is SourceKind.UNNAMED and named & SOURCES):
         return False
-    if speaker.kind is SourceKind.ORGANISATION and named & (COMPANY | ARMED):
+    if speaker.kind is SourceKind.ORGANISATION and _answers_as_body(named):
         return True
     if named & CIVIL and not named & lexicon.government:
         return False
     named -= _OF_HOUSES if named & CARE else frozenset()
-    return bool(named & (lexicon.official_roles | lexicon.government | HEADS))
+    heads = bool(named & (lexicon.official_roles | lexicon.government | HEADS))
+    return heads or named >= {"porte", "parole"}
 
 
 def is_insider(speaker: Mention) -> bool:

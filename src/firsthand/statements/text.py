@@ -118,7 +118,9 @@ def sentences(document: Document, quotes: Sequence[Quotation] = ()) -> tuple[Sen
                 inside = block.start + start, block.start + end
                 parts = broken(document.text, *inside, quotes)
                 if block.kind is BlockKind.HEADLINE:
-                    parts = tailed(document.text, parts)
+                    parts = tailed(
+                        document.text, parts, (document.outlet or "", *document.outlet_names)
+                    )
                 found.extend(Sentence(first, last, number, mark) for first, last, mark in parts)
     return tuple(found)
 
