@@ -108,6 +108,8 @@ def test_body_before_a_russian_name_is_no_part_of_it(write: Write) -> None:
         ("a post by @lantern_fish", "@lantern_fish"),
         ("a neighbour of @lantern_fish", ""),
         ("villager", ""),
+        ("girl attacked by @lantern_fish", ""),
+        ("troll impersonating @lantern_fish", ""),
     ],
 )
 def test_handle_that_closes_a_description(description: str, account: str) -> None:
@@ -117,3 +119,40 @@ def test_handle_that_closes_a_description(description: str, account: str) -> Non
 def test_word_for_a_body_is_no_part_of_its_name() -> None:
     assert titled("L’ONG Open Valley", FRENCH) == ("", "Open Valley")
     assert titled("NGO Open Valley", ENGLISH) == ("", "Open Valley")
+
+
+@pytest.mark.parametrize("name", ["Минаев Пётр Ильич", "Минкин Осип Тарнов", "КИМ Осип Тарнов"])
+def test_surname_is_no_ministry(write: Write, name: str) -> None:
+    document = write(f"Вчера избит {name}.", language="ru")
+    people = [found.name for found in Marker().mark(document, []).names if found.kind == PERSON]
+    assert all(name.split()[0].casefold() in found.casefold() for found in people)
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Interior Ministry", "МВД Тарской области"),
+        ("Tarsk Military Court", "Остринский военный суд"),
+    ],
+)
+def test_body_of_a_region_is_not_that_of_the_state(
+    write: Write, say: Say, here: str, there: str
+) -> None:
+    one, other = sources(
+        write,
+        say,
+        (f"The {here} denied it.", "denied it", (here, STATE, ""), "en"),
+        (f"{there} всё отрицает.", "всё отрицает", (there, STATE, ""), "ru"),
+    )
+    assert one.id != other.id
+
+
+def test_republic_is_not_the_kingdom(write: Write, say: Say) -> None:
+    one, other = (f"Interior Ministry of the {each} of Velland" for each in ("Republic", "Kingdom"))
+    first, second = sources(
+        write,
+        say,
+        (f"The {one} denied it.", "denied it", (one, STATE, ""), "en"),
+        (f"All is calm, the {other} said.", "All is calm", (other, STATE, ""), "en"),
+    )
+    assert first.id != second.id

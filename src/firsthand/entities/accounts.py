@@ -16,11 +16,13 @@ _CALLED = (
 _AFTER = re.compile(
     rf"\b{_NOUN}\s+{_CALLED}\s+(?:[\"“«‘']([^\"”»’'\n]{{3,40}})|(@?[\w.]*\w))", re.IGNORECASE
 )
-_APPOSED = re.compile(r".*?(\w+),? (@\w(?:[\w.]*\w)?)$")
+_APPOSED = re.compile(
+    r"(?:(?:an?|the|une?|le|la) )?(?:([\w’'-]+),?|posts? by) (@\w(?:[\w.]*\w)?)", re.IGNORECASE
+)
 """A handle that closes a description is its bearer's: "villager @lantern_fish"."""
 _LINKS = frozenset(
-    ["about", "after", "against", "and", "behind", "for", "from", "of", "on", "or", "to", "with",
-     "de", "du", "et", "pour", "sur", "и", "о", "от", "с"]
+    ["about", "after", "against", "and", "behind", "by", "for", "from", "of", "on", "or", "to",
+     "with", "de", "du", "et", "pour", "sur", "и", "о", "от", "с"]
 )  # fmt: skip
 _ARTICLES = frozenset(["a", "an", "the", "un", "une", "le", "la", "itself", "himself"])
 
@@ -36,8 +38,8 @@ def accounts(text: str) -> Iterator[tuple[int, int]]:
 
 def account_in(description: str) -> str:
     """Return the account that a description names ("user called lantern_fish"), or nothing."""
-    apposed = _APPOSED.match(description)
-    if apposed and apposed[1].casefold() not in _LINKS:
+    apposed = _APPOSED.fullmatch(description) if "@" in description else None
+    if apposed and (apposed[1] or "").casefold() not in _LINKS:
         return apposed[2]
     return next((description[start:end] for start, end in accounts(description)), "")
 

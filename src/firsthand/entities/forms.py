@@ -84,6 +84,8 @@ class Collector:
         self.of_mention: dict[str, Form] = {}
         """The form of every `Mention`, by its id."""
         self._kinds: dict[str, dict[SourceKind | None, float]] = {}
+        self._people: set[str] = set()
+        """Folded names that somewhere bear a title, an age or a role."""
 
     def forms(self) -> list[Form]:
         """Return all forms in a stable order: publishers first, then by document and place."""
@@ -119,6 +121,8 @@ class Collector:
                 strong = name.title or name.age is not None
                 weight = 4.0 if strong else 1.5 if name.role else 1.0
                 weights[fold(bare(name.name))][name.kind] += weight
+                if name.kind == SourceKind.PERSON and weight > 1:
+                    self._people.add(fold(bare(name.name)))
         self._kinds = {key: dict(kinds) for key, kinds in weights.items()}
         for key in self._outlet_keys():
             self._kinds[key] = {SourceKind.OUTLET: 1.0}
@@ -145,6 +149,7 @@ class Collector:
         """Take a name for that of an account of the pile where reports cite the account by it."""
         own = (form for form in self._publishers.values() if form.kind == _ACCOUNT)
         accounts = {fold(bare(name)) for form in own for name in form.spellings}
+        accounts -= self._people | set(self._outlet_keys())
         cited = (mention for each in statements for mention in each.mentions[1:])
         for mention in cited:
             if mention.kind == _ACCOUNT and fold(bare(mention.name)) in accounts:
@@ -214,7 +219,8 @@ class Collector:
 
     def _read(self, mention: Mention, words: Lexicon) -> tuple[str, str, SourceKind]:
         """Return the name of a mention without its title, the title, and what it names."""
-        account = account_in(mention.name)
+        taken = "@" in mention.name and mention.kind not in {SourceKind.UNNAMED, _ACCOUNT}
+        account = "" if taken else account_in(mention.name)
         if account:
             return account, "", SourceKind.SOCIAL_ACCOUNT
         title, name = titled(mention.name, words)

@@ -28,7 +28,11 @@ _TRADES = word_list(
 )
 """Who forms unions and committees, besides those whom the lists of roles know."""
 _NGO = frozenset(["NGO", "ONG", "НКО", "НПО"])
-_SHORT_BODY = re.compile(r"[А-ЯЁ]{3,5}|Мин[а-яё]{3,12}")
+_SHORT_BODY = re.compile(
+    r"МВД|МИД|ФСБ|МЧС|СК|ФСИН|ГУВД|УМВД|"
+    r"Мин(?:здрав|культ|оборон|образован|просвещ|сельхоз|транс|труд|фин|энерго|юст)[а-яё]{0,5}"
+)
+_PATRONYMIC = re.compile(r"(?:[оеё]вич|ич|овна|евна|ична)(?:а|у|ем|ой|ы|е)?$", re.IGNORECASE)
 _SIGNS = frozenset(["'", "’", "."])
 _LABELS = word_list(
     "camera editing graphics illustration illustrations photo photographs photos pictures research "
@@ -39,11 +43,11 @@ _LABELS = word_list(
 
 def without_body(found: Sequence[Token], words: Lexicon) -> Sequence[Token]:
     """Drop the short name of a body that stands before a name: "(глава) МВД Ада Рилл", "ONG X"."""
-    if len(found) > 1 and found[0].text in _NGO:
+    if len(found) > 1 and found[0].text in _NGO and found[1].capital:
         return found[1:]
     person = len(found) == 3 and not all(words.common(words.base(each.text)) for each in found[1:])
-    short = person and words is RUSSIAN and _SHORT_BODY.fullmatch(found[0].text)
-    return found[1:] if short else found
+    person = person and words is RUSSIAN and not _PATRONYMIC.search(found[-1].text)
+    return found[1:] if person and _SHORT_BODY.fullmatch(found[0].text) else found
 
 
 def owned(found: Sequence[Token], end: int, words: Lexicon) -> int:

@@ -12,6 +12,13 @@ from firsthand.entities.forms import Form
 from firsthand.entities.groups import Groups
 from firsthand.entities.spelling import fold
 
+_REGIONS = (
+    "област", "край", "края", "республик", "район", "region", "provinc", "district", "oblast",
+)  # fmt: skip
+"""Beginnings of words that make a body that of a part of the country."""
+_SMALL = frozenset(
+    ["the", "of", "for", "and", "la", "le", "les", "de", "du", "des", "et", "и", "по"]
+)
 _SHORTEST = 3
 """Letters; shorter beginnings would fit too much."""
 
@@ -23,10 +30,26 @@ def across(forms: Sequence[Form], groups: Groups) -> None:
     )
     for i, form in enumerate(forms):
         body, fields = body_of(form.text), fields_of(form.text)
-        if form.named and form.thing and body and fields:
+        if form.named and form.thing and body and fields and not _local(form.text):
             named[body, fields][_script(form)].append(i)
     for key in sorted(named, key=lambda each: (each[0], sorted(each[1]))):
         _join_languages(forms, groups, named[key])
+
+
+def _local(text: str) -> bool:
+    """Whether a name may be that of one of many bodies alike: "Tarsk Military Court"."""
+    words = fold(text).split()
+    if any(word.startswith(_REGIONS) for word in words):
+        return True
+    short = any(word.startswith(("мвд", "мин")) and not word.startswith("минист") for word in words)
+    left = (
+        word
+        for word in words
+        if word not in _SMALL
+        and not _meanings(word, BODY_WORDS)
+        and not _meanings(word, FIELD_WORDS)
+    )
+    return (short or "military" in fields_of(text)) and any(left)
 
 
 def _join_languages(

@@ -30,11 +30,15 @@ SAME_OFFICE = 0.8
 """The same for two that share a surname and a title of office."""
 
 
-_JOINTS = word_list(
-    "a an and at d de des du et for in l la le les of on the и kingdom republic republique "
-    "республика"
-)
-"""Small words that change with the order of the others, and what a state calls itself."""
+_JOINTS = word_list("a an and at d de des du et for in l la le les of on the и")
+"""Small words that change with the order of the others."""
+_STATES = {
+    "kingdom": "kingdom",
+    "republic": "republic",
+    "republique": "republic",
+    "республика": "republic",
+}
+"""What a state calls itself: left out where another form does without."""
 
 
 def match(forms: Sequence[Form], groups: Groups) -> list[Proposal]:
@@ -70,19 +74,29 @@ def _equal(forms: Sequence[Form], groups: Groups) -> None:
 
 def _reordered(forms: Sequence[Form], groups: Groups) -> None:
     """Join names of one body in another order: "the port's office" and "the Office of the Port"."""
-    first: dict[tuple[str, ...], int] = {}
+    found: dict[tuple[str, ...], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, form in enumerate(forms):
         if not (form.named and form.thing):
             continue
         base = lexicon(form.language).base
         said = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", form.text)
         words = {fold(base(re.sub(r"['’]s$", "", word))) for word in said}
-        key = tuple(sorted(words - _JOINTS))
-        if len(key) < 2:
-            continue
-        at = first.setdefault(key, i)
-        if at != i:
-            groups.join(at, i, f"“{bare(form.text)}” is {bare(forms[at].text)} in another order")
+        key = tuple(sorted(words - _JOINTS - set(_STATES)))
+        state = " ".join(sorted({_STATES[word] for word in words if word in _STATES}))
+        if len(key) > 1:
+            found[key][state].append(i)
+    for by_state in found.values():
+        one = len(set(by_state) - {""}) < 2
+        ends = [sorted(i for same in by_state.values() for i in same)] if one else by_state.values()
+        for same in ends:
+            _as_first(forms, groups, same)
+
+
+def _as_first(forms: Sequence[Form], groups: Groups, same: Sequence[int]) -> None:
+    at = same[0]
+    for i in same[1:]:
+        reason = f"“{bare(forms[i].text)}” is {bare(forms[at].text)} in another order"
+        groups.join(at, i, reason)
 
 
 def _blocks(forms: Sequence[Form]) -> dict[Key, list[Framed]]:

@@ -19,7 +19,7 @@ MOST_ASKED = 8
 """Of a short form that fits more sources than these, only so many pairs are proposed."""
 
 
-_OF = re.compile(r" (?:of|for|du|de|des|d['’]) ?(?:the |la |les? |l['’])?", re.IGNORECASE)
+_OF = re.compile(r" (?:(?:of|for|du|de|des)\b|d['’]) ?(?:the |la |les? |l['’])?", re.IGNORECASE)
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’]) ")
 
 
@@ -45,8 +45,9 @@ def short_things(forms: Sequence[Form], groups: Groups) -> Iterator[Proposal]:
         rarest = min(words, key=lambda word: (len(longer[word]), word))
         holding = [other for other in longer[rarest]
                    if len(other) > len(words) and set(words) <= set(other)]  # fmt: skip
-        holders = sorted(i for other in holding for i in of_words[other]
-                         if not _is_whose(words, forms[i]))  # fmt: skip
+        holders = sorted(i for other in holding for i in of_words[other])
+        if any(_is_whose(words, forms[i]) for i in holders):
+            continue
         yield from _shorten(forms, groups, of_words[words], holders)
 
 
