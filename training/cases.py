@@ -1,11 +1,13 @@
 """Writes what the program finds in whole cases, each statement with the gold claims it carries.
 
-    python -m training.cases bench/cases/* src/firsthand/example --out out/cases.json
+    python -m training.cases bench/cases/border src/firsthand/example --out out/cases.json
 
-The real pipeline runs up to the resolved statements; a gold statement is the found one of its file
-with which it shares most letters (`training/claims.py`). The file holds for every case a list of
-statements: their words, the sentence, the words before, the claims ([] where gold has none). It is
-read where torch is and the program's own libraries need not be. Half a minute a case.
+Only cases that may be read are to be named (`READABLE` of the Makefile, which `make propositions`
+gives): those that `bench/score.py` calls unread are the check. The real pipeline runs up to the
+resolved statements; a gold statement is the found one of its file with which it shares most letters
+(`training/claims.py`). The file holds for every case a list of statements: their words, the
+sentence, the words before, the claims ([] where gold has none). It is read where torch is and the
+program's own libraries need not be. Half a minute a case.
 """
 
 from __future__ import annotations

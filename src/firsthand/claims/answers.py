@@ -26,13 +26,6 @@ MOSTLY = 0.15
 """The same as a share of all that it says: who reports much denies something now and then."""
 RARELY = 2
 """Denials up to which one who is neither named nor an official answers nothing."""
-SAYS_SO = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disput\w*|démen\w+|ni(?:e|ent|é|ait)|"
-    r"rejet\w+|contest\w+|desmi\w+|nieg\w+|neg(?:ó|ou|aron|aram)|dementi\w*|bestreit\w*|bestritt\w*)\b"
-    r"|\b(?:отриц|отверг|опроверг|заперечу|спросту)\w*",
-    re.IGNORECASE,
-)
-"""Words with which a report says that somebody denies: then it is a denial, whoever gives it."""
 FEW = 0.25
 """Share of a claim's supports from which it is the body's own news."""
 ALIKE = 0.5
@@ -41,6 +34,14 @@ BODIES = frozenset({SourceKind.GOVERNMENT, SourceKind.ORGANISATION})
 FACELESS = frozenset({SourceKind.UNNAMED, SourceKind.OUTLET})
 NO_ACCUSATION = frozenset({ClaimType.BACKGROUND, ClaimType.LEGAL_PROCESS})
 """Claims that officials make rather than answer."""
+SAYS_SO = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disput\w*|"
+    r"démen\w+|ni(?:e|ent|é|ait)|rejet\w+|contest\w+|desmi\w+|nieg\w+|neg(?:ó|ou|aron|aram)|"
+    r"dementi\w*|bestreit\w*|bestritt\w*)\b"
+    r"|\b(?:отриц|отверг|опроверг|заперечу|спросту)\w*",
+    re.IGNORECASE,
+)
+"""Words with which a report says that somebody denies: then it is a denial, whoever gives it."""
 OWNING_UP = re.compile(
     r"\b(?:admit\w*|admission|conced\w*|acknowledg\w*|confirm(?:s|ed|ing)?|apolog\w*|regrets?|"
     r"regretted|sorry|reconn\w+|admet\w*|avou\w+|excus\w+|reconoc\w+|admit\w+|lament\w+|"

@@ -90,10 +90,12 @@ def _is_chance(name: Sequence[str]) -> bool:
 
     The rule ".house a" of a style sheet is not A. House either.
     """
-    small = any(len(word) == 1 and word.islower() for word in name)
+    if not any(len(word) == 1 and word.islower() for word in name):
+        return False
+    if any(word[0].isupper() for word in name):
+        return True
     others = [word for word in name if len(word) > 1]
-    plain = all(word.islower() and key(word) in EVERYDAY | OWN_WORDS for word in others)
-    return small and (plain or any(word[0].isupper() for word in name))
+    return all(key(word) in EVERYDAY or key(word) in OWN_WORDS for word in others)
 
 
 def _unknown_name(data: bytes, register: Register) -> bool:

@@ -41,6 +41,9 @@ from firsthand.protect.titles import noun_keys
 from firsthand.protect.uncased import names_in_place, uncased_words
 from firsthand.protect.verdicts import Verdicts, bylines, public_sources
 
+_ARTICLE = "the"
+"""Of "The government", which a finder took for a name."""
+
 
 class Person(Record, frozen=True, kw_only=True):
     """Someone at risk: a person, an account, or an unnamed source."""
@@ -161,7 +164,8 @@ class _Known:
         )
 
     def _is_name(self, form: Form) -> bool:
-        alone = (len(form) == 1 and form[0] in self.shared | {"the"}) or _is_date(form)
+        word = form[0] if len(form) == 1 else ""
+        alone = word == _ARTICLE or word in self.shared or _is_date(form)
         return not alone and not (self.everyday.always - self._lone).issuperset(form)
 
     def allowed(self, people: Iterable[Person]) -> Allowed:

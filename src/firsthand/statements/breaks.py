@@ -63,9 +63,8 @@ def tailed(
     """
     for start, end, mark in parts:
         match = _TAIL.search(text, start, end)
-        if match and (_NO_SPEAKER.match(match["who"]) or match["who"] in own):
-            match = None
-        if match and _letters(text[start : match.start()]) >= _BEHIND and _speaks(match["who"]):
+        long = match and _letters(text[start : match.start()]) >= _BEHIND
+        if match and long and match["who"] not in own and _speaks(match["who"]):
             yield start, match.start(), mark
             yield match.start("who"), end, ":"
         else:
@@ -73,7 +72,9 @@ def tailed(
 
 
 def _speaks(words: str) -> bool:
-    """Tell whether the last of some words is for a person, a body or a paper."""
+    """Tell whether some words end in a person, a body or a paper, and go on with no tale."""
+    if _NO_SPEAKER.match(words):
+        return False
     last = words.split()[-1]
     said = {last.casefold(), lemma(last, "NOUN")}
     lists = [lexicon(code) for code in ("en", "ru", "fr")]

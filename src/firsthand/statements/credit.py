@@ -70,7 +70,8 @@ _WITH = re.compile(
 _LINES = 3
 _SHORT = 90
 _NOT_AGENCY = re.compile(
-    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|editorial|redaction|dr|rédaction|mrs?|ms|prof|rev|fr|cdr|col|gen|lt|maj|capt|sgt|cpl|"
+    r"(?i)^(?:reporting|photo|file|pictured|editing|updates?|the|by|staff|newsroom|editor|"
+    r"editorial|redaction|rédaction|dr|mrs?|ms|prof|rev|fr|cdr|col|gen|lt|maj|capt|sgt|cpl|"
     r"commander|colonel|general|captain|major)\b|^\W*\w{1,2}\W*$"
 )
 

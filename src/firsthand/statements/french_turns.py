@@ -24,7 +24,8 @@ OF_ITS_OWN = words("parler évoquer qualifier")
 
 IMPERSONAL = re.compile(
     r"(?i)\bil\s+(?:n['’]\s?)?(?:y\b|(?:ne\s+)?(?:faut|fallait|faudra|pleu(?:t|vait|vra)\b|neige\w*|"
-    r"rest(?:e|ait)\s+(?=\d|(?:à|une?|l[ae]s?|d[eu]s?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b|l['’])|"
+    r"rest(?:e|ait)\s+(?=\d|l['’]|"
+    r"(?:à|une?|l[ae]s?|d[eu]s?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)|"
     r"semble|semblait|manque|existe|s['’]agi\w+|a\s+(?:fallu|plu|neigé)|n['’]a\s+pas\s+plu))"
 )
 """Where "il" is nobody: "il n'y a", "il faut", "il n'a pas plu"."""

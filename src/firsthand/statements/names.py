@@ -91,6 +91,8 @@ def feminine_by(name: str, genders: Mapping[tuple[str, ...], bool]) -> bool | No
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _PLACING = words("in at near")
 """A name behind one of these is a place's."""
+_KIN = 2
+"""Words behind a relative that name him or her: a comma and the name."""
 
 
 def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool, str]]:
@@ -99,23 +101,26 @@ def known_kin(trees: Iterable[Tree], lexicon: Lexicon) -> list[tuple[str, bool, 
     near, places = "", set(_DAYS)
     for tree in trees:
         full = {run[-1] for run in _name_runs(tree) if len(run) > 1}
-        for noun, word in enumerate(tree.words):
-            near = word.text.casefold() if noun in full else near
-            if word.lemma in _PLACING and noun + 1 < len(tree.words):
-                places.add(tree.words[noun + 1].text)
-            if noun + 2 >= len(tree.words):
-                continue
-            if (
-                word.lemma not in lexicon.relatives
-                or word.lemma not in lexicon.female | lexicon.male
-            ):
-                continue
-            comma, name = tree.words[noun + 1 : noun + 3]
-            behind = tree.words[noun + 3].text if noun + 3 < len(tree.words) else "."
-            named = name.pos == "PROPN" and name.text[:1].isupper()
-            if comma.text == "," and named and behind in (",", ".", ";"):
-                found.append((name.text, word.lemma in lexicon.female, near))
+        for at, word in enumerate(tree.words):
+            near = word.text.casefold() if at in full else near
+            if word.lemma in _PLACING and at + 1 < len(tree.words):
+                places.add(tree.words[at + 1].text)
+            name = _kin_at(tree, at, lexicon)
+            if name:
+                found.append((name, word.lemma in lexicon.female, near))
     return [kin for kin in found if kin[0] not in places]
+
+
+def _kin_at(tree: Tree, noun: int, lexicon: Lexicon) -> str:
+    """Return the first name that "mother, Lina," gives the relative at `noun`, "" where none."""
+    word, following = tree.words[noun], tree.words[noun + 1 : noun + 4]
+    gendered = word.lemma in lexicon.female or word.lemma in lexicon.male
+    if word.lemma not in lexicon.relatives or not gendered or len(following) < _KIN:
+        return ""
+    comma, name = following[:_KIN]
+    closed = len(following) == _KIN or following[_KIN].text in (",", ".", ";")
+    named = name.pos == "PROPN" and name.text[:1].isupper()
+    return name.text if comma.text == "," and named and closed else ""
 
 
 def _untitled(tree: Tree, run: list[int], lexicon: Lexicon) -> tuple[str, ...]:

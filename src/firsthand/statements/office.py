@@ -13,8 +13,9 @@ from firsthand.model.terms import SourceKind
 _ROLE = (
     r"(?:spokes(?:man|woman|person)|mouthpiece|minister|governor|mayor|commander|brigadier|colonel|"
     r"general|major|captain|commandant|superintendent|police chief|chief of police|consul|prefect|"
-    r"director|manager|chairman|president|chief|col|gen|maj|capt|cmdr|gov|supt|начальник|директор|пресс-секретарь|министр|губернатор|мэр|полковник|генерал|"
-    r"майор|комендант|главврач|porte-parole|ministre|gouverneur|préfet|maire|colonel|général|"
+    r"director|manager|chairman|president|chief|col|gen|maj|capt|cmdr|gov|supt|"
+    r"начальник|директор|пресс-секретарь|министр|губернатор|мэр|полковник|генерал|майор|"
+    r"комендант|главврач|porte-parole|ministre|gouverneur|préfet|maire|colonel|général|"
     r"portavoz|ministro|ministra|coronel|gobernador|alcalde)"
 )
 """Offices whose bearers answer for a state, a force or a company, and for nobody else."""
@@ -39,7 +40,7 @@ _NOT_OFFICE = re.compile(
     rf"by|at|in|from|to|with|of|against|for|par)\s(?:[\w'’-]+\s+){{0,4}}?{_ROLE}\b|{_ROLE}['’]s\b"
 )
 """Another's office: "Tarn, beaten by the commander", "Tarn, the mayor said"."""
-_OUR_WORD = re.compile(r"(?P<word>[A-ZÀ-ÞА-ЯЁ][\w.'’-]*)\s+\Z")
+_WORD_BEFORE = re.compile(r"(?P<word>[A-ZÀ-ÞА-ЯЁ][\w.'’-]*)\s+\Z")
 _TITLE = re.compile(rf"(?i)(?:{_SHORTENED}|{_ROLE}|mrs?\.?|ms\.?|miss|dr\.?|sir|\w\.)\Z")
 _STEM = 2
 """Letters of a first name that no case changes."""
@@ -83,7 +84,7 @@ def _office(text: str, name: str) -> str:
 def _same(ahead: str, name: str) -> bool:
     """Tell whether the words before a surname leave it to the bearer of a whole name."""
     firsts = [word for word in name.split()[:-1] if not _TITLE.match(word)]
-    found = _OUR_WORD.search(ahead)
+    found = _WORD_BEFORE.search(ahead)
     if not firsts or found is None or _TITLE.match(found["word"]):
         return True
     said = found["word"].casefold()
