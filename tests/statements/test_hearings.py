@@ -10,7 +10,7 @@ from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, DocumentKind, SourceKind, Stance
 from firsthand.statements.credit import agency_of
-from firsthand.statements.interviews import is_examined
+from firsthand.statements.interviews import answers, is_examined
 from firsthand.statements.text import sentences
 
 Told = Callable[..., dict[str, list[str]]]
@@ -184,3 +184,49 @@ def test_sentence_in_capitals_is_no_title(make: Callable[..., Document]) -> None
     assert [s.start for s in sentences(shout)] == [0]
     titled = make("WHAT WE HEARD I slept in the barn.")
     assert [s.start for s in sentences(titled)] == [14]
+
+
+def test_each_witness_who_is_sworn_answers_for_himself(told: Told) -> None:
+    found = told(
+        "ANA BRELL, sworn",
+        "Q. Where did you stand?",
+        "A. The boats lay at the quay all night.",
+        "DR OSK TARN, affirmed (through interpreter)",
+        "Q. You treated them? They say nine.",
+        "A. Six men had burns on the hands.",
+        "Q. The papers said nine.",
+        "A. My notebook has six of them.",
+        "Q. Were you paid?",
+        "A. Nobody paid me for the work.",
+    )
+    assert found["A. The boats lay at the quay all night"] == ["Ana Brell"]
+    assert found["A. Six men had burns on the hands"] == ["Osk Tarn"]
+    assert found["A. My notebook has six of them"] == ["Osk Tarn"]
+    assert found.get("Q. The papers said nine", []) == []
+
+
+def test_question_names_who_answers_it(told: Told) -> None:
+    found = told(
+        "The judge was late. Then Ms Tolk called her client.",
+        "Q. Dr Brell, what was in the cellar? A. Two men held the door all night.",
+        "Q. And then? A. They left at dawn in a lorry.",
+    )
+    assert found["Two men held the door all night"] == ["Brell"]
+    assert found["They left at dawn in a lorry"] == ["Brell"]
+
+
+def test_two_who_talk_by_turns_behind_dashes(make: Callable[..., Document], told: Told) -> None:
+    turns = (
+        "— Медсестра Анна Толк говорит о девяти погибших.",
+        "— Погибли двое, и оба от болезни.",
+        "— Её уволили?",
+        "— Она ушла сама ещё весной.",
+        "— В газете пишут о пожаре.",
+        "— Никакого пожара у нас не было.",
+    )
+    opening = ("3 мая | Ива Стелл | 4 мин", "Директор больницы Иван Горш принял нас в кабинете.")
+    found = told(*opening, *turns, language="ru")
+    assert found["Погибли двое, и оба от болезни"] == ["Иван Горш"]
+    assert found["Никакого пожара у нас не было"] == ["Иван Горш"]
+    assert answers(make(*opening, *turns)) == {3, 5, 7}
+    assert not answers(make(*turns[:5], "— Пожара не было, — сказал он."))

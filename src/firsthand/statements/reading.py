@@ -19,8 +19,9 @@ from firsthand.statements.denying import Turns
 from firsthand.statements.drafting import Drafting
 from firsthand.statements.footnotes import cited, notes, with_marks
 from firsthand.statements.french_turns import IMPERSONAL
+from firsthand.statements.hearings import Guests
 from firsthand.statements.held import announcing, labelled, opens
-from firsthand.statements.interviews import answers, interviewee, is_examined
+from firsthand.statements.interviews import is_examined
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
 from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
@@ -62,10 +63,7 @@ class Reading:
         self._last: tuple[int, Voice] | None = None
         self._codes = codes(document)
         self._notes = notes(document.text)
-        self._answers = answers(document)
-        asked = interviewee(document, self._answers, speakers.names.values())
-        guest = speakers.mention(asked, SourceKind.PERSON, "", None) if asked else None
-        self._guest = Voice((guest,), rule="answers in an interview") if guest else None
+        self._guests = Guests(document, speakers)
         giver, author = giver_of_speech(document), signatory(document)
         self._signed = self._giver(*giver, "gave the speech") if giver else ()
         self._signed += self._giver(author, "author", "signed in the first person")
@@ -91,7 +89,8 @@ class Reading:
     def _is_guest_s(self, number: int) -> bool:
         """Tell whether a sentence is a guest's own words in a transcript or an interview."""
         turn = self._block(number).kind is BlockKind.SPEECH
-        answer = self.parts[number].sentence.block in self._answers or self._is_examined(number)
+        block = self.parts[number].sentence.block
+        answer = block in self._guests.answers or self._is_examined(number)
         return (turn or answer) and not self._quotes_in(number) and bool(self._ambient(number))
 
     def _utterance(self, number: int) -> Iterator[Statement]:
@@ -184,8 +183,11 @@ class Reading:
                 return self._voice(last + 1, bare[0])
             if runs_on(self.quotes, quote):
                 return self._quote_voice(last + 1, quote + 1)
-        if whole and self._guest and self.parts[first].sentence.block in self._answers:
-            return self._guest
+        block = self.parts[first].sentence.block
+        if whole and self._guests.answering(block):
+            return self._guests.answering(block)
+        if self._guests.asks(block):
+            return None
         opened = begins(self.quotes, quote)
         while first > 0 and self.parts[first].sentence.start > opened:
             first -= 1
@@ -207,8 +209,9 @@ class Reading:
 
     def _answering(self, number: int) -> tuple[Voice, ...]:
         """Return the voice of an interview's answer, a turn with a dash left to its quotation."""
-        answer = self._guest if self.parts[number].sentence.block in self._answers else None
-        if answer is None and self._is_examined(number):
+        block, examined = self.parts[number].sentence.block, self._is_examined(number)
+        answer = self._guests.examined(block) if examined else self._guests.answering(block)
+        if answer is None and examined:
             answer = self._last[1] if self._last else None
         return (answer,) if answer and not self._quotes_in(number) else ()
 
