@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from firsthand.entities.beside import Role
 from firsthand.entities.capitals import Run, is_general_staff
-from firsthand.entities.context import Role
 from firsthand.entities.joining import ENGLISH_SMALL
 from firsthand.entities.lexicon import ENGLISH, Lexicon
 from firsthand.entities.words_english import ORGANISATION_NOUNS

@@ -9,17 +9,9 @@ from functools import partial
 
 from firsthand.entities import kinds
 from firsthand.entities.accounts import accounts
+from firsthand.entities.beside import Role, child_after, role_after, role_before
 from firsthand.entities.capitals import Run, runs
-from firsthand.entities.context import (
-    Role,
-    age_of,
-    around,
-    child_after,
-    number_of,
-    role_after,
-    role_before,
-    votes,
-)
+from firsthand.entities.context import age_of, around, number_of
 from firsthand.entities.governed import belongs_to_another
 from firsthand.entities.institutions import institutions
 from firsthand.entities.kinds import SIGNED, Sighting, Tally
@@ -32,6 +24,7 @@ from firsthand.entities.sign_offs import SIGNED_OFF, signs_off
 from firsthand.entities.signing import PRESENTS, presenters, signs
 from firsthand.entities.taggers import Tag, tags
 from firsthand.entities.tokens import Token, tokens
+from firsthand.entities.votes import votes
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from firsthand.entities.context import Around, Role
+from firsthand.entities.beside import Role
+from firsthand.entities.context import Around
 from firsthand.entities.governed import belongs_to_another
 from firsthand.entities.representatives import REPRESENTS, represented
 from firsthand.entities.russian import agree, parses

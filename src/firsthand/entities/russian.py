@@ -24,8 +24,11 @@ def analyser() -> Any:
 
 @lru_cache(maxsize=65536)
 def parses(word: str) -> tuple[Any, ...]:
-    """Return every reading of a word, the likeliest first."""
-    return tuple(analyser().parse(word))
+    """Return every reading of a word, the likeliest first; none of a word no alphabet has."""
+    try:
+        return tuple(analyser().parse(word))
+    except ValueError:  # pymorphy3 asks for the Unicode name of every character
+        return ()
 
 
 @lru_cache(maxsize=65536)

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from firsthand.entities.bylines import heads_report, signs_byline
 from firsthand.entities.capitals import Run
-from firsthand.entities.context import Around, written_for
+from firsthand.entities.context import Around
 from firsthand.entities.credits import REPORTS, SHORT, authored, credited, takes_part
+from firsthand.entities.votes import written_for
 from firsthand.model.document import Block, Document
 from firsthand.model.terms import BlockKind, DocumentKind
 
