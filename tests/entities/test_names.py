@@ -188,3 +188,22 @@ def test_a_persons_own_body_is_no_such_name(write: Write, named: Named) -> None:
     text = "We asked what Mirra Dosk's Union thinks, and then what the Dosks' Union thinks."
     found = named(names_of(write(text)))
     assert not any("Union" in name and "Dosk" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A driver told Dorn Lanternist, a weekly, that he saw it.", "Dorn Lanternist"),
+        ("It stood in Vessel Tamm, a small daily in the north.", "Vessel Tamm"),
+        ("So wrote Maren Odell, the opposition newspaper.", "Maren Odell"),
+    ],
+)
+def test_what_is_called_a_paper_is_nobody(
+    write: Write, named: Named, sentence: str, name: str
+) -> None:
+    assert named(names_of(write(sentence)))[name].kind is SourceKind.OUTLET
+
+
+def test_who_writes_for_a_weekly_is_a_person(write: Write, named: Named) -> None:
+    found = named(names_of(write("They asked Maren Odell, a weekly columnist, about it.")))
+    assert found["Maren Odell"].kind is SourceKind.PERSON

@@ -18,6 +18,15 @@ _WRITTEN_FOR = re.compile(
     r"^[^.!?\n]{0,60}\b(?:special (?:to|for)|pour|специально для)\b", re.IGNORECASE
 )
 
+_PAPER = re.compile(
+    r"^,\s+(?:an?|the|une?|l[ae]\s|l['’])?\s*(?:[\w-]+\s+){0,2}?"
+    r"(?:weekly|daily|monthly|newspaper|tabloid|magazine|newswire|broadcaster|news (?:site|agency)|"
+    r"radio station|hebdomadaire|quotidien|journal|еженедельник\w*|газет[аыеуой]+|издани[еяюи]м?)"
+    r"(?=[,.;)]|\s+(?:in|of|from|based|that|which|published|close|close to|de|du|в|из)\b)",
+    re.IGNORECASE,
+)
+"""What says of a name that a paper bears it: "Ada Herald, a weekly,"."""
+
 
 def opens_dateline(here: Around) -> bool:
     """Whether a name is the place of a dateline: "KESTREL, 14 March - "."""
@@ -37,6 +46,8 @@ def votes(here: Around) -> dict[str, float]:
         return {"place": 5.0}
     if _AGAINST.match(here.after):
         return {"person": 5.0}
+    if _PAPER.match(here.after):
+        return {"outlet": 5.0}
     before = re.findall(r"[\w'’-]+|[,.]", here.before)[-4:]
     after = re.findall(r"['’]s\b|[\w'’-]+|[,.(]", here.after)[:4]
     found: dict[str, float] = {}
