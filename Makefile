@@ -7,8 +7,8 @@ PEERS := .venv-peers
 INSTALLED := $(VENV)/.installed
 SHARED ?= ../shared
 # Own cases that may be trained on; bench/score.py lists the others.
-READABLE = $(addprefix bench/cases/,ballot barracks border bridge cell checkpoint clinic convoy depot \
-	drone ferry grave mast school strike sweep trawler ward well)
+READABLE = $(addprefix bench/cases/,archive ballot barracks border bridge cell checkpoint clinic \
+	convoy depot drone ferry grave kiln lyceum mast school stadium strike sweep trawler ward well)
 POLNEAR = $(SHARED)/data/polnear/dev.jsonl
 
 .PHONY: demo test lint spark score bench attribution passages ecosystems places train propositions context lock clean
