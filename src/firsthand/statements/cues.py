@@ -13,6 +13,7 @@ from firsthand.statements.cue import (
     kind_of,
 )
 from firsthand.statements.endings import ending, remarks_on, said_to
+from firsthand.statements.had_from import had_from
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
@@ -372,6 +373,7 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         if index not in tree.order:
             continue
         cue = according_cue(tree, index, lexicon) or believing_cue(tree, index, lexicon)
+        cue = cue or had_from(tree, index, lexicon)
         if cue is None and word.pos in ("VERB", "AUX") and word.lemma in lexicon.verbs | HEARSAY:
             cue = _verb_cue(tree, index, lexicon)
             if cue is None and word.lemma in lexicon.manner:

@@ -21,6 +21,7 @@ _MEETS = words(
     """
 )
 """Verbs whose object is about to speak ("we interviewed a nurse", "she spoke to a guard")."""
+_ASKS = words("ask ring call telephone phone contact approach email")
 _NOMINATIVE = words("he she он она il elle")
 _WITH = frozenset({"to", "with", "by", "from", "с", "со"})
 
@@ -47,6 +48,20 @@ def _passes_by(part: Parsed, index: int) -> bool:
         body = is_institutional(word.lemma, lexicon) or not word.text[:1].isupper()
         return not inner and not body and _looks_human(part, index)
     return word.pos == "NOUN" and word.lemma in lexicon.people and not word.plural
+
+
+def _asked(part: Parsed, index: int) -> bool:
+    """Tell whether a noun is the body that a report itself asks: "we rang the company"."""
+    tree = part.tree
+    word, verb = tree.words[index], tree.words[index].head
+    put = tree.words[verb].lemma == "put" and word.relation == s.OBLIQUE
+    if not put and (tree.words[verb].lemma not in _ASKS or word.relation != s.OBJECT):
+        return False
+    asker = subject_of(tree, verb)
+    own = asker is None or tree.words[asker].text.casefold() in part.lexicon.first
+    own = own or tree.words[asker or 0].pos == "PROPN"
+    body = is_institutional(word.lemma, part.lexicon) or word.pos == "PROPN"
+    return own and body
 
 
 def _looks_human(part: Parsed, index: int) -> bool:
@@ -111,6 +126,10 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
     for index in fresh:
         if _passes_by(part, index):
             speakers.pass_by(tree, index, lexicon)
+    for index in fresh:
+        if _asked(part, index):
+            body = speakers.of(tree, index, lexicon, spoke=False)
+            speakers.asked = (speakers.now, body) if body else None
     for index in fresh:
         word = tree.words[index]
         human = word.pos == "PROPN" or word.lemma in lexicon.people or _bears_name(part, index)

@@ -12,6 +12,7 @@ from firsthand.statements.syntax import Tree
 
 _NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "PART"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_GETS = frozenset({"have", "understand", "learn", "hear", "gather"})
 _LONGEST_NAME = 6
 """Words that the name or description before the apposition may have."""
 
@@ -36,7 +37,57 @@ def repaired(tree: Tree) -> Tree:
             words[further] = words[further]._replace(head=top, relation=words[verb].relation)
             words[subject] = words[subject]._replace(head=further)
             words[verb] = words[verb]._replace(head=further, relation=s.PARATAXIS)
+    for clause, mark, verb in _handed_on(tree):
+        words[clause] = words[clause]._replace(head=verb, relation=s.CLAUSE)
+        words[mark] = words[mark]._replace(relation=s.MARK)
+    for verb in _robbed(tree):
+        subject = tree.roots()[0]
+        for child in tree.children(subject):
+            if child > verb:
+                words[child] = words[child]._replace(head=verb)
+        words[subject] = words[subject]._replace(head=verb, relation=s.SUBJECT)
+        words[verb] = words[verb]._replace(head=verb, relation=s.ROOT, finite=True)
     return tree if words == list(tree.words) else Tree(words)
+
+
+def _handed_on(tree: Tree) -> list[tuple[int, int, int]]:
+    """Return (clause, its "that", verb) where the parser hangs what was got on who gave it.
+
+    In "She has it from the doctor that he lay there" no clause tells of the doctor.
+    """
+    found = []
+    for clause, word in enumerate(tree.words):
+        giver = word.head
+        verb = tree.words[giver].head
+        gets = tree.words[verb].lemma in _GETS and tree.words[giver].relation == s.OBLIQUE
+        if word.relation != s.RELATIVE or not gets:
+            continue
+        cases = {tree.words[i].lemma for i in tree.children(giver, (s.CASE,))}
+        marks = [i for i in tree.children(clause) if tree.words[i].text == "that" and i < clause]
+        subject = tree.child(clause, *s.SUBJECTS)
+        if marks and "from" in cases and subject is not None and subject != marks[0]:
+            found.append((clause, marks[0], verb))
+    return found
+
+
+def _robbed(tree: Tree) -> list[int]:
+    """Return the verb that an aside robs of its subject, in a list of at most one.
+
+    In "The Herald, which had the story first, quoted Petru as saying ..." the parser takes
+    "quoted" for a second aside on the paper. No passive participle has an object.
+    """
+    root = tree.roots()[0] if len(tree.roots()) == 1 else None
+    if root is None or tree.words[root].pos not in ("NOUN", "PROPN"):
+        return []
+    asides = [i for i in tree.children(root, (s.RELATIVE,)) if tree.words[i - 1].lemma != ","]
+    if not any(_RELATIVES & {tree.words[i].lemma for i in tree.subtree(a)} for a in asides):
+        return []
+    behind = [
+        i for i in range(max(asides), len(tree.words))
+        if tree.words[i].relation == s.PARTICIPLE and tree.words[i].text.endswith("ed")
+        and tree.child(i, s.OBJECT)
+    ]  # fmt: skip
+    return [i for i in behind[:1] if tree.words[i - 1].text == ","]
 
 
 def _is_inserted(tree: Tree, verb: int) -> bool:

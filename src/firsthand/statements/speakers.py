@@ -11,6 +11,7 @@ from firsthand.model.document import Document, Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
+from firsthand.statements.again import is_desk, poster, same_again
 from firsthand.statements.bearers import Bearers
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import HUMAN, Figure, is_somebody, namesake, outlet_met, publisher
@@ -52,6 +53,7 @@ class Speakers:
         self.figures: list[Figure] = []
         self.bearers.figures = self.figures
         self._passing: list[Figure] = []
+        self.asked: tuple[int, Mention] | None = None
 
     def _author_of(self, tree: Tree, head: int) -> Figure | None:
         """Return the body whose paper or finding a noun is, None where it is none."""
@@ -143,7 +145,7 @@ class Speakers:
         if desk is not None:
             name = self.bearers.words(tree, desk) or tree.words[desk].text
             return self.mention(name, SourceKind.OUTLET, "", self.bearers.span(tree, desk, desk))
-        behind = self._author_of(tree, head) if spoke else None
+        behind = self._behind(tree, head, lexicon) if spoke else None
         if behind is not None:
             self.note(behind)
             return behind.mention
@@ -154,6 +156,17 @@ class Speakers:
         figure = replace(known or figure, spoke=spoke)
         self.note(figure)
         return figure.mention
+
+    def _behind(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        """Return who speaks through a paper, a post, a desk, or under "the same man"."""
+        if is_desk(tree, head, lexicon) and self.asked and self.now - self.asked[0] <= 1:
+            return Figure(self.asked[1], frozenset(), spoke=True)
+        again = same_again(tree, head, self.figures, lexicon)
+        posted = again or poster(tree, head, self.figures)
+        if posted is not None:
+            nouns = posted.nouns | {tree.words[head].lemma}
+            return replace(posted, nouns=nouns, spoke=True)
+        return self._author_of(tree, head)
 
     def as_outlet(self, told: Mention, lexicon: Lexicon) -> Mention:
         """Return a name that was told something as an outlet, unless it is a person or a body."""

@@ -1,0 +1,77 @@
+"""Says whom words that point back mean: "the same man", "the post", a desk that was just rung."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsthand.statements import syntax as s
+from firsthand.statements.figures import HUMAN, Figure
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.syntax import Tree
+from firsthand.statements.words import words
+
+_SAME = words("same même mismo misma mesmo mesma stesso stessa selbe derselbe dieselbe")
+_TESTIMONY = words(
+    """
+    person source witness testimony man woman informant interlocutor
+    personne source témoin témoignage récit homme femme interlocuteur
+    testigo testimonio fuente relato persona hombre mujer
+    источник свидетель собеседник собеседница человек
+    """
+)
+_ACCOUNTS = words("account user profile channel")
+"""What may be somebody's account of things, and may be his page."""
+_POSTS = words("post tweet thread posting пост")
+"""What one account or person puts up, and nobody else signs."""
+_DESKS = words(
+    """
+    spokesman spokeswoman spokesperson secretary receptionist voice operator
+    porte-parole secrétaire standardiste представитель представительница секретарь
+    """
+)
+_POINTS = words("the this that le la l' l’ ce cet")
+
+
+def same_again(tree: Tree, head: int, known: Sequence[Figure], lexicon: Lexicon) -> Figure | None:
+    """Return who spoke last of those that "the same man", "même témoignage" can mean."""
+    word = tree.words[head]
+    person = word.lemma in _TESTIMONY or word.lemma in lexicon.people - _ACCOUNTS
+    if not person or word.plural or not _is_same(tree, head):
+        return None
+    human = [f for f in reversed(known) if f.mention.kind in HUMAN and f.alive]
+    alone = [f for f in human if not f.plural]
+    alike = [f for f in alone if word.lemma in f.nouns]
+    return next(iter([*alike, *[f for f in alone if f.spoke]]), None)
+
+
+def _is_same(tree: Tree, head: int) -> bool:
+    """Tell whether "same" stands before a noun: beside it, or hung on it by the parser."""
+    below = {tree.words[i].text.casefold() for i in tree.children(head) if i < head}
+    before = tree.words[head - 1].text.casefold() if head else ""
+    return before in _SAME or bool(below & _SAME) or {"тот", "же"} <= below or {"та", "же"} <= below
+
+
+def poster(tree: Tree, head: int, known: Sequence[Figure]) -> Figure | None:
+    """Return whose post "the post" is: who was last known by one, else who spoke last.
+
+    A post with an owner beside it is the owner's.
+    """
+    word = tree.words[head]
+    below = [tree.words[i] for i in tree.children(head)]
+    pointed = any(w.text.casefold() in _POINTS for w in below)
+    owned = any(w.relation in (s.POSSESSIVE, s.OBLIQUE, s.AGENT) for w in below)
+    if word.lemma not in _POSTS or word.plural or not pointed or owned:
+        return None
+    alone = [f for f in reversed(known) if not f.plural and (f.alive or word.lemma in f.nouns)]
+    known_by = [f for f in alone if word.lemma in f.nouns and f.alive]
+    return next(iter([*known_by, *[f for f in alone if f.spoke]]), None)
+
+
+def is_desk(tree: Tree, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is "a spokesman", "a press officer", "a voice" without a body beside."""
+    word = tree.words[head]
+    below = [tree.words[i] for i in tree.children(head)]
+    press = word.lemma == "officer" and any(w.lemma == "press" for w in below)
+    named = any(w.relation in (s.POSSESSIVE, s.OBLIQUE, s.APPOSITION) for w in below)
+    pointed = any(w.text.casefold() in _POINTS for w in below) or lexicon.language == "ru"
+    return (word.lemma in _DESKS or press) and not word.plural and not named and not pointed

@@ -1,0 +1,52 @@
+"""Finds whom an outlet has its news from: "the Herald understands from a guard", "has it from"."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import SAYS, Cue
+from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.noun_cues import spread
+from firsthand.statements.relays import prepositions, subject_of
+from firsthand.statements.syntax import Tree
+
+_GETS = frozenset({"understand", "learn", "hear", "gather"})
+_FROM = frozenset({"from"})
+
+
+def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
+    """Return the last one behind "from" as the source, who got it from there as relays.
+
+    None without words that were got: "we have not heard from him".
+    """
+    word = tree.words[verb]
+    if lexicon.language != "en" or word.pos not in s.PREDICATES:
+        return None
+    if not _has_it(tree, verb) and not (word.lemma in _GETS and _is_outlet_s(tree, verb, lexicon)):
+        return None
+    givers = [i for i in tree.children(verb, (s.OBLIQUE,)) if prepositions(tree, i) & _FROM]
+    heads = tree.children(verb, (s.CLAUSE,))
+    if not givers or not heads or tree.children(verb, (s.NEGATION,)):
+        return None
+    getter = subject_of(tree, verb)
+    own = getter is None or tree.words[getter].text.casefold() in lexicon.first
+    relays = (*(() if own or getter is None else (getter,)), *givers[:-1])
+    content = spread(tree, heads, verb) - frozenset(givers)
+    return Cue(verb, SAYS, givers[-1], content, tuple(heads), relays=relays, rule="had from")
+
+
+def _is_outlet_s(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name or the report itself gets to know something, and no "she"."""
+    getter = subject_of(tree, verb)
+    if getter is None:
+        return False
+    word = tree.words[getter]
+    outlet = word.lemma in lexicon.generic_outlets
+    return outlet or word.pos == "PROPN" or word.text.casefold() in lexicon.first
+
+
+def _has_it(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb is "has" in "has it from the police"."""
+    below = tree.child(verb, s.OBJECT)
+    return tree.words[verb].lemma == "have" and below is not None and (
+        tree.words[below].lemma == "it"
+    )  # fmt: skip
