@@ -52,3 +52,34 @@ def test_aside_on_a_paper_does_not_rob_its_verb(told: Told) -> None:
         "officer had pressed her to sign."
     )
     assert found["an officer had pressed her to sign"] == ["Lorn Herald", "Brell"]
+
+
+def test_one_of_them_by_name(told: Told) -> None:
+    found = told(
+        "Villagers stood at the rope. “They wrote down nothing,” said one of them, Ana Petru, a "
+        "carpenter whose brother was on the bus."
+    )
+    assert found["They wrote down nothing"] == ["Ana Petru"]
+
+
+def test_russian_trades_come_back_to_who_bears_them(told: Told) -> None:
+    found = told(
+        "Главврач Анна Горш сообщила, что погибли двое. «У третьего рана», — добавила врач.",
+        language="ru",
+    )
+    assert found["У третьего рана"] == ["Анна Горш"]
+    found = told(
+        "Второй механик Иван Толк сообщил, что трюм был закрыт. Механик бросился на мостик. "
+        "Капитан, по его словам, спал.",
+        language="ru",
+    )
+    assert ["Иван Толк"] in found.values()
+    assert all("Механик" not in chain for chain in found.values())
+
+
+def test_surname_that_opens_a_sentence_is_known(told: Told) -> None:
+    found = told(
+        "Minister Ana Brell came late and said that the road was open.",
+        "Brell confers with an aide. She then says a letter from a nurse was lost.",
+    )
+    assert found["a letter from a nurse was lost"] == ["Ana Brell"]

@@ -29,7 +29,20 @@ _DESKS = words(
     porte-parole secrétaire standardiste представитель представительница секретарь
     """
 )
+_OF = words("of из de des d' d’ d'entre")
+_LONGEST_GROUP = 5
+"""Words between "one" and the comma before the name: "of the three sisters"."""
 _POINTS = words("the this that le la l' l’ ce cet")
+
+
+INTERVIEWED = frozenset({"собеседник", "собеседница"})
+"""Words for whoever a report spoke to, however long ago it said so."""
+
+
+def is_called(figure: Figure, lemma: str, lexicon: Lexicon) -> bool:
+    """Tell whether somebody was described by a word, or a Russian compound of it ("главврач")."""
+    compound = lexicon.language == "ru" and lemma in lexicon.people
+    return lemma in figure.nouns or (compound and any(n.endswith(lemma) for n in figure.nouns))
 
 
 def same_again(tree: Tree, head: int, known: Sequence[Figure], lexicon: Lexicon) -> Figure | None:
@@ -75,3 +88,25 @@ def is_desk(tree: Tree, head: int, lexicon: Lexicon) -> bool:
     named = any(w.relation in (s.POSSESSIVE, s.OBLIQUE, s.APPOSITION) for w in below)
     pointed = any(w.text.casefold() in _POINTS for w in below) or lexicon.language == "ru"
     return (word.lemma in _DESKS or press) and not word.plural and not named and not pointed
+
+
+def named_behind(tree: Tree, head: int) -> int | None:
+    """Return the head of the name behind "one of them, Ana Petru", None where none stands there.
+
+    "одной из них - Аной Петру" too; in Russian the first word of a name is its head.
+    """
+    comma = next((i for i in range(head + 1, len(tree.words)) if _parts(tree, i)), len(tree.words))
+    between = tree.words[head + 1 : comma]
+    of = bool(between) and between[0].text.casefold() in _OF and len(between) <= _LONGEST_GROUP
+    if not of or any(word.pos in (*s.PREDICATES, "PUNCT") for word in between):
+        return None
+    name = [w.pos for w in tree.words[comma + 1 :]]
+    length = next((i for i, pos in enumerate(name) if pos != "PROPN"), len(name))
+    if not length:
+        return None
+    cyrillic = tree.words[comma + 1].text[0] >= "А"
+    return comma + 1 if cyrillic else comma + length
+
+
+def _parts(tree: Tree, index: int) -> bool:
+    return tree.words[index].text in (",", "—", "–", "(")

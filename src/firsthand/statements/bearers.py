@@ -61,7 +61,7 @@ class Bearers:
         word = tree.words[head]
         for child in tree.children(head, (s.APPOSITION, s.NAME_PART)):
             named = tree.words[child]
-            common = not _is_name(word, lexicon) and named.text[:1].isupper()
+            common = not is_name(word, lexicon) and named.text[:1].isupper()
             if named.relation == s.APPOSITION and named.text.startswith("@"):
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
@@ -71,7 +71,8 @@ class Bearers:
         bearer = bearer_of_office(tree, head, lexicon)
         if bearer is not None:
             return self._named(tree, bearer, lexicon, role=self.words(tree, head))
-        if word.pos == "PROPN" or (word.text[:1].isupper() and not starts(tree, head)):
+        known = word.text.casefold() in self.names or not starts(tree, head)
+        if is_name(word, lexicon) or (word.text[:1].isupper() and known):
             return self._named(tree, head, lexicon)
         beside = name_beside(tree, head, lexicon)
         if beside is not None:
@@ -251,7 +252,7 @@ class Bearers:
         )  # fmt: skip
 
 
-def _is_name(word: s.Word, lexicon: Lexicon) -> bool:
+def is_name(word: s.Word, lexicon: Lexicon) -> bool:
     """Tell whether a word is a name; a Russian trade at the head of a sentence is none."""
     trade = lexicon.language == "ru" and word.lemma in lexicon.people
     return word.pos == "PROPN" and not trade

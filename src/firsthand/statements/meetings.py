@@ -34,7 +34,9 @@ def _met(part: Parsed, index: int) -> bool:
         return False
     cases = {tree.words[child].lemma for child in tree.children(index, (s.CASE,))}
     beside = word.relation in (s.OBLIQUE, s.AGENT) and bool(cases & _WITH)
-    beside = beside or (word.relation == s.COORDINATE and word.pos == "NOUN")  # "и каменщика"
+    beside = beside or (
+        word.relation == s.COORDINATE and word.pos in ("NOUN", "PROPN")
+    )  # "и каменщика"
     return beside or word.relation in (s.OBJECT, s.INDIRECT)
 
 
@@ -143,6 +145,7 @@ def meet(part: Parsed, speakers: Speakers, spoken: frozenset[int] = frozenset())
         word = tree.words[index]
         person = word.pos in ("PROPN", "NUM") or word.lemma in lexicon.people | SOME_ONE
         person = person or is_institutional(word.lemma, lexicon)
+        person = person or (word.text[:1].isupper() and word.text.casefold() in speakers.names)
         named = lexicon.language == "fr" and word.pos == "PROPN" and has_first_name(tree, index)
         if word.text.casefold() in _NOMINATIVE and _is_main(part, index) and not part.cues:
             speakers.refresh(word.text.casefold(), lexicon)

@@ -208,8 +208,9 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
     if nouns & lexicon.male:
         return False
     word = tree.words[head]
-    subject = word.pos == "PROPN" and is_subject(tree, head)
-    if subject and not word.feminine and word.text[-1:] in _WOMANLY:
+    unknown = word.pos == "PROPN" and not word.feminine
+    womanly = is_subject(tree, head) and word.text[-1:] in _WOMANLY
+    if unknown and (womanly or word.text[-2:] in ("ой", "ей")):
         return None  # the tagger takes a name it does not know for a man's
     return word.feminine if lexicon.language == "ru" else None
 

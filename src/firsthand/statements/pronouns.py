@@ -88,7 +88,9 @@ def meant(
         f for f in (*lately, *latest, *beside)
         if f.block == block and (f.spoke or _is_named(f) or (brought and f.main))
     ]  # fmt: skip
-    for figure in [*human, *fresh, *here, *lately, *beside, *spoke, *latest, *passing]:
+    things = [f for f in fresh if not f.alive and word not in lexicon.it]
+    fresh = [f for f in fresh if f not in things]
+    for figure in [*human, *fresh, *here, *lately, *things, *beside, *spoke, *latest, *passing]:
         if can_mean(word, figure, genders, lexicon):
             return figure
     return None

@@ -11,8 +11,15 @@ from firsthand.model.document import Document, Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
-from firsthand.statements.again import is_desk, poster, same_again
-from firsthand.statements.bearers import Bearers
+from firsthand.statements.again import (
+    INTERVIEWED,
+    is_called,
+    is_desk,
+    named_behind,
+    poster,
+    same_again,
+)
+from firsthand.statements.bearers import Bearers, is_name
 from firsthand.statements.desks import is_named, is_own_house, outlet_of
 from firsthand.statements.figures import HUMAN, Figure, is_somebody, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
@@ -123,6 +130,9 @@ class Speakers:
             return self.last_speaker()
         one = word.lemma in SOME_ONE and (spoke or tree.words[word.head].relation == s.ROOT)
         beside = tree.child(head, s.APPOSITION)
+        named = named_behind(tree, head) if word.lemma in SOME_ONE else None
+        if named is not None:
+            return self.of(tree, named, lexicon, spoke)
         if word.lemma in SOME_ONE and beside is not None and tree.words[beside].pos == "NOUN":
             return self.of(tree, beside, lexicon, spoke)
         if word.lemma in SOME_ONE and (group := self._of_group(one)):
@@ -260,7 +270,7 @@ class Speakers:
         mention = figure.mention
         if mention.kind is SourceKind.PERSON:
             return namesake(self.figures, mention)
-        if tree.words[head].pos == "PROPN" or not is_definite(tree, head, lexicon):
+        if is_name(tree.words[head], lexicon) or not is_definite(tree, head, lexicon):
             return None
         lemma = tree.words[head].lemma
         if is_anybody(tree, head, lexicon):
@@ -272,7 +282,7 @@ class Speakers:
         for earlier in reversed(self.figures):
             body = earlier.mention.kind not in HUMAN
             means = body or not is_institutional(lemma, lexicon)
-            if means and lemma in earlier.nouns and earlier.plural == figure.plural:
+            if means and is_called(earlier, lemma, lexicon) and earlier.plural == figure.plural:
                 return earlier
         if lemma in lexicon.generic_outlets and not is_named(tree, head):
             return outlet_met(self.figures, self.publisher, lexicon) or Figure(
@@ -281,7 +291,8 @@ class Speakers:
         return None
 
     def _just_met(self, figure: Figure, lexicon: Lexicon) -> Figure | None:
-        near = [f for f in self.figures if f.seen >= self.now - REACH]
+        far = bool(figure.nouns & INTERVIEWED)
+        near = [f for f in self.figures if far or f.seen >= self.now - REACH]
         return just_met(near, figure, self.genders, lexicon)
 
     def mention(self, name: str, kind: SourceKind, role: str, span: Span | None) -> Mention:
