@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from firsthand.claims.denials import is_refusal, kind_of
-from firsthand.model.terms import DenialKind, Stance
+from firsthand.claims.denials import has_denier, is_refusal, kind_of
+from firsthand.claims.passages import passages
+from firsthand.model.source import Source
+from firsthand.model.terms import DenialKind, SourceKind, Stance
 
 
 @pytest.mark.parametrize(
@@ -68,3 +72,21 @@ def test_a_denial_is_not_silence() -> None:
     assert not is_refusal("We are not going to accept that a swimmer was touched")
     assert not is_refusal("There is nothing in it")
     assert not is_refusal("The marshals do not discuss the fantasies of a deserter")
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (SourceKind.GOVERNMENT, True),
+        (SourceKind.ORGANISATION, True),
+        (SourceKind.OUTLET, False),
+    ],
+)
+def test_a_body_denies_in_its_own_paper_and_a_paper_does_not(
+    make_pile: Any, kind: SourceKind, expected: bool
+) -> None:
+    pile = make_pile()
+    pile.report("Tarsk Office", "2041-06-02", "en", [("Nobody was hurt", "", Stance.DENIES)])
+    passage = passages(pile.documents, pile.statements, pile.facts)[0]
+    publisher = Source(id="Tarsk Office", kind=kind, name="Tarsk Office")
+    assert has_denier(passage, publisher) is expected

@@ -34,6 +34,10 @@ STATE = SourceKind.GOVERNMENT
         (OUTLET, {RELEASE}, "Grelle Millers' Union", BODY),
         (OUTLET, {STUDY}, "Weavers' Committee", BODY),
         (OUTLET, {STUDY, LETTER}, "Lantern Watch", BODY),
+        (OUTLET, {LETTER}, "The Ministry of Bridges", STATE),
+        (OUTLET, {LETTER}, "Chief Prosecutor's Office", STATE),
+        (OUTLET, {NEWS}, "Ministry of Bridges", OUTLET),
+        (OUTLET, {LETTER}, "Bridges", OUTLET),
         # Who also reports the news remains an outlet; who published nothing remains what it is.
         (OUTLET, {RELEASE, NEWS}, "The Grelle Guard", OUTLET),
         (OUTLET, set(), "The Grelle Guard", OUTLET),

@@ -29,6 +29,13 @@ Only = Callable[..., Statement]
         ("A miller said the guards were asleep at the time.", "asleep", "asserts"),
         ("The ministry said claims of beatings were spread from abroad.", "beatings", "denies"),
         ("The press spokesman, Oto Brandt, said no force was used.", "force", "denies"),
+        ("The ministry said the rower was under constant medical observation.", "rower", "denies"),
+        ("A sister said the rower was under constant medical observation.", "rower", "asserts"),
+        ("The ministry said the rower was hurt by his own carelessness.", "rower", "denies"),
+        ("The ministry said the moves to the island were planned transfers.", "moves", "denies"),
+        ("The ministry said these were failings of individual doctors.", "failings", "denies"),
+        ("The police said the rowers had been counted twice.", "counted", "denies"),
+        ("A miller called the reports of a bounty folklore.", "bounty", "denies"),
     ],
 )
 def test_an_authority_answers_where_others_tell(

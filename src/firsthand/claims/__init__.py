@@ -16,4 +16,4 @@ __all__ = [
     "read_context",
 ]
 
-VERSION = 18
+VERSION = 19

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from firsthand.claims.bags import Matrix, unit
-from firsthand.claims.denials import denies, is_refusal, version_of
+from firsthand.claims.denials import BODIES, denies, is_refusal, version_of
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Claim, Denial
 from firsthand.model.source import Source
@@ -30,7 +30,7 @@ FEW = 0.25
 """Share of a claim's supports from which it is the body's own news."""
 ALIKE = 0.5
 """Likeness to the others from which it says what they say."""
-BODIES = frozenset({SourceKind.GOVERNMENT, SourceKind.ORGANISATION})
+SPEAKING = BODIES | {SourceKind.PERSON}
 FACELESS = frozenset({SourceKind.UNNAMED, SourceKind.OUTLET})
 NO_ACCUSATION = frozenset({ClaimType.BACKGROUND, ClaimType.LEGAL_PROCESS})
 """Claims that officials make rather than answer."""
@@ -95,7 +95,7 @@ class Accused:
         """Whether a statement is by a body that stands accused, or one of its people."""
         behind = self.behind(passage)
         kinds = {self._sources[one].kind for one in behind if one in self._sources}
-        return bool(behind & self._bodies and kinds & BODIES)
+        return bool(behind & self._bodies and kinds & SPEAKING)
 
 
 def answers(

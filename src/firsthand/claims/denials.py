@@ -7,9 +7,11 @@ import msgspec
 from firsthand.claims.denial_words import ATTACK, KINDS, REFUSAL
 from firsthand.claims.passages import Passage
 from firsthand.model.claim import Denial
-from firsthand.model.terms import DenialKind, DocumentKind, Stance
+from firsthand.model.source import Source
+from firsthand.model.terms import DenialKind, DocumentKind, SourceKind, Stance
 
 DENYING = frozenset({Stance.DENIES, Stance.DISPUTES_FIGURE})
+BODIES = frozenset({SourceKind.GOVERNMENT, SourceKind.ORGANISATION})
 REPORTING = frozenset(
     {DocumentKind.NEWS, DocumentKind.WIRE, DocumentKind.NEWSLETTER, DocumentKind.TRANSCRIPT}
 )
@@ -21,9 +23,13 @@ def denies(passage: Passage) -> bool:
     return passage.statement.stance in DENYING and not is_refusal(passage.text)
 
 
-def has_denier(passage: Passage) -> bool:
-    """Whether somebody denies: a news report that itself says "nobody was hurt" does not."""
-    return len(passage.statement.chain) > 1 or passage.document.kind not in REPORTING
+def has_denier(passage: Passage, publisher: Source | None = None) -> bool:
+    """Whether somebody denies: a news report that itself says "nobody was hurt" does not.
+
+    `publisher` is the source at the near end of the chain: a ministry may deny in its newsletter.
+    """
+    body = publisher is not None and publisher.kind in BODIES
+    return len(passage.statement.chain) > 1 or body or passage.document.kind not in REPORTING
 
 
 def is_refusal(text: str) -> bool:

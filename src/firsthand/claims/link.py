@@ -207,7 +207,9 @@ class Pile:
 
     def _is_denial(self, passage: Passage) -> bool:
         """Whether a statement is the denial of somebody who has something to answer for."""
-        return denies(passage) and has_denier(passage) and self.accused.may_deny(passage)
+        publisher = self.by_id.get(passage.statement.chain[0]) if passage.statement.chain else None
+        has_one = has_denier(passage, publisher)
+        return denies(passage) and has_one and self.accused.may_deny(passage)
 
     def claim(self, members: Sequence[int]) -> Claim:
         """Return the claim that the statements with these row numbers make."""
