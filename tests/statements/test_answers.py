@@ -34,6 +34,7 @@ Only = Callable[..., Statement]
         ("The ministry said the rower was hurt by his own carelessness.", "rower", "denies"),
         ("The ministry said the moves to the island were planned transfers.", "moves", "denies"),
         ("The ministry said these were failings of individual doctors.", "failings", "denies"),
+        ("The ministry said its boats were on the water in six minutes.", "boats", "denies"),
         ("The police said the rowers had been counted twice.", "counted", "denies"),
         ("A miller called the reports of a bounty folklore.", "bounty", "denies"),
     ],
