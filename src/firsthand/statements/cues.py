@@ -270,9 +270,10 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     if cue.source is not None:
         relays.extend(passed_on_by(tree, cue.source))
     spoken = words_of(tree, cue.word)
-    if spoken is not None and source is not None:
-        relays.append(source)
-        source = spoken
+    if spoken is not None:
+        giver = tree.child(cue.word, s.INDIRECT) if source is None else source
+        relays.extend([] if giver is None else [giver])
+        source = spoken if giver is not None else source
     cited = cited_by(tree, cue.word, lexicon)
     if cited is not None and cited != source and cited not in cue.content:
         source = before_citing(tree, cue.word, lexicon) if source is None else source

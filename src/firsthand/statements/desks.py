@@ -29,4 +29,9 @@ def outlet_of(tree: Tree, head: int) -> int | None:
 def is_named(tree: Tree, head: int) -> bool:
     """Tell whether a common noun has its name before it: "the Parallax agency"."""
     below = tree.children(head, (s.NAME_PART, s.APPOSITION))
-    return any(tree.words[i].pos == "PROPN" for i in below)
+    return any(tree.words[i].pos == "PROPN" or is_quoted(tree, i) for i in below)
+
+
+def is_quoted(tree: Tree, index: int) -> bool:
+    """Tell whether a quotation mark opens right before a word: a name of its own."""
+    return index > 0 and tree.words[index - 1].text in ("«", "„", "“", '"')

@@ -10,7 +10,10 @@ _AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après a
                     "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
 _ARTICLES = words("un une le la l' l’ deux trois")
-TO = frozenset({"à", "au", "aux"})
+_BESIDE = "auprès"
+TO = frozenset({"à", "au", "aux", _BESIDE})
+_WHOLE_NAME = 2
+"""Words of a speaker's name that stands right behind a house's: "à l'agence Corva Ada Rill"."""
 BEFORE_NOUNS = words("autre autres jeune jeunes vieux vieille premier première second seconde "
                      "ancien ancienne petit petite seul seule même")  # fmt: skip
 """Adjectives between an article and its noun."""
@@ -136,10 +139,11 @@ def _by(drafts: list[Draft], first: int, last: int, subject: int) -> int:
     return end
 
 
-def addressee(drafts: list[Draft], start: int, last: int, verb: int) -> int:
+def addressee(drafts: list[Draft], start: int, last: int, verb: int, speaker: bool = False) -> int:
     """Read "au journal", "à l'agence X" behind a verb as whom its subject tells.
 
-    Returns where the phrase ends, `start` where there is none.
+    Where the `speaker` is to stand behind, the last two of three names are his or hers. Returns
+    where the phrase ends, `start` where there is none.
     """
     here = start
     while here < last and here < verb + 6 and text_of(drafts, here) not in TO:
@@ -148,23 +152,40 @@ def addressee(drafts: list[Draft], start: int, last: int, verb: int) -> int:
         here += 1
     if here + 1 >= last or text_of(drafts, here) not in TO:
         return start
-    first = here + 1
+    first = here + 1 + (text_of(drafts, here) == _BESIDE)
     if text_of(drafts, first) in _MICROPHONE and first + 2 < last:
         first += 2  # "au micro de la station"
-    end = _end_of_told(drafts, first, last)
+    end = _end_of_told(drafts, first, last, speaker)
     for index in range(here, first):
         drafts[index].head = verb
     told = phrase(drafts, first, end, verb, s.INDIRECT)
     return start if told is None else end
 
 
-def _end_of_told(drafts: list[Draft], first: int, last: int) -> int:
-    """Return where whom somebody tells ends: another noun phrase may follow at once."""
+def _end_of_name(drafts: list[Draft], first: int, last: int, short: bool) -> int:
+    """Return where a run of capitals ends, a speaker's name behind a house's left out.
+
+    "à l'AFC Ada Rill", "à Radio Corva Ada Rill, mère de deux enfants": agencies put it so. A
+    `short` name is one word of three: behind a noun ("à l'agence Corva Ada Rill"), in capitals.
+    """
     index = first
     while index < last and drafts[index].pos == "PROPN":
         index += 1
+    capitals = drafts[first].text.split("’")[-1].split("'")[-1].isupper()
+    least = _WHOLE_NAME if short or capitals else _WHOLE_NAME + 1
+    return index - _WHOLE_NAME if index - first > least else index
+
+
+def _end_of_told(drafts: list[Draft], first: int, last: int, speaker: bool) -> int:
+    """Return where whom somebody tells ends: another noun phrase may follow at once."""
+    index = _end_of_name(drafts, first, last, speaker)
     if index > first:
         return index
+    noun = first + (drafts[first].pos == "DET")
+    for index in range(noun, min(noun + 2, last)):  # "l'AFC Ada Rill", "l'agence Corva Ada Rill"
+        end = _end_of_name(drafts, index, last, speaker or index > noun)
+        if end < last and end > index and drafts[end].pos == "PROPN":
+            return end
     end = stop(drafts, first, 1, first, last)
     behind = (i for i in range(first + 2, end) if text_of(drafts, i) in _ARTICLES)
     parted = (i for i in behind if text_of(drafts, i - 1) not in _OF)

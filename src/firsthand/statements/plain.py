@@ -17,6 +17,7 @@ from firsthand.statements.french_phrases import (
     text_of,
 )
 from firsthand.statements.french_turns import after_of, bring_in, hold_from, mark_turns
+from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.syntax import Tree, Word
 from firsthand.statements.words import words
 
@@ -27,6 +28,8 @@ _CLITICS = words("n' n’ ne en y me m' m’ nous vous lui leur se s' s’")
 _RELATIVE = words("qui que qu' qu’ dont où")
 _WHO = frozenset({"qui", "lequel", "laquelle"})
 _LONG = 14
+_OPENING = 3
+"""Words behind a name among which the noun of its title stands: "ancienne secrétaire du ..."."""
 """Words that a relative clause between subject and verb may have."""
 _PLACING = words("à au aux de du d' d’ dans en sur par pour chez vers sous contre")
 """Prepositions with which a subject never begins."""
@@ -91,7 +94,7 @@ def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
             drafts[index].head, drafts[index].relation = verb, s.ADVERB
         start += 3
     if start < last and text_of(drafts, start) in TO:
-        start = addressee(drafts, start, last, verb)
+        start = addressee(drafts, start, last, verb, speaker=True)
     while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
         if text_of(drafts, start) in THAT:
             return None
@@ -104,6 +107,7 @@ def _subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
         return None
     end = passed_on(drafts, end, last, subject)
     _named_behind(drafts, subject, end, last)
+    _titled_behind(drafts, subject, end, last)
     addressee(drafts, end, last, verb)
     return end
 
@@ -119,6 +123,20 @@ def _named_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> N
         for index in range(comma + 1, end):
             drafts[index].head, drafts[index].relation = end - 1, s.NAME_PART
         drafts[end - 1].head, drafts[end - 1].relation = subject, s.APPOSITION
+
+
+def _titled_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> None:
+    """Read "secrétaire du syndicat" behind "a dit Ada Rill," as the apposition of the name."""
+    if comma >= last or drafts[comma].text != "," or drafts[subject].pos != "PROPN":
+        return
+    end = next((i for i in range(comma + 1, last) if drafts[i].pos in ("PUNCT", "VERB")), last)
+    opening = range(comma + 1, min(comma + 1 + _OPENING, end))
+    noun = next((i for i in opening if text_of(drafts, i) in PEOPLE), None)
+    if noun is None or (end < last and drafts[end].pos == "VERB"):
+        return
+    for index in range(comma + 1, end):
+        drafts[index].head = noun
+    drafts[noun].pos, drafts[noun].relation, drafts[noun].head = "NOUN", s.APPOSITION, subject
 
 
 def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.statements import syntax as s
+from firsthand.statements.desks import is_named, is_quoted
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import STAFF
 from firsthand.statements.syntax import Tree
@@ -128,7 +129,22 @@ def addressee_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     to = tree.child(verb, s.INDIRECT)
     if to is None and word.lemma in TELLS:
         to = tree.child(verb, s.OBJECT)
+        to = _hearer(tree, verb) if to is None else to
     return with_preposition(tree, verb, frozenset({"to"})) if to is None else to
+
+
+def _hearer(tree: Tree, verb: int) -> int | None:
+    """Return the house of "the Herald was told by", "whose reporter was told by"."""
+    subject = tree.child(verb, s.PASSIVE_SUBJECT)
+    if subject is None or tree.child(verb, s.AGENT) is None:
+        return None
+    word = tree.words[subject]
+    if word.lemma not in STAFF:
+        return subject if word.pos == "PROPN" else None
+    owner = tree.child(subject, s.POSSESSIVE)
+    if owner is not None and tree.words[owner].text.casefold() == "whose":
+        return tree.words[verb].head
+    return with_preposition(tree, subject, BY) or subject
 
 
 def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
@@ -143,10 +159,27 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             partner = with_preposition(tree, noun, _TO)
             if partner is not None:
                 yield partner
+            elif tree.words[noun].lemma in _TALKS:
+                yield from _named_behind(tree, noun)
         elif tree.words[noun].lemma in lexicon.outlets:
             yield noun
 
 
+def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
+    """Yield the house named right behind a talk: "в интервью «Кестрел»", "агентству «Кестрел»"."""
+    for index in range(noun + 1, min(noun + _REACH, len(tree.words))):
+        word = tree.words[index]
+        if word.pos in ("PUNCT", "VERB") and word.text not in _OPENING:
+            return
+        if word.pos != "PUNCT" and (is_named(tree, index) or is_quoted(tree, index)):
+            yield index
+            return
+
+
+_TALKS = words("интервью комментарий беседа разговор")
+_OPENING = frozenset('«„“"')
+_REACH = 5
+"""Words behind "интервью" in which the house that was given it may be named."""
 _BRINGS = CARRIED | words("have get run print find reach meet relay")
 """Verbs by which an outlet brings somebody's words ("the Herald has a guard saying ...")."""
 
@@ -185,13 +218,21 @@ def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tu
 
 
 def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
-    """Yield who passes a source or carrier on ("an account quoted by X")."""
+    """Yield who passes a source or carrier on ("an account quoted by X", "which X published")."""
     for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
         if tree.words[verb].lemma in CARRIED:
             agent = tree.child(verb, s.AGENT)
             agent = with_preposition(tree, verb, _IN | {"by"}) if agent is None else agent
+            agent = _publisher(tree, verb) if agent is None else agent
             if agent is not None:
                 yield agent
+
+
+def _publisher(tree: Tree, verb: int) -> int | None:
+    """Return the subject of "which Tarsk Online published last night", a name."""
+    subject = tree.child(verb, s.SUBJECT)
+    named = subject is not None and tree.words[subject].pos == "PROPN"
+    return subject if named and tree.words[verb].relation == s.RELATIVE else None
 
 
 _GIVES = words("приводить привести передавать передать цитировать процитировать")

@@ -182,7 +182,8 @@ class Speakers:
         """Return a name that was told something as an outlet, unless it is a person or a body."""
         person = told.kind is SourceKind.PERSON
         known = folded(told.name)[-1:]
-        if person and (told.role or known in self.genders or len(known) == 0):
+        paper = set(folded(told.role)) & lexicon.generic_outlets
+        if person and ((told.role and not paper) or known in self.genders or len(known) == 0):
             return told
         if not person and told.kind is not SourceKind.ORGANISATION:
             return told

@@ -10,6 +10,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
+from firsthand.statements.desks import is_named
 from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
@@ -42,7 +43,7 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     house = _house_of(tree, cue.addressee, speakers, lexicon)
     if cue.addressee is not None:
         addressee = speakers.of(tree, cue.addressee, lexicon, spoke=False)
-        if addressee and _is_name(tree, cue.addressee):
+        if addressee and _may_be_house(tree, cue.addressee, lexicon):
             addressee = speakers.as_outlet(addressee, lexicon)
     relays = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.relays]
     places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
@@ -115,8 +116,10 @@ def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
     return Voice((*_through(person, [], speakers), person), rule=rule)
 
 
-def _is_name(tree: Tree, index: int | None) -> bool:
-    return index is not None and tree.words[index].pos == "PROPN"
+def _may_be_house(tree: Tree, index: int, lexicon: Lexicon) -> bool:
+    """Tell a name and "the agency Kestrel", "a news site, Tarsk Online" from other listeners."""
+    word, houses = tree.words[index], lexicon.outlets | lexicon.generic_outlets
+    return word.pos == "PROPN" or (word.lemma in houses and is_named(tree, index))
 
 
 def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:
