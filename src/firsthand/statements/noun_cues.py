@@ -65,7 +65,7 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     elif word.text.lower() == "согласно" or _per(tree, index, lexicon):
         source, top = (word.head, word.head) if word.relation == s.CASE else (None, index)
     elif word.lemma in ACCORDING and prepositions(tree, index) & _BY[word.lemma == "слово"]:
-        source, top = tree.child(index, s.OBLIQUE, s.NAME_PART, s.DETERMINER), index
+        source, top = _giver(tree, index), index
     else:
         found = opinion_cue(tree, index)
         if found is None:
@@ -85,6 +85,16 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     partners = partners_of(tree, top, source, lexicon)
     rule = f'"{word.text.lower()}"'
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=rule, partners=partners)
+
+
+def _giver(tree: Tree, noun: int) -> int | None:
+    """Return whose words "по словам X" names.
+
+    Nobody's are those of "по сообщению о пожаре" and "по нашим данным".
+    """
+    below = tree.children(noun, (s.OBLIQUE, s.NAME_PART, s.DETERMINER))
+    ours = [i for i in below if tree.words[i].text.casefold().startswith(("наш", "мои", "моя"))]
+    return next((i for i in below if i not in ours and not prepositions(tree, i)), None)
 
 
 def _per(tree: Tree, index: int, lexicon: Lexicon) -> bool:

@@ -17,10 +17,13 @@ _OPINIONS = words(
 )
 """Nouns of "in her opinion", "on his telling", "by the union's reckoning"."""
 _INTO = frozenset({"in", "on", "by"})
+_COUNTS = words("count tally reckoning estimate list roll")
+"""Nouns of "at the union's last count" and "by the list of the union"."""
+_STANDS = frozenset({"stand", "stay", "remain"})
 _HELD = words(
     """
     figure number count estimate total toll tally version position line answer explanation story
-    claim argument view conclusion verdict message reply response defence defense contention
+    list claim argument view conclusion verdict message reply response defence defense contention
     """
 )
 """Nouns of "the ministry's figure is 64" and "its position is that ..."."""
@@ -29,12 +32,24 @@ _HELD = words(
 def opinion_cue(tree: Tree, index: int) -> tuple[int, int] | None:
     """Return (source, top of the phrase) of "in X's opinion" whose noun is at `index`."""
     word = tree.words[index]
-    if word.lemma not in _OPINIONS or not prepositions(tree, index) & _INTO:
+    before = prepositions(tree, index)
+    counted = word.lemma in _COUNTS and bool(before & {"at", "by"})
+    known = word.lemma == "knowledge" and "to" in before
+    if not (counted or known or (word.lemma in _OPINIONS and before & _INTO)):
         return None
     owner = tree.child(index, s.POSSESSIVE)
-    if owner is None and "by" in prepositions(tree, index):
+    if owner is None and "by" in before:
         owner = with_preposition(tree, index, frozenset({"of"}))
     return None if owner is None else (owner, index)
+
+
+def _equals(tree: Tree, verb: int, noun: int) -> bool:
+    """Tell whether a verb says what a figure is: "is 64", "stands at 64"."""
+    if tree.words[verb].lemma == "be":
+        return True
+    places = tree.children(verb, (s.OBLIQUE,))
+    counts = [i for i in places if tree.words[i].pos == "NUM" and "at" in prepositions(tree, i)]
+    return tree.words[verb].lemma in _STANDS and bool(counts) and noun < verb
 
 
 def copula_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
@@ -44,7 +59,7 @@ def copula_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     if word.lemma not in _HELD or owner is None or lexicon.language != "en":
         return None
     verb = word.head
-    if tree.words[verb].lemma != "be" or tree.children(verb, (s.NEGATION,)):
+    if not _equals(tree, verb, index) or tree.children(verb, (s.NEGATION,)):
         return None
     subject = tree.child(verb, s.SUBJECT)
     clauses = frozenset(tree.children(verb, (s.CLAUSE,)))
