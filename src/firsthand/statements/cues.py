@@ -12,6 +12,7 @@ from firsthand.statements.cue import (
     Cue,
     kind_of,
 )
+from firsthand.statements.empty import is_echo, says_nothing
 from firsthand.statements.endings import ending, remarks_on, said_to
 from firsthand.statements.had_from import had_from
 from firsthand.statements.lexicon import Lexicon
@@ -20,6 +21,7 @@ from firsthand.statements.lexicon_russian import HEARSAY
 from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue, spread
 from firsthand.statements.objects import object_content
 from firsthand.statements.own_words import copula_cue
+from firsthand.statements.partners import partners_of, spoken_through
 from firsthand.statements.relays import (
     TELLS,
     addressee_of,
@@ -29,10 +31,10 @@ from firsthand.statements.relays import (
     cited_by,
     is_active,
     maker,
-    partners_of,
     passed_on_by,
     places_of,
     prepositions,
+    quoted_by,
     reported_by,
     subject_of,
     words_of,
@@ -45,8 +47,6 @@ _OPEN_CONTENT = frozenset(
     {"claim", "admit", "deny", "say", "report", "allege", "believe", "confess"}
 )
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
-_FINDS = frozenset({"find", "establish", "show"})
-"""Verbs that with a mere object tell an act, where somebody else is already speaking."""
 _GIVEN = words("report describe count recount allege claim")
 """Verbs whose "by" tells who gives what their subject names: "the raid was described by a cook"."""
 _MARKS = frozenset("\"“”„«»‘’'")
@@ -269,6 +269,11 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     relays = list(carried_by(tree, cue.word, lexicon))
     if cue.source is not None:
         relays.extend(passed_on_by(tree, cue.source))
+    relays.extend(quoted_by(tree, cue.word))
+    relays.extend(spoken_through(tree, cue.word, cue.source, lexicon))
+    hearer = addressee_of(tree, cue.word, lexicon)
+    if hearer is not None:  # "told a press conference carried by Radio Tal"
+        relays.extend(passed_on_by(tree, hearer))
     spoken = words_of(tree, cue.word)
     if spoken is not None:
         giver = tree.child(cue.word, s.INDIRECT) if source is None else source
@@ -300,7 +305,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         cue.content,
         cue.heads,
         cue.phrase,
-        addressee_of(tree, cue.word, lexicon),
+        hearer,
         tuple(relays),
         cue.rule,
         places_of(tree, cue.word, source, lexicon),
@@ -332,41 +337,6 @@ def _waits(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
     return cue.source is not None and lemma in lexicon.say_freely | lexicon.manner | lexicon.deny
 
 
-def _is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
-    """Tell whether a cue of seeing, naming or counting stands in what somebody else says.
-
-    "A guard said he had seen them" and "he would be called" are one speaker's words.
-    """
-    lemma = tree.words[cue.word].lemma
-    if lemma in _FINDS and cue.phrase:
-        return any(cue.word in other.content for other in found if other is not cue)
-    if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
-        return False
-    if lemma in lexicon.perceive and _is_another(tree, cue, lexicon):
-        return False
-    return any(cue.word in other.content for other in found if other is not cue)
-
-
-def _is_another(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
-    """Tell whether a perceiver is brought in as somebody else: "said a cousin had seen it"."""
-    source = cue.source
-    if source is None or tree.words[source].lemma not in lexicon.people:
-        return False
-    below = {tree.words[i].text.casefold() for i in tree.children(source, (s.DETERMINER,))}
-    return bool(below & {"a", "an", "another"})
-
-
-def _says_nothing(tree: Tree, cue: Cue, found: list[Cue]) -> bool:
-    """Tell whether a cue that waits for a quotation stands in what another reports without one.
-
-    "She said that nobody had written to it" has one cue, and all behind it is its content.
-    """
-    quoted = any(word.text in _MARKS or word.text == ":" for word in tree.words)
-    inside = any(cue.word in other.content for other in found if other is not cue)
-    beside = tree.words[cue.word].relation == s.COORDINATE
-    return not cue.content and inside and not quoted and not beside
-
-
 def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order of their words."""
     found = []
@@ -389,8 +359,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
         waits = cue is not None and (cue.rule == BEHIND_DASH or _waits(tree, cue, lexicon))
         if cue is not None and (cue.content or waits):
             found.append(cue)
-    found = [cue for cue in found if not _is_echo(tree, cue, found, lexicon)]
-    found = [cue for cue in found if not _says_nothing(tree, cue, found)]
+    found = [cue for cue in found if not is_echo(tree, cue, found, lexicon)]
+    found = [cue for cue in found if not says_nothing(tree, cue, found)]
     if not any(cue.content for cue in found):
         colons = [i for i, word in enumerate(tree.words) if word.text == ":"]
         more = colon_cue(tree, colons[0], lexicon) if colons else None

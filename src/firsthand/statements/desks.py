@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import STAFF
+from firsthand.statements.lexicon_english import OUTLETS, STAFF
 from firsthand.statements.syntax import Tree
+
+_NEWS = frozenset({"news", "state", "press", "photo", "picture"})
 
 
 def is_own_house(tree: Tree, head: int, lexicon: Lexicon) -> bool:
@@ -30,6 +32,13 @@ def is_named(tree: Tree, head: int) -> bool:
     """Tell whether a common noun has its name before it: "the Parallax agency"."""
     below = tree.children(head, (s.NAME_PART, s.APPOSITION))
     return any(tree.words[i].pos == "PROPN" or is_quoted(tree, i) for i in below)
+
+
+def is_other_agency(tree: Tree, head: int) -> bool:
+    """Tell whether an agency sends no news by what stands before it: "the roads agency"."""
+    below = [tree.words[i] for i in tree.children(head, (s.NAME_PART,))]
+    trade = [w for w in below if w.pos == "NOUN" and w.lemma not in OUTLETS | _NEWS]
+    return tree.words[head].lemma == "agency" and bool(trade)
 
 
 def is_quoted(tree: Tree, index: int) -> bool:

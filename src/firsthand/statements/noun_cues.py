@@ -11,11 +11,11 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
 from firsthand.statements.own_words import opinion_cue
+from firsthand.statements.partners import partners_of
 from firsthand.statements.relays import (
     BY,
     cited_by,
     maker,
-    partners_of,
     passed_on_by,
     prepositions,
     subject_of,

@@ -25,10 +25,13 @@ CARRIED = words(
 BY = frozenset({"by", "from", "of"})
 
 
-_TO = frozenset({"to", "with"})
+_CALLS = words("ring call phone telephone contact email e-mail text message write")
 
 
-_ON = frozenset({"on", "via"})
+TO = frozenset({"to", "with"})
+
+
+ON = frozenset({"on", "via"})
 _IN = frozenset({"in", "on", "в", "на", "dans", "sur"})
 
 
@@ -37,7 +40,7 @@ def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
     own = tree.child(verb, s.SUBJECT, s.PASSIVE_SUBJECT)
     word = tree.words[verb]
     if own is not None:
-        relative = word.relation == s.RELATIVE and tree.words[own].lemma in _RELATIVE_PRONOUNS
+        relative = word.relation == s.RELATIVE and tree.words[own].lemma in RELATIVE_PRONOUNS
         return word.head if relative else own
     if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
         return word.head if is_active(word) else None
@@ -84,7 +87,7 @@ def _before_aside(tree: Tree, verb: int) -> int | None:
     return None
 
 
-_RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
+RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "который", "кто"})
 
 
 def prepositions(tree: Tree, noun: int) -> frozenset[str]:
@@ -127,10 +130,20 @@ def addressee_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     if word.lemma in lexicon.call | lexicon.count:
         return None
     to = tree.child(verb, s.INDIRECT)
+    if to is None and _calls_to_say(tree, verb):
+        called = tree.child(word.head, s.OBJECT, s.INDIRECT)
+        return with_preposition(tree, word.head, frozenset({"to"})) if called is None else called
     if to is None and word.lemma in TELLS:
         to = tree.child(verb, s.OBJECT)
         to = _hearer(tree, verb) if to is None else to
     return with_preposition(tree, verb, frozenset({"to"})) if to is None else to
+
+
+def _calls_to_say(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb is what somebody calls for: "a man rang the Herald to say that ..."."""
+    word = tree.words[verb]
+    to = any(tree.words[i].text.casefold() == "to" for i in tree.children(verb, (s.AUXILIARY,)))
+    return to and word.relation in (s.ADVERBIAL, s.OPEN) and tree.words[word.head].lemma in _CALLS
 
 
 def _hearer(tree: Tree, verb: int) -> int | None:
@@ -156,13 +169,19 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             yield noun
         if tree.words[noun].lemma in lexicon.carriers:
             yield from passed_on_by(tree, noun)
-            partner = with_preposition(tree, noun, _TO)
+            partner = with_preposition(tree, noun, TO)
             if partner is not None:
                 yield partner
             elif tree.words[noun].lemma in _TALKS:
                 yield from _named_behind(tree, noun)
-        elif tree.words[noun].lemma in lexicon.outlets:
+        elif tree.words[noun].lemma in lexicon.outlets and not _is_own(tree, noun):
             yield noun
+
+
+def _is_own(tree: Tree, noun: int) -> bool:
+    """Tell whether it is the speaker's own channel: "the brigade said on its website"."""
+    owners = tree.children(noun, (s.POSSESSIVE,))
+    return any(tree.words[i].text.casefold() in _OWNERS for i in owners)
 
 
 def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
@@ -176,7 +195,9 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
             return
 
 
+_QUOTES = words("quote cite")
 _TALKS = words("интервью комментарий беседа разговор")
+_OWNERS = frozenset({"its", "his", "her", "their"})
 _OPENING = frozenset('«„“"')
 _REACH = 5
 """Words behind "интервью" in which the house that was given it may be named."""
@@ -207,7 +228,7 @@ def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tu
     if source is not None:
         names = [source, *tree.children(source, (s.APPOSITION, s.NAME_PART))]
         beside = [i for name in names for i in tree.children(name, (s.OBLIQUE,))]
-        found.extend(i for i in beside if prepositions(tree, i) & _ON and i > source)
+        found.extend(i for i in beside if prepositions(tree, i) & ON and i > source)
         owners = [] if tree.words[source].lemma in STAFF else tree.children(source, (s.POSSESSIVE,))
         found.extend(
             noun for noun in owners
@@ -237,47 +258,6 @@ def _publisher(tree: Tree, verb: int) -> int | None:
 
 _GIVES = words("приводить привести передавать передать цитировать процитировать")
 """Russian verbs by which an agency gives somebody's words."""
-_MET = words("reach contact meet telephone hear find")
-_SPEAKS = words("speak talk tell go appear testify беседовать говорить побеседовать поговорить")
-_PARTNER = _TO | _ON | frozenset({"с", "со"})
-_ASIDES = (s.RELATIVE, s.PARTICIPLE, s.ADVERBIAL)
-
-
-def partners_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tuple[int, ...]:
-    """Return whom the source spoke to by an aside, where it may be an outlet.
-
-    "a nurse who spoke to Radio Tal said", "speaking on Radio Tal, she said", "a man whom the
-    Herald met said", "a man reached by the Herald said".
-    """
-    asides = [(child, verb) for child in tree.children(verb, _ASIDES)]
-    if source is not None:
-        asides += [(child, source) for child in tree.children(source, _ASIDES)]
-    found = [i for child, above in asides for i in _spoken_to(tree, child, above)]
-    return tuple(i for i in found if _may_carry(tree, i, lexicon) and i != source)
-
-
-def _spoken_to(tree: Tree, clause: int, above: int) -> Iterator[int]:
-    """Yield whom the subject of an aside speaks to, or who is its subject and met the source."""
-    word = tree.words[clause]
-    if word.lemma in _SPEAKS:
-        yield from tree.children(clause, (s.INDIRECT,))
-        if word.lemma in TELLS:
-            yield from tree.children(clause, (s.OBJECT,))
-        for noun in tree.children(clause, (s.OBLIQUE,)):
-            if prepositions(tree, noun) & _PARTNER:
-                yield noun
-    subject = tree.child(clause, s.SUBJECT)
-    if word.lemma in _MET:
-        yield from tree.children(clause, (s.AGENT,))
-    met = word.relation == s.RELATIVE and word.lemma in CARRIED | _MET | _SPEAKS
-    if met and subject is not None and tree.words[subject].lemma not in _RELATIVE_PRONOUNS:
-        yield subject
-
-
-def _may_carry(tree: Tree, index: int, lexicon: Lexicon) -> bool:
-    word = tree.words[index]
-    named = word.pos == "PROPN" and word.text[:1].isupper()
-    return named or word.lemma in lexicon.generic_outlets
 
 
 def words_of(tree: Tree, verb: int) -> int | None:
@@ -307,6 +287,14 @@ def reported_by(tree: Tree, verb: int) -> int | None:
     if "as" not in marks or tree.child(verb, *s.SUBJECTS) is not None:
         return None
     return tree.child(verb, s.AGENT)
+
+
+def quoted_by(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield the outlet of "as quoted by Radio Tal, he said"."""
+    for clause in tree.children(verb, (s.ADVERBIAL,)):
+        marks = {tree.words[i].lemma for i in tree.children(clause, (s.MARK, s.ADVERB))}
+        if tree.words[clause].lemma in _QUOTES and "as" in marks:
+            yield from tree.children(clause, (s.AGENT,))
 
 
 def cited_by(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:

@@ -6,13 +6,17 @@ with "told" hung on "were", and the name in an apposition to whatever stands bef
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from firsthand.statements import syntax as s
-from firsthand.statements.lexicon_english import SAY_FREELY
+from firsthand.statements.lexicon_english import CITE, PEOPLE, SAY_FREELY
+from firsthand.statements.relays import TELLS
 from firsthand.statements.syntax import Tree
 
 _NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "PART"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _GETS = frozenset({"have", "understand", "learn", "hear", "gather"})
+_CLOSING = frozenset('”»"')
 _LONGEST_NAME = 6
 """Words that the name or description before the apposition may have."""
 
@@ -37,9 +41,25 @@ def repaired(tree: Tree) -> Tree:
             words[further] = words[further]._replace(head=top, relation=words[verb].relation)
             words[subject] = words[subject]._replace(head=further)
             words[verb] = words[verb]._replace(head=further, relation=s.PARATAXIS)
+    for noun, name in _titled(tree):
+        words[name] = words[name]._replace(head=noun, relation=s.APPOSITION)
+    for noun, name in _displaced(tree):
+        words[name] = words[name]._replace(head=noun, relation=s.APPOSITION)
+    for clause, mark, verb in _told_by(tree):
+        words[clause] = words[clause]._replace(head=verb, relation=s.CLAUSE)
+        words[mark] = words[mark]._replace(pos="SCONJ")
+    for citing, verb in _cited(tree):
+        words[citing] = words[citing]._replace(head=verb)
+    for quoted, speaker, verb in _answered(tree):
+        words[quoted] = words[quoted]._replace(relation=s.OTHER)
+        words[speaker] = words[speaker]._replace(head=verb, relation=s.SUBJECT)
+    for verb, name, case in _spoken_to(tree):
+        words[verb] = words[verb]._replace(head=words[name].head)
+        words[name] = words[name]._replace(head=verb, relation=s.OBLIQUE)
+        words[case] = words[case]._replace(head=name)
     for clause, mark, verb in _handed_on(tree):
         words[clause] = words[clause]._replace(head=verb, relation=s.CLAUSE)
-        words[mark] = words[mark]._replace(relation=s.MARK)
+        words[mark] = words[mark]._replace(relation=s.MARK, pos="SCONJ")
     for verb in _robbed(tree):
         subject = tree.roots()[0]
         for child in tree.children(subject):
@@ -50,22 +70,119 @@ def repaired(tree: Tree) -> Tree:
     return tree if words == list(tree.words) else Tree(words)
 
 
+def _titled(tree: Tree) -> list[tuple[int, int]]:
+    """Return (noun, name) where both are subjects of one verb: "the clerk Ana Petru says"."""
+    found = []
+    for verb in range(len(tree.words)):
+        subjects = tree.children(verb, (s.SUBJECT,))
+        for noun, name in pairwise(subjects):
+            beside = min(tree.subtree(name)) == noun + 1 and name < verb
+            if beside and tree.words[noun].pos == "NOUN" and tree.words[name].pos == "PROPN":
+                found.append((noun, name))
+    return found
+
+
+def _displaced(tree: Tree) -> list[tuple[int, int]]:
+    """Return (noun, name) where the name behind a person in an aside is hung on whom it is about.
+
+    In "Two men, speaking through a lawyer, Ana Petru, said ..." the lawyer is Petru.
+    """
+    found = []
+    for name, word in enumerate(tree.words):
+        first = min(tree.subtree(name))
+        noun = first - 2
+        loose = word.relation in (s.APPOSITION, s.OTHER) and word.pos == "PROPN"
+        if not loose or noun <= word.head:
+            continue
+        above = [noun, *tree.ancestors(noun)]
+        aside = [i for i in above if tree.words[i].relation in (s.PARTICIPLE, s.ADVERBIAL)]
+        person = tree.words[noun].lemma in PEOPLE and tree.words[noun].relation == s.OBLIQUE
+        if person and tree.words[first - 1].text == "," and aside:
+            found.append((noun, name))
+    return found
+
+
+def _cited(tree: Tree) -> list[tuple[int, int]]:
+    """Return (participle, verb) of "The Herald said, citing two guards, that he lay there".
+
+    The parser hangs who is cited on what is said, though "that" only opens it behind.
+    """
+    found = []
+    for citing, word in enumerate(tree.words):
+        clause = tree.words[word.head]
+        marks = [i for i in tree.children(word.head, (s.MARK,)) if tree.words[i].text == "that"]
+        if word.lemma in CITE and clause.relation == s.CLAUSE and marks and citing < marks[0]:
+            found.append((citing, clause.head))
+    return found
+
+
+def _answered(tree: Tree) -> list[tuple[int, int, int]]:
+    """Return (word, speaker, verb) where words in quotation marks are taken for who says them.
+
+    In "'Both legs,' the surgeon says" the surgeon is hung on the legs as an apposition.
+    """
+    found = []
+    for verb, word in enumerate(tree.words):
+        if word.lemma not in SAY_FREELY:
+            continue
+        for quoted in tree.children(verb, (s.SUBJECT,)):
+            beside = tree.children(quoted, (s.APPOSITION,))
+            closed = [i for i in range(quoted, verb) if tree.words[i].text in _CLOSING]
+            if beside and closed and closed[0] < beside[0] < verb:
+                found.append((quoted, beside[0], verb))
+    return found
+
+
+def _told_by(tree: Tree) -> list[tuple[int, int, int]]:
+    """Return (clause, its "that", verb) where what was told is hung on who told it.
+
+    In "The Herald was told by a guard, who asked for no name, that he lay there" no clause with
+    a subject of its own behind "that" tells of the guard.
+    """
+    found = []
+    for clause, word in enumerate(tree.words):
+        verb = tree.words[word.head].head
+        agent = tree.words[word.head].relation == s.AGENT and tree.words[verb].lemma in TELLS
+        if not agent or word.relation not in (s.RELATIVE, s.PARTICIPLE):
+            continue
+        marks = [i for i in tree.children(clause, (s.MARK,)) if tree.words[i].text == "that"]
+        if marks and tree.child(clause, *s.SUBJECTS) is not None:
+            found.append((clause, marks[0], verb))
+    return found
+
+
+def _spoken_to(tree: Tree) -> list[tuple[int, int, int]]:
+    """Return (participle, name, preposition) of "Speaking to Radio Tal" read the wrong way."""
+    found = []
+    for name, word in enumerate(tree.words):
+        if word.pos != "PROPN" or word.relation != s.ADVERBIAL:
+            continue
+        for verb in tree.children(name, (s.ADVERBIAL,)):
+            cases = tree.children(verb, (s.CASE,))
+            if verb < name and cases and tree.words[verb].text.endswith("ing"):
+                found.append((verb, name, cases[0]))
+    return found
+
+
 def _handed_on(tree: Tree) -> list[tuple[int, int, int]]:
     """Return (clause, its "that", verb) where the parser hangs what was got on who gave it.
 
-    In "She has it from the doctor that he lay there" no clause tells of the doctor.
+    In "She has it from the doctor that he lay there" no clause tells of the doctor, and in "The
+    navy said for the first time that it had sunk" none of the time.
     """
     found = []
     for clause, word in enumerate(tree.words):
         giver = word.head
         verb = tree.words[giver].head
-        gets = tree.words[verb].lemma in _GETS and tree.words[giver].relation == s.OBLIQUE
-        if word.relation != s.RELATIVE or not gets:
+        if word.relation != s.RELATIVE or tree.words[giver].relation != s.OBLIQUE:
             continue
         cases = {tree.words[i].lemma for i in tree.children(giver, (s.CASE,))}
+        got = tree.words[verb].lemma in _GETS and "from" in cases
+        when = tree.words[giver].lemma == "time" and "for" in cases
+        said = tree.words[verb].lemma in SAY_FREELY and when
         marks = [i for i in tree.children(clause) if tree.words[i].text == "that" and i < clause]
         subject = tree.child(clause, *s.SUBJECTS)
-        if marks and "from" in cases and subject is not None and subject != marks[0]:
+        if marks and (got or said) and subject is not None and subject != marks[0]:
             found.append((clause, marks[0], verb))
     return found
 

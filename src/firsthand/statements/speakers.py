@@ -20,7 +20,7 @@ from firsthand.statements.again import (
     same_again,
 )
 from firsthand.statements.bearers import Bearers, is_name
-from firsthand.statements.desks import is_named, is_own_house, outlet_of
+from firsthand.statements.desks import is_named, is_other_agency, is_own_house, outlet_of
 from firsthand.statements.figures import HUMAN, Figure, is_somebody, namesake, outlet_met, publisher
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, RELATIVES, TIMES
@@ -31,6 +31,7 @@ from firsthand.statements.pronouns import SOME_ONE, can_mean, just_met, meant, p
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
+_TOLD = frozenset({"NOUN", "PROPN"})
 REACH = 4
 """Sentences back to which "the statement" may point."""
 
@@ -133,7 +134,7 @@ class Speakers:
         named = named_behind(tree, head) if word.lemma in SOME_ONE else None
         if named is not None:
             return self.of(tree, named, lexicon, spoke)
-        if word.lemma in SOME_ONE and beside is not None and tree.words[beside].pos == "NOUN":
+        if word.lemma in SOME_ONE and beside is not None and tree.words[beside].pos in _TOLD:
             return self.of(tree, beside, lexicon, spoke)
         if word.lemma in SOME_ONE and (group := self._of_group(one)):
             return group
@@ -285,7 +286,9 @@ class Speakers:
             means = body or not is_institutional(lemma, lexicon)
             if means and is_called(earlier, lemma, lexicon) and earlier.plural == figure.plural:
                 return earlier
-        if lemma in lexicon.generic_outlets and not is_named(tree, head):
+        if lemma in lexicon.generic_outlets and not (
+            is_named(tree, head) or is_other_agency(tree, head)
+        ):
             return outlet_met(self.figures, self.publisher, lexicon) or Figure(
                 self.publisher, frozenset({lemma})
             )
