@@ -12,6 +12,7 @@ from firsthand.model.record import make_id
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
+from firsthand.statements.desks import is_quoted
 from firsthand.statements.figures import Figure, as_account, full_body_name
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import OUTLETS
@@ -66,7 +67,9 @@ class Bearers:
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
             if common and named.relation == s.APPOSITION and named.pos in ("PROPN", "NOUN"):
                 return self._named(tree, child, lexicon, role=self.words(tree, head))
-            if common and named.pos == "PROPN" and lexicon.language == "ru":
+            quoted = is_quoted(tree, child) and not is_quoted(tree, head)
+            quoted = quoted and named.relation == s.APPOSITION
+            if lexicon.language == "ru" and (quoted or (common and named.pos == "PROPN")):
                 return self._named(tree, child, lexicon, role=self.words(tree, head, {child}))
         bearer = bearer_of_office(tree, head, lexicon)
         if bearer is not None:

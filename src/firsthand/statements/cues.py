@@ -49,6 +49,10 @@ _OPEN_CONTENT = frozenset(
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
 _GIVEN = words("report describe count recount allege claim")
 """Verbs whose "by" tells who gives what their subject names: "the raid was described by a cook"."""
+_SURE = frozenset({"уверенный", "убеждённый", "убежденный", "уверить", "убедить"})
+"""Lemmas of "уверена", "убеждён" behind the dash of a speech."""
+_AIR = frozenset({"эфир", "интервью", "беседа", "разговор"})
+"""Where somebody speaks, and who is no office: "в эфире радио «Кестрел»"."""
 _MARKS = frozenset("\"“”„«»‘’'")
 
 
@@ -61,6 +65,8 @@ def _office(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         if not prepositions(tree, noun) & {"в", "во"}:
             continue
         owner = maker(tree, noun, lexicon)
+        if word.lemma in _AIR:
+            continue
         if owner != noun or word.lemma in bodies or named:
             return owner
     return None
@@ -316,7 +322,8 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
 def _behind_dash(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a verb stands behind the dash that ends Russian speech: «...», — ворчит он."""
     word = tree.words[index]
-    if lexicon.language != "ru" or word.pos != "VERB" or index < 2:
+    speaks = word.pos == "VERB" or word.lemma in _SURE
+    if lexicon.language != "ru" or not speaks or index < 2:
         return False
     dashed = tree.words[index - 1].text in ("—", "–", "-")
     closed = any(w.text in ("»", "”", '"', "“") for w in tree.words[max(0, index - 4) : index])
@@ -350,7 +357,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             if cue is None and word.lemma in lexicon.manner:
                 cue = unlisted_cue(tree, index, lexicon)
         elif cue is None and _behind_dash(tree, index, lexicon):
-            cue = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
+            bare = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
+            cue = _completed(tree, bare, lexicon)
         elif cue is None and word.pos == "VERB":
             cue = unlisted_cue(tree, index, lexicon)
         elif cue is None and word.pos == "NOUN":

@@ -8,6 +8,9 @@ from firsthand.statements.lexicon_english import OUTLETS, STAFF
 from firsthand.statements.syntax import Tree
 
 _NEWS = frozenset({"news", "state", "press", "photo", "picture"})
+_OPENS, _CLOSES = ("«", "„", "“", '"'), ("»", "”", "“", '"')
+_LONGEST = 3
+"""Words on each side in a name between quotation marks."""
 
 
 def is_own_house(tree: Tree, head: int, lexicon: Lexicon) -> bool:
@@ -42,5 +45,15 @@ def is_other_agency(tree: Tree, head: int) -> bool:
 
 
 def is_quoted(tree: Tree, index: int) -> bool:
-    """Tell whether a quotation mark opens right before a word: a name of its own."""
-    return index > 0 and tree.words[index - 1].text in ("«", "„", "“", '"')
+    """Tell whether a word stands in a name of its own between quotation marks: «Тихий порт»."""
+    first = last = index
+    while first > 0 and index - first < _LONGEST and tree.words[first - 1].pos != "PUNCT":
+        first -= 1
+    while last + 1 < len(tree.words) and last - index < _LONGEST:
+        if tree.words[last + 1].pos == "PUNCT":
+            break
+        last += 1
+    before = tree.words[first - 1].text if first else ""
+    behind = tree.words[last + 1].text if last + 1 < len(tree.words) else ""
+    capital = tree.words[first].text[:1].isupper()
+    return capital and before in _OPENS and behind in _CLOSES

@@ -29,6 +29,7 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, begins, led_to, runs_on, speeches, stands_alone
 from firsthand.statements.references import reference_of, references, without_reference
 from firsthand.statements.retold import retold_from
+from firsthand.statements.said_so import said_so, speaks_on
 from firsthand.statements.signature import giver_of_speech, signatory
 from firsthand.statements.silence import reaches, silent_voice, tells
 from firsthand.statements.speakers import Speakers
@@ -256,9 +257,24 @@ class Reading:
 
     def _going_on(self, number: int, piece: Proposition) -> Voice | None:
         """Return whose words a sentence without attribution is by what stands around it."""
-        return (
-            self._headed(number) or self._coded(number, piece) or self._continuing(number)
-        )  # fmt: skip
+        named = self._headed(number) or self._coded(number, piece) or self._said_so(number)
+        return named or self._speaking_on(number) or self._continuing(number)
+
+    def _said_so(self, number: int) -> Voice | None:
+        """Return to whom the next sentence gives this one: "Об этом сообщил мэр"."""
+        after = self.parts[number + 1] if number + 1 < len(self.parts) else None
+        cue = said_so(self.document.text, after) if after else None
+        voice = self._voice(number + 1, cue) if cue else None
+        return voice if voice and voice.mentions else None
+
+    def _speaking_on(self, number: int) -> Voice | None:
+        """Return the speaker of the dialogue between dashes that this sentence goes on."""
+        last, start = self._last, self.parts[number].sentence.start
+        if last is None or last[0] != number - 1:
+            return None
+        before = self.parts[number - 1].sentence.block == self.parts[number].sentence.block
+        goes_on = before and speaks_on(self.document.text, self._block(number).start, start)
+        return last[1] if goes_on else None
 
     def _headed(self, number: int) -> Voice | None:
         """Return whom a headline names behind a colon: "Nine men shot: driver"."""

@@ -191,12 +191,12 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
         if word.pos in ("PUNCT", "VERB") and word.text not in _OPENING:
             return
         if word.pos != "PUNCT" and (is_named(tree, index) or is_quoted(tree, index)):
-            yield index
+            yield word.head if index < word.head < index + _REACH else index
             return
 
 
 _QUOTES = words("quote cite")
-_TALKS = words("интервью комментарий беседа разговор")
+_TALKS = words("интервью комментарий беседа разговор эфир")
 _OWNERS = frozenset({"its", "his", "her", "their"})
 _OPENING = frozenset('«„“"')
 _REACH = 5

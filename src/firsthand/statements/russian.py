@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from firsthand.statements import syntax as s
+from firsthand.statements.russian_repairs import mended
 from firsthand.statements.syntax import Tree, Word
 
 _RELATIONS = {
@@ -46,10 +47,11 @@ class RussianParser:
             if not tokens:
                 yield Tree(())
                 continue
-            words = [token.text for token in tokens]
-            tagged = next(iter(morphology.map([words])))
-            parsed = next(iter(syntax.map([words])))
-            yield Tree(_repaired(_uncycled(_words(tokens, tagged.tokens, parsed.tokens, offset))))
+            texts = [token.text for token in tokens]
+            tagged = next(iter(morphology.map([texts])))
+            parsed = next(iter(syntax.map([texts])))
+            words = _words(tokens, tagged.tokens, parsed.tokens, offset)
+            yield Tree(mended(_repaired(_uncycled(words))))
 
 
 def _words(tokens: Any, tagged: Any, parsed: Any, offset: int) -> list[Word]:

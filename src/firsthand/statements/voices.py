@@ -10,7 +10,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
-from firsthand.statements.desks import is_named
+from firsthand.statements.desks import is_named, is_quoted
 from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded
@@ -119,7 +119,8 @@ def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
 def _may_be_house(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     """Tell a name and "the agency Kestrel", "a news site, Tarsk Online" from other listeners."""
     word, houses = tree.words[index], lexicon.outlets | lexicon.generic_outlets
-    return word.pos == "PROPN" or (word.lemma in houses and is_named(tree, index))
+    named = word.pos == "PROPN" or is_quoted(tree, index)
+    return named or (word.lemma in houses and is_named(tree, index))
 
 
 def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:

@@ -1,0 +1,33 @@
+"""Knows a sentence that says of the one before whose words it was: "Об этом сообщил мэр"."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.statements.cue import Cue
+from firsthand.statements.parsed import Parsed
+
+_SO = re.compile(
+    r"\W*(?:Об этом|О ч[её]м|Так(?=\s+(?:\w+\s+){0,2}?(?:сказал|заявил|утвержда|говор|рассказ))|"
+    r"Такую (?:информацию|версию)|Такие (?:данные|сведения|цифры)|"
+    r"So (?:said|says)|(?:That|This) (?:is|was) (?:what|how|according to)|"
+    r"C['’]est (?:du moins )?ce qu[e'’i]|C['’]est en tout cas ce qu[e'’i])\b"
+)
+_DASH = re.compile(r"\s*[—–]\s")
+
+
+def said_so(text: str, after: Parsed) -> Cue | None:
+    """Return the cue of the sentence `after` if it gives the words before it to its source."""
+    sentence = after.sentence
+    if not _SO.match(text, sentence.start, sentence.end):
+        return None
+    sourced = [cue for cue in after.cues if cue.source is not None]
+    return next((cue for cue in sourced if not cue.content), next(iter(sourced), None))
+
+
+def speaks_on(text: str, block: int, start: int) -> bool:
+    """Tell the second half of "— Мы шли, — сказал он. — Было темно.": dashes open both.
+
+    `block` and `start`: where the paragraph and the sentence begin in `text`.
+    """
+    return start > block and bool(_DASH.match(text, block) and _DASH.match(text, start))
