@@ -89,7 +89,7 @@ def _displaced(tree: Tree) -> list[tuple[int, int]]:
     """
     found = []
     for name, word in enumerate(tree.words):
-        first = min(tree.subtree(name))
+        first = min([name, *tree.children(name, (s.NAME_PART,))])
         noun = first - 2
         loose = word.relation in (s.APPOSITION, s.OTHER) and word.pos == "PROPN"
         if not loose or noun <= word.head:
