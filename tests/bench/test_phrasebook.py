@@ -1,0 +1,51 @@
+"""The phrasebook: its items are sound, and names are held against each other as the score says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from bench.phrasebook import BOOK, Turn, document
+
+LANGUAGES = sorted(path.stem for path in BOOK.glob("*.jsonl"))
+
+
+def test_three_languages_have_a_book() -> None:
+    assert LANGUAGES == ["en", "fr", "ru"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_content_stands_in_its_text_and_every_chain_begins_with_the_outlet(
+    language: str,
+) -> None:
+    for line in (BOOK / f"{language}.jsonl").read_text("utf-8").splitlines():
+        item = json.loads(line)
+        assert item["statements"]
+        for said in item["statements"]:
+            assert said["content"] in item["text"]
+            assert said["chain"][0] == item["outlet"]
+
+
+def turn(chain: list[str], read: list[str] | None) -> Turn:
+    return Turn("en", "text", "content", chain, read)
+
+
+def test_articles_and_titles_make_no_other_name() -> None:
+    assert turn(["Post", "nurse"], ["The Post", "a nurse"]).whole
+    assert turn(["Post", "Osk Tarn"], ["Post", "Colonel Osk Tarn"]).whole
+
+
+def test_a_relay_left_out_is_no_whole_chain() -> None:
+    found = turn(["Post", "Kestrel", "Osk Tarn"], ["Post", "Osk Tarn"])
+    assert found.ends
+    assert not found.whole
+
+
+def test_nothing_found_is_nothing_right() -> None:
+    assert not turn(["Post"], None).ends
+    assert not turn(["Post"], None).whole
+
+
+def test_each_line_is_a_paragraph() -> None:
+    home = document("One line.\nAnother line.", "Post", "en")
+    assert [home.text[b.start : b.end] for b in home.blocks] == ["One line.", "Another line."]
