@@ -39,10 +39,22 @@ INTERVIEWED = frozenset({"собеседник", "собеседница"})
 """Words for whoever a report spoke to, however long ago it said so."""
 
 
+_TITLED = {
+    **dict.fromkeys(words("avocat avocate"), frozenset({"me"})),
+    **dict.fromkeys(words("médecin docteur docteure"), frozenset({"dr", "docteur", "docteure"})),
+}
+"""French trades that a form of address before the name tells: "Me Rill ... l'avocat"."""
+
+
 def is_called(figure: Figure, lemma: str, lexicon: Lexicon) -> bool:
     """Tell whether somebody was described by a word, or a Russian compound of it ("главврач")."""
     compound = lexicon.language == "ru" and lemma in lexicon.people
-    return lemma in figure.nouns or (compound and any(n.endswith(lemma) for n in figure.nouns))
+    titled = _TITLED.get(lemma, frozenset()) & figure.nouns
+    return (
+        lemma in figure.nouns
+        or bool(titled)
+        or (compound and any(n.endswith(lemma) for n in figure.nouns))
+    )
 
 
 def same_again(tree: Tree, head: int, known: Sequence[Figure], lexicon: Lexicon) -> Figure | None:

@@ -6,26 +6,39 @@ import re
 from dataclasses import dataclass
 
 from firsthand.statements import syntax as s
-from firsthand.statements.lexicon_french import FORMS
+from firsthand.statements.lexicon_french import FORMS, INSERTED
 from firsthand.statements.words import words
 
 BELIEVING = frozenset(
-    {"à en croire", "si l'on en croit", "aux dires de", "aux dires du", "aux dires des"}
+    {
+        "à en croire",
+        "si l'on en croit",
+        "aux dires de",
+        "aux dires d'",
+        "aux dires du",
+        "aux dires des",
+    }
 )
 """Phrases that stand before a source as "selon" does, written with one kind of apostrophe."""
-_PHRASE = r"à\s+en\s+croire|si\s+l['’]on\s+en\s+croit|aux\s+dires\s+d(?:e|u|es)\b"
+_PHRASE = r"à\s+en\s+croire|si\s+l['’]on\s+en\s+croit|aux\s+dires\s+d(?:e\b|u\b|es\b|['’])"
+_OF_SOURCES = r"(?:(?<=^)|(?<=, ))de(?=\s+sources?\s)"
+"""The "de" of "de source judiciaire, ...", which stands for "selon"."""
 _SHORT = r"\b(?:[A-ZÀ-Þ]|MM|Dr|Me|Mgr|Pr)\.(?=\s*[A-ZÀ-Þ])"
 """An initial or a form of address cut short before a name: "M. Rill"."""
 _TOKEN = re.compile(
-    rf"(?:(?i:{_PHRASE})|{_SHORT}|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
+    rf"(?:(?i:{_PHRASE}|(?P<source>{_OF_SOURCES}))|{_SHORT}|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
 )
-_LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
+LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
+"""Form -> lemma of the verbs that report."""
 _INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
 THAT = frozenset({"que", "qu'", "qu’"})
 _DETERMINERS = words(
     "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux trois"
 )
 HAVE = frozenset({"a", "ont", "avait", "avaient"})
+_BE = frozenset({"est", "sont", "était", "étaient"})
+_ONE = words("un une des ce cette son sa ses leur leurs")
+"""Determiners behind which stands no verb, whatever it looks like: "une note"."""
 _OPENING = words(
     """
     à au aux dans en sur sous par pour chez vers de avec sans avant après depuis pendant selon
@@ -56,10 +69,11 @@ def drafts_of(text: str) -> list[Draft]:
     for match in _TOKEN.finditer(text):
         lowered = match[0].casefold()
         inverted = _INVERTED.fullmatch(lowered)
-        turned = bool(inverted and inverted["verb"] in HAVE)
-        verb = _LEMMAS.get(inverted["verb"] if inverted else lowered)
+        turned = bool(inverted and inverted["verb"] in HAVE | _BE)
+        verb = _reporting(lowered, inverted["verb"] if inverted else "", found)
         said = " ".join(lowered.replace("’", "'").split())
         said = said if said in BELIEVING else match[0]
+        said = "selon" if match["source"] else said
         draft = Draft(match.start(), match.end(), said, verb or lowered)
         if verb:
             draft.pos = "VERB"
@@ -88,3 +102,14 @@ def drafts_of(text: str) -> list[Draft]:
     if named and found[0].lemma not in _OPENING:
         found[0].pos = "PROPN"
     return found
+
+
+def _reporting(word: str, turned: str, before: list[Draft]) -> str | None:
+    """Return the lemma of a verb that reports, None for any other word.
+
+    `turned` is the verb of "dit-il", if the word is such a one.
+    """
+    if turned in INSERTED:
+        return LEMMAS.get(turned, "dire")
+    noun = bool(before) and before[-1].text.casefold() in _ONE
+    return None if noun else LEMMAS.get(turned or word)

@@ -9,7 +9,7 @@ from firsthand.statements.words import words
 _AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
                     "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
-_ARTICLES = words("un une le la l' l’ deux trois")
+_ARTICLES = words("un une le la l' l’ deux trois son sa leur")
 _BESIDE = "auprès"
 TO = frozenset({"à", "au", "aux", _BESIDE})
 _WHOLE_NAME = 2
@@ -26,8 +26,23 @@ _PASSED = words(
     """
 )
 """Participles whose agent passes on what their noun says: "citée par le quotidien"."""
-_CITING = words("citant cite citent")
-"""Words whose object is behind what their noun reports: "citant un médecin", "qui cite"."""
+_CITES = words("citant cite citent")
+_SELF = words("s' s’ se")
+_HAS = words("a ont avait avaient")
+_MET = words("rencontré rencontrés interrogé interrogés recueilli entendu consulté joint")
+_CITING = (
+    (_CITES,),
+    (words("en"), words("citant")),
+    (_SELF, words("appuyant appuie appuient fondant fonde fondent basant base"), words("sur")),
+    (_HAS, words("recueilli"), words("le la les"),
+     words("témoignage témoignages récit récits propos parole paroles"), words("de d' d’ du des")),
+    (_HAS, words("pu"), _SELF, words("entretenir"), words("avec")),
+    (_HAS, words("pu"), words("joindre rencontrer interroger consulter")),
+    (_HAS, _MET),
+    (words("sur"), words("la"), words("foi base"), words("de d' d’ du des")),
+)  # fmt: skip
+"""Turns whose object is behind what their noun reports: "citant un médecin", "qui s'appuie sur"."""
+_ISSUED = words("dans en sur lundi mardi mercredi jeudi vendredi samedi dimanche hier")
 
 
 def text_of(drafts: list[Draft], index: int) -> str:
@@ -57,7 +72,7 @@ def phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: s
             break
     drafts[head].relation, drafts[head].head = relation, head_of
     if drafts[head].pos == "PROPN":
-        _last_of_name(drafts, head, last, relation, head_of)
+        return _last_of_name(drafts, head, last, relation, head_of)
     return head
 
 
@@ -72,7 +87,8 @@ def _join(drafts: list[Draft], first: int, last: int) -> None:
             drafts[index].head, drafts[index].relation = end, s.NAME_PART
 
 
-def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head_of: int) -> None:
+def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head_of: int) -> int:
+    """Hang a name by its last word; return that."""
     end = head
     while end + 1 < last and drafts[end + 1].pos == "PROPN":
         end += 1
@@ -82,6 +98,7 @@ def _last_of_name(drafts: list[Draft], head: int, last: int, relation: str, head
     if end != head:
         drafts[head].head, drafts[head].relation = end, s.NAME_PART
     drafts[end].head, drafts[end].relation = head_of, relation
+    return end
 
 
 def stop(drafts: list[Draft], start: int, step: int, floor: int, ceiling: int) -> int:
@@ -98,13 +115,28 @@ def stop(drafts: list[Draft], start: int, step: int, floor: int, ceiling: int) -
     return index
 
 
+def phrase_end(drafts: list[Draft], start: int, last: int) -> int:
+    """Return the first mark behind a phrase, or the end of the stretch."""
+    return next((i for i in range(start, last) if drafts[i].pos == "PUNCT"), last)
+
+
 def passes_on(drafts: list[Draft], index: int, last: int) -> bool:
     """Tell whether "citée par" or "citant" stands at an index and goes on before `last`."""
     if index + 2 >= last:
         return False
     by = text_of(drafts, index) in _PASSED and text_of(drafts, index + 1) == "par"
     someone = drafts[index + 2].pos in ("DET", "PROPN")  # not "par téléphone"
-    return (by and someone) or text_of(drafts, index) in _CITING
+    return (by and someone) or _cited(drafts, index, last) is not None
+
+
+def _cited(drafts: list[Draft], index: int, last: int) -> int | None:
+    """Return where the source begins behind "citant", "qui s'appuie sur", "qui a rencontré"."""
+    for turn in _CITING:
+        end = index + len(turn)
+        said = [text_of(drafts, i) for i in range(index, min(end, last))]
+        if end < last and all(word in known for word, known in zip(said, turn, strict=True)):
+            return end
+    return None
 
 
 def passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> int:
@@ -113,13 +145,14 @@ def passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> int:
     The participle hangs on `subject`, with its agent or object; returns `first` where none stands
     there. "par téléphone" and "par la famille" behind a noun tell of it and of nobody else.
     """
-    start = first
+    start = _past_edition(drafts, first, last)
     while start < last and (drafts[start].pos == "PUNCT" or text_of(drafts, start) == "qui"):
         start += 1
     if not passes_on(drafts, start, last):
         return _by(drafts, first, last, subject)
     passed = text_of(drafts, start) in _PASSED
-    begin = start + 2 if passed else start + 1
+    cited = _cited(drafts, start, last)
+    begin = start + 2 if cited is None else cited
     end = stop(drafts, begin, 1, begin, last)
     for index in range(first, end):
         drafts[index].head = start
@@ -127,6 +160,14 @@ def passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> int:
     drafts[start].lemma = "quote" if passed else "cite"
     drafts[start].pos, drafts[start].relation, drafts[start].head = "VERB", s.PARTICIPLE, subject
     return end
+
+
+def _past_edition(drafts: list[Draft], first: int, last: int) -> int:
+    """Return the comma behind "dans son édition de jeudi", else `first`."""
+    if first >= last or text_of(drafts, first) not in _ISSUED:
+        return first
+    end = stop(drafts, first + 1, 1, first, last)
+    return end if end < last and drafts[end].text == "," else first
 
 
 def _by(drafts: list[Draft], first: int, last: int, subject: int) -> int:
@@ -184,9 +225,14 @@ def _end_of_told(drafts: list[Draft], first: int, last: int, speaker: bool) -> i
     noun = first + (drafts[first].pos == "DET")
     for index in range(noun, min(noun + 2, last)):  # "l'AFC Ada Rill", "l'agence Corva Ada Rill"
         end = _end_of_name(drafts, index, last, speaker or index > noun)
-        if end < last and end > index and drafts[end].pos == "PROPN":
+        if end < last and end > index and _begins(drafts, end):
             return end
     end = stop(drafts, first, 1, first, last)
     behind = (i for i in range(first + 2, end) if text_of(drafts, i) in _ARTICLES)
     parted = (i for i in behind if text_of(drafts, i - 1) not in _OF)
     return next(parted, end)
+
+
+def _begins(drafts: list[Draft], index: int) -> bool:
+    """Tell whether another noun phrase begins at a word: a name, "son agent"."""
+    return drafts[index].pos == "PROPN" or text_of(drafts, index) in _ARTICLES

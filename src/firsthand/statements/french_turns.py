@@ -11,6 +11,14 @@ from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.words import words
 
 _MAKES = words("fait font faisait faisaient faire")
+_LETS = {
+    **dict.fromkeys(_MAKES, words("savoir valoir remarquer observer")),
+    **dict.fromkeys(words("laisse laissent laissait laissé"), words("entendre")),
+    **dict.fromkeys(words("croit croient croyait"), words("savoir")),
+    "peut-on": words("lire"),
+}
+"""Verbs that report with the infinitive behind them: "fait savoir", "laisse entendre"."""
+_STATES = words("état part mention")
 _HOLDS = words("tient tiennent tenait tenaient tenir")
 _FROM = words("de du d' d’ des")
 _ABOUT = words("de d' d’")
@@ -18,6 +26,7 @@ _MEETS = {
     "rencontré": "rencontrer", "rencontrée": "rencontrer", "interrogé": "interroger",
     "interrogée": "interroger", "joint": "joindre", "jointe": "joindre",
 }  # fmt: skip
+_HIMSELF = words("lui elle eux elles")
 OF_ITS_OWN = words("parler évoquer qualifier")
 """Verbs whose object stands behind "de": "parle de « contes »"."""
 
@@ -35,8 +44,10 @@ def mark_turns(drafts: list[Draft]) -> None:
     """Make verbs of saying of "fait état de" and of "tient d'un garde que", in place."""
     for index, draft in enumerate(drafts[:-2]):
         following = text_of(drafts, index + 1)
-        if draft.text.casefold() in _MAKES and following == "état":
+        if draft.text.casefold() in _MAKES and following in _STATES:
             draft.pos, draft.lemma = "VERB", "évoquer"
+        if following in _LETS.get(draft.text.casefold(), ()):
+            draft.pos, draft.lemma = "VERB", "indiquer"
         held = draft.text.casefold() in _HOLDS and following in _FROM
         held = held and (index == 0 or drafts[index - 1].pos != "VERB")  # "dit tenir d'un garde"
         behind = range(index + 2, len(drafts))
@@ -72,5 +83,20 @@ def after_of(drafts: list[Draft], start: int, verb: int) -> int:
     """Return where the object of "parle de", "fait état de" begins, behind its preposition."""
     if drafts[verb].lemma not in OF_ITS_OWN:
         return start
-    start += text_of(drafts, start) == "état"
+    start += text_of(drafts, start) in _STATES
     return start + (start < len(drafts) and text_of(drafts, start) in _ABOUT)
+
+
+def without_emphasis(drafts: list[Draft]) -> list[Draft]:
+    """Leave out ", elle," and ", eux,", which only set a subject off from another's."""
+    kept: list[Draft] = []
+    for index, draft in enumerate(drafts):
+        near = [d.text.casefold() for d in drafts[max(0, index - 2) : index + 3]]
+        at = min(index, 2)
+        if any(
+            near[i] == "," and near[i + 1] in _HIMSELF and near[i + 2] == ","
+            for i in range(max(0, at - 2), min(at + 1, len(near) - 2))
+        ):
+            continue
+        kept.append(draft)
+    return kept

@@ -27,6 +27,18 @@ FORMS = {
     "insister": "insiste insistent insisté",
     "reconnaître": "reconnaît reconnaissent reconnu",
     "admettre": "admet admettent admis",
+    "concéder": "concède concèdent concédé",
+    "avertir": "avertit avertissent averti avertissait",
+    "prévenir": "prévient préviennent prévenait",
+    "alerter": "alertent alerté",
+    "promettre": "promet promettent promis",
+    "remarquer": "remarque remarquent remarqué",
+    "alléguer": "allègue allèguent allégué",
+    "réaffirmer": "réaffirme réaffirment réaffirmé",
+    "relater": "relate relatent relaté",
+    "dévoiler": "dévoile dévoilent dévoilé",
+    "clamer": "clame clament clamé",
+    "réfuter": "réfute réfutent réfuté réfutait",
     "nier": "nie nient nié",
     "démentir": "dément démentent démenti",
     "rejeter": "rejette rejettent rejeté",
@@ -70,10 +82,41 @@ FORMS = {
 SAY = frozenset(FORMS)
 SAY_FREELY = SAY
 ALLEGE = words("prétendre accuser")
-DENY = words("nier démentir rejeter contester")
-ADMIT = words("reconnaître admettre confirmer")
+DENY = words("nier démentir rejeter contester réfuter")
+ADMIT = words("reconnaître admettre confirmer concéder")
 ACCUSE = words("accuser")
 CITE = words("cite citer")
+INSERTED = words(
+    """
+    souffle soufflent juge jugent lâche lâchent peste pestent lance lancent glisse glissent tranche
+    tranchent indigne indignent désole désolent inquiète inquiètent emporte emportent étonne
+    étonnent étrangle étranglent félicite félicitent souvient souviennent défend défendent réjouit
+    réjouissent plaint plaignent sourit soupire soupirent murmure murmurent murmurait hurle hurlent
+    crie crient criait écrie exclame tonne ironise plaisante enrage fulmine tempête gronde chuchote
+    chuchotait sanglote commente commentent réplique répliquent riposte renchérit renchérissent
+    enchaîne reprend complète continue termine prévient préviennent alerte alertent avertit
+    avertissent alarme interroge interrogent demande demandent insurge insurgent lamente rappelle
+    remémore raille argue argumente plaide plaident justifie nuance tempère corrige rectifie rassure
+    promet promettent prédit analyse décrypte observe observent remarque remarquent amuse agace
+    énerve enflamme émeut offusque désespère console balbutie bredouille grogne grommelle gémit
+    implore supplie ordonne scande scandent proclame clame clament réagit réagissent concède
+    """
+)
+"""Present forms that take what they report before them or in quotation marks only."""
+TOLD = words(
+    """
+    soufflé jugé lâché pesté lancé glissé tranché indigné indignée désolé désolée inquiété inquiétée
+    emporté emportée étonné étonnée étranglé félicité félicitée souvenu défendu défendue réjoui
+    réjouie plaint soupiré murmuré hurlé crié écrié écriée exclamé exclamée tonné ironisé plaisanté
+    fulminé tempêté grondé chuchoté sangloté commenté répliqué riposté renchéri enchaîné repris
+    complété prévenu alerté averti alarmé insurgé insurgée lamenté raillé argué argumenté plaidé
+    justifié nuancé tempéré corrigé rectifié rassuré promis prédit analysé observé remarqué amusé
+    amusée agacé énervé énervée balbutié bredouillé grogné gémi imploré supplié ordonné scandé
+    proclamé clamé réagi concédé
+        appris
+    """
+)
+"""Their participles, behind "a", "s'est" and the like."""
 CARRIERS = words("communiqué déclaration entretien lettre message rapport article témoignage")
 ORGANISATIONS = words(
     """
@@ -118,6 +161,10 @@ PEOPLE = words(
     coiffeuse pharmacien pharmacienne dentiste psychologue assistant assistante pilote batelier
     passeur guide douanier douanière geôlier surveillant surveillante concierge libraire apiculteur
     éleveur éleveuse bûcheron vigneron meunier forgeron cordonnier facteur factrice archiviste
+    gérant gérante footballeur footballeuse joueur joueuse attaquant entraîneur docteure
+    docteur représentant représentante élu élue conseiller conseillère géologue économiste
+    scientifique spécialiste expert experte infectiologue romancier romancière chanteur chanteuse
+    codétenu codétenue coordinateur coordinatrice dirigeant dirigeante exploitant exploitante
     historien historienne chercheur chercheuse rapporteur observatrice lycéen lycéenne collégien
     collégienne orphelin orpheline grutier soudeur ferrailleur camionneur routier cheminot
     """

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind
 from firsthand.statements.asides import without_asides
+from firsthand.statements.french_incises import without_incises
 
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", '"': '"', "'": "'", "”": "”"}
 """Each opening mark with the marks that may close it."""
@@ -97,15 +98,16 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _in_block(text: str, start: int, end: int, block: int) -> list[Quotation]:
+def _in_block(text: str, start: int, end: int, block: int, language: str) -> list[Quotation]:
     found = []
+    parted = without_incises if language == "fr" else without_asides
     at = start
     while at < end:
         if text[at] in CLOSERS and _opens(text, at, start):
             close = _closing(text, at, end)
             if close is not None:
                 inner = _inner(text, at + 1, close)
-                found += [Quotation(*part, block, True) for part in without_asides(text, *inner)]
+                found += [Quotation(*part, block, True) for part in parted(text, *inner)]
                 at = close
             elif text[at] not in "'‘”" and end - at < LONGEST:
                 found.append(Quotation(at + 1, end, block, False))
@@ -142,7 +144,8 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     hyphens = _talks(document)
     for number, block in enumerate(document.blocks):
-        marked = _in_block(document.text, block.start, block.end, number)
+        language = block.language or document.language or ""
+        marked = _in_block(document.text, block.start, block.end, number, language)
         turn = _dialogue(document.text, block.start, block.end, number, hyphens)
         if turn and not marked:
             found.append(turn)

@@ -1,0 +1,136 @@
+"""Finds the house that carries a French speaker's words: "au micro de X", "on" of "dit-on"."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.drafts import Draft
+from firsthand.statements.french_phrases import passed_on, passes_on, phrase, stop, text_of
+from firsthand.statements.lexicon_french import GOVERNMENT, OFFICIAL_ROLES, ORGANISATIONS, PEOPLE
+from firsthand.statements.words import words
+
+_STAGES = words("micro ondes antenne plateau caméras colonnes entretien interview tribune")
+"""Nouns of the places where a house lets somebody speak."""
+_REACH = 4
+"""Words from the opening preposition to such a noun: "sur le plateau", "dans un long entretien"."""
+_OPENS = words("à au aux dans sur devant lors en")
+_GIVEN = words(
+    "accordé accordée donné donnée publié publiée diffusé diffusée paru parue exclusif exclusive "
+    "télévisé télévisée"
+)
+_TO = words("à au aux de du des d' d’ avec par dans sur")
+_FROM = words("de du des d' d’ auprès au à dans chez")
+_OFFICIALS = OFFICIAL_ROLES | words(
+    "juge juges magistrat magistrats enquêteurs policiers gendarmes"
+)
+_LEARNS = words("auprès de")
+_PAPERS = words(
+    "information informations données chiffres décompte bilan éléments rapport communiqué tract "
+    "note document courrier enquête récit témoignage déclaration déclarations propos"
+)
+"""What somebody puts out, behind which stands whose it is."""
+_OWNED = words("de du des d' d’ par")
+_OFFICE = 3
+"""Words behind "apprend-on" among which the source opens."""
+
+
+def hang_house(drafts: list[Draft], verb: int, first: int, last: int) -> None:
+    """Hang the house of "au micro de X", "dans un entretien accordé à X" on the verb it stands by.
+
+    Where the verb already tells somebody, that one is the house.
+    """
+    if any(draft.relation == s.INDIRECT and draft.head == verb for draft in drafts):
+        return
+    for index in range(first, last):
+        start = _house_at(drafts, index, last)
+        if start is None or drafts[index].head >= 0:
+            continue
+        end = stop(drafts, start, 1, start, last)
+        if phrase(drafts, start, end, verb, s.INDIRECT) is not None:
+            for between in range(index, start):
+                drafts[between].head, drafts[between].relation = verb, s.ADVERB
+            return
+
+
+def _house_at(drafts: list[Draft], index: int, last: int) -> int | None:
+    """Return where the house's name begins behind "au micro de", None where nothing such stands."""
+    if text_of(drafts, index) not in _OPENS:
+        return None
+    near = range(index + 1, min(index + _REACH, last))
+    noun = next((i for i in near if text_of(drafts, i) in _STAGES), None)
+    if noun is None:
+        return None
+    here = noun + 1
+    while here < last and text_of(drafts, here) in _GIVEN:
+        here += 1
+    if here + 1 >= last or text_of(drafts, here) not in _TO:
+        return None
+    return here + 1
+
+
+def open_with(drafts: list[Draft], first: int, subject: int) -> None:
+    """Read "Citant des témoins, X ...", "Interrogé par le site Y, X ..." as told of the subject.
+
+    Whom the police or a judge hears has told no house.
+    """
+    comma = next((i for i in range(first, subject) if drafts[i].text == ","), first)
+    asks = range(first, comma) if text_of(drafts, first + 1) == "par" else range(0)
+    public = any(text_of(drafts, i) in GOVERNMENT | _OFFICIALS for i in asks)
+    named = not asks or any(drafts[i].pos == "PROPN" for i in asks)
+    if drafts[first].head < 0 and named and not public and passes_on(drafts, first, subject):
+        passed_on(drafts, first, subject, subject)
+
+
+def someone_told(drafts: list[Draft], verb: int, who: int, last: int) -> int:
+    """Return the subject of a verb turned with a pronoun; "on" is who stands behind.
+
+    "apprend-on de source syndicale", "indique-t-on au rectorat": nobody else is named.
+    """
+    start = max(verb, who) + 1
+    if text_of(drafts, who).rpartition("-")[2] != "on":
+        return who
+    for index in range(start, min(start + _OFFICE, last - 1)):
+        if text_of(drafts, index) in _FROM:
+            begin = index + 1
+            begin += text_of(drafts, begin) in _FROM  # "auprès de"
+            end = stop(drafts, begin, 1, begin, last)
+            found = phrase(drafts, begin, end, verb, s.SUBJECT)
+            return who if found is None else found
+    return who
+
+
+def learned_from(drafts: list[Draft], verb: int, last: int) -> None:
+    """Read "a appris X auprès de Y" as X that cites Y, in place."""
+    subject = next((i for i in range(verb, last) if _is_subject(drafts, i, verb)), None)
+    if drafts[verb].text.casefold() != "appris" or subject is None:
+        return
+    for index in range(subject + 1, last - 2):
+        if text_of(drafts, index) not in _LEARNS:
+            continue
+        start = index + 1 + (text_of(drafts, index + 1) in _FROM)
+        found = phrase(drafts, start, stop(drafts, start, 1, start, last), index, s.OBJECT)
+        if found is not None:
+            for between in range(index + 1, start):
+                drafts[between].head, drafts[between].relation = index, s.ADVERB
+            drafts[index].lemma, drafts[index].pos = "cite", "VERB"
+            drafts[index].relation, drafts[index].head = s.PARTICIPLE, subject
+        return
+
+
+def _is_subject(drafts: list[Draft], index: int, verb: int) -> bool:
+    return drafts[index].relation == s.SUBJECT and drafts[index].head == verb
+
+
+def past_paper(drafts: list[Draft], start: int, end: int) -> int:
+    """Return where the owner begins in "un rapport de X", "le tract distribué par X"."""
+    near = range(start, min(start + _OFFICE, end))
+    paper = next((i for i in near if text_of(drafts, i) in _PAPERS), None)
+    if paper is None:
+        return start
+    behind = range(paper + 1, min(paper + _REACH, end - 1))
+    here = next((i for i in behind if text_of(drafts, i) in _OWNED), None)
+    if here is None:
+        return start
+    owner = range(here + 1, end)
+    known = PEOPLE | ORGANISATIONS | GOVERNMENT
+    named = any(drafts[i].pos == "PROPN" or text_of(drafts, i) in known for i in owner)
+    return here + 1 if named else start

@@ -1,0 +1,160 @@
+"""Finds the subject of a French verb of saying, before it or behind it, with its appositions."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.drafts import THAT, Draft
+from firsthand.statements.french_phrases import TO, addressee, passed_on, phrase, stop, text_of
+from firsthand.statements.lexicon_french import PEOPLE
+from firsthand.statements.words import words
+
+_RELATIVE = words("qui que qu' qu’ dont où")
+_DAYS = words("hier lundi mardi mercredi jeudi vendredi samedi dimanche aussi ensuite")
+_WHEN = _DAYS | words("lors devant après avant pendant depuis")
+_TOLD = 5
+"""Words before an inserted verb that are a whole sentence."""
+_OF = words("de du des d' d’")
+_LONG = 14
+"""Words that a relative clause between subject and verb may have."""
+_OPENING = 3
+"""Words behind a name among which the noun of its title stands: "ancienne secrétaire du ..."."""
+_PLACING = words("à au aux de du d' d’ dans en sur par pour chez vers sous contre")
+"""Prepositions with which a subject never begins."""
+
+
+def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> bool:
+    """Make the noun phrase before a verb its subject, an aside between commas left out."""
+    if edge - 2 > first and text_of(drafts, edge - 1) == "qui":
+        return _before_who(drafts, first, edge - 1, verb)
+    end = edge
+    if edge - 1 > first and drafts[edge - 1].text == ",":
+        comma = stop(drafts, edge - 2, -1, first, edge)
+        relative = _opens_relative(drafts, edge - 2, first)
+        comma = comma if relative is None else relative
+        aside = [d for d in drafts[comma + 1 : edge - 1] if d.pos not in ("DET", "PUNCT")]
+        if comma < first or not aside or drafts[comma].text not in (",", ")"):
+            return False
+        if all(d.pos == "PROPN" for d in aside):
+            return phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
+        end = comma
+    start = stop(drafts, end - 1, -1, first, end) + 1
+    if end != edge and text_of(drafts, start) in _PLACING:
+        return False  # "..., à Tarsk, le vote, a dit un garde"
+    subject = phrase(drafts, start, end, verb, s.SUBJECT)
+    if subject is not None and end != edge:
+        passed_on(drafts, end, edge, subject)
+    return subject is not None
+
+
+def _before_who(drafts: list[Draft], first: int, who: int, verb: int) -> bool:
+    """Make "deux gardes" of "..., qui ont confié que" the subject of the verb behind "qui"."""
+    end = who - (drafts[who - 1].pos == "PUNCT")
+    start = end
+    while start > first and drafts[start - 1].pos not in ("PUNCT", "VERB"):
+        start -= 1
+        opens = drafts[start].pos == "DET" and text_of(drafts, start) not in _OF
+        if opens and (start == first or text_of(drafts, start - 1) not in _OF):
+            break
+    while start < end and drafts[start].pos not in ("DET", "PROPN"):
+        start += 1
+    return phrase(drafts, start, end, verb, s.SUBJECT) is not None
+
+
+def _opens_relative(drafts: list[Draft], last: int, first: int) -> int | None:
+    """Return the comma before "que nous avons rencontré," where such a clause ends at `last`."""
+    for index in range(last, max(first, last - _LONG), -1):
+        if drafts[index].text == ",":
+            return index if text_of(drafts, index + 1) in _RELATIVE else None
+    return None
+
+
+def subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
+    """Make the noun phrase behind a verb its subject; return where the phrase ends."""
+    start = verb + 1
+    if [text_of(drafts, i) for i in (start, start + 2) if i < last] == ["pour", "part"]:
+        start += 3  # "pour sa part" is nobody
+    if start + 2 < last and drafts[start].pos == "DET" and drafts[start + 1].pos == "NUM":
+        for index in range(start, start + 3):  # "le 10 novembre"
+            drafts[index].head, drafts[index].relation = verb, s.ADVERB
+        start += 3
+    while start + 1 < last and text_of(drafts, start) in _DAYS:
+        drafts[start].head, drafts[start].relation = verb, s.ADVERB
+        start += 1
+    if start < last and text_of(drafts, start) in TO:
+        start = addressee(drafts, start, last, verb, speaker=True)
+    while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
+        if text_of(drafts, start) in THAT:
+            return None
+        drafts[start].head, drafts[start].relation = verb, s.ADVERB
+        start += 1
+    end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
+    end = end or stop(drafts, start, 1, start, last)
+    subject = phrase(drafts, start, end, verb, s.SUBJECT)
+    if subject is None:
+        return None
+    end = passed_on(drafts, end, last, subject)
+    named_behind(drafts, subject, end, last)
+    _titled_behind(drafts, subject, end, last)
+    addressee(drafts, end, last, verb)
+    return end
+
+
+def named_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> int:
+    """Read the name behind "sa porte-parole," as the apposition of a noun; return where it ends."""
+    if comma + 1 >= last or drafts[comma].text != "," or drafts[subject].pos == "PROPN":
+        return comma
+    end = comma + 1
+    while end < last and drafts[end].pos == "PROPN":
+        end += 1
+    if end == comma + 1 or (end < last and drafts[end].pos != "PUNCT"):
+        return comma
+    for index in range(comma + 1, end):
+        drafts[index].head, drafts[index].relation = end - 1, s.NAME_PART
+    drafts[end - 1].head, drafts[end - 1].relation = subject, s.APPOSITION
+    return end
+
+
+def _titled_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> None:
+    """Read "secrétaire du syndicat" behind "a dit Ada Rill," as the apposition of the name."""
+    if comma >= last or drafts[comma].text != "," or drafts[subject].pos != "PROPN":
+        return
+    end = next((i for i in range(comma + 1, last) if drafts[i].pos in ("PUNCT", "VERB")), last)
+    opening = range(comma + 1, min(comma + 1 + _OPENING, end))
+    noun = next((i for i in opening if text_of(drafts, i) in PEOPLE), None)
+    if noun is None or (end < last and drafts[end].pos == "VERB"):
+        return
+    for index in range(comma + 1, end):
+        drafts[index].head = noun
+    drafts[noun].pos, drafts[noun].relation, drafts[noun].head = "NOUN", s.APPOSITION, subject
+
+
+def hang_tail(drafts: list[Draft], first: int, verb: int, last: int) -> None:
+    """Hang on an inserted verb what only tells how it was said, in place.
+
+    ", a dit le juge sur son site", ", a dit le juge, lors d'une conférence de presse": the words up
+    to the next mark, and a last piece that opens with a preposition or with "confirmant".
+    """
+    loose = [i for i in range(verb + 1, last) if drafts[i].head < 0]
+    if verb - first < _TOLD or not loose:
+        return
+    pieces = _pieces(drafts, loose)
+    for number, piece in enumerate(pieces):
+        said = [i for i in piece if drafts[i].pos != "PUNCT"]
+        follows = number == 0 and bool(said) and drafts[said[0] - 1].pos != "PUNCT"
+        lowered = text_of(drafts, said[0]) if said else ""
+        how = lowered in _PLACING | _WHEN or lowered.endswith("ant")
+        closes = number == len(pieces) - 1 and how
+        clause = any(text_of(drafts, i) in THAT or drafts[i].pos == "VERB" for i in said)
+        if said and (follows or closes) and not clause:
+            for index in piece:
+                drafts[index].head = verb
+
+
+def _pieces(drafts: list[Draft], loose: list[int]) -> list[list[int]]:
+    """Return runs of words between marks, each with the mark behind it."""
+    pieces: list[list[int]] = [[]]
+    for index in loose:
+        pieces[-1].append(index)
+        if drafts[index].pos == "PUNCT":
+            pieces.append([])
+    return [piece for piece in pieces if any(drafts[i].pos != "PUNCT" for i in piece)]
