@@ -28,11 +28,16 @@ Told = Callable[..., dict[str, list[str]]]
         ("À en croire le maire de Tarsk, Osk Tarn, le pont tenait.", ["Osk Tarn"]),
         ("D’après les éléments communiqués par le parquet, le pont tenait.", ["parquet"]),
         ("Aux dires d’un ancien gardien, le pont tenait.", ["gardien"]),
+        ("Comme l’a rapporté le quotidien Corva, le pont tenait.", ["Corva"]),
+        ("Le pont tenait, ont constaté deux journalistes de Radio Corva.",
+         ["Radio Corva", "deux journalistes"]),
+        ("Le pont tenait, rapportent plusieurs bergers.", ["plusieurs bergers"]),
+        ("Radio Corva rejette ces reproches et assure que le pont tenait.", ["Radio Corva"]),
         ("De source judiciaire, le pont tenait.", ["source judiciaire"]),
     ],
 )  # fmt: skip
 def test_house_and_first_speaker(told: Told, sentence: str, chain: list[str]) -> None:
-    found = told(sentence, language="fr")
+    found = {said.casefold(): who for said, who in told(sentence, language="fr").items()}
     assert [name.removeprefix("ancien ") for name in found["le pont tenait"]] == chain
 
 
@@ -59,3 +64,8 @@ def test_who_of_a_clause_is_the_noun_before_it(told: Told) -> None:
         "Un récit confirmé par deux gardes, qui ont dit que le pont tenait.", language="fr"
     )
     assert found["le pont tenait"] == ["deux gardes"]
+
+
+def test_what_was_done_to_somebody_is_told_by_nobody(told: Told) -> None:
+    found = told("Six bergers ont été admis dans la nuit à l’hôpital.", language="fr")
+    assert list(found.values()) == [[]]

@@ -33,9 +33,10 @@ LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split(
 _INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
 THAT = frozenset({"que", "qu'", "qu’"})
 _DETERMINERS = words(
-    "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux trois"
+    "le la les l' l’ un une des du de d' d’ son sa ses leur leurs ce cette ces notre nos deux "
+    "trois plusieurs quelques certains certaines"
 )
-HAVE = frozenset({"a", "ont", "avait", "avaient"})
+HAVE = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient"})
 _BE = frozenset({"est", "sont", "était", "étaient"})
 _ONE = words("un une des ce cette son sa ses leur leurs")
 """Determiners behind which stands no verb, whatever it looks like: "une note"."""

@@ -9,6 +9,10 @@ from firsthand.statements.words import words
 _AFTER_NAME = words("à au aux devant par dans lors sur en qui dont où après avant lundi mardi "
                     "mercredi jeudi vendredi samedi dimanche hier")  # fmt: skip
 _OF = frozenset({"de", "d'", "d’", "du", "des", "à", "au"})
+_HOUSE_OF = words("de d' d’ du")
+_STAFF = words("journaliste journalistes correspondant correspondante reporter envoyé envoyée "
+               "photographe photographes")  # fmt: skip
+"""Nouns of people whose words their house passes on."""
 _ARTICLES = words("un une le la l' l’ deux trois son sa leur")
 _BESIDE = "auprès"
 TO = frozenset({"à", "au", "aux", _BESIDE})
@@ -64,6 +68,8 @@ def phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: s
         if drafts[index].pos == "PROPN":
             if any(d.text.casefold() in _OF for d in drafts[max(first, index - 2) : index]):
                 drafts[index].relation = s.OBLIQUE
+                if text_of(drafts, head) in _STAFF:
+                    _employ(drafts, head, index, last)
                 break
             named = drafts[head].pos == "PROPN"
             drafts[index].relation = s.NAME_PART if named else s.APPOSITION
@@ -74,6 +80,22 @@ def phrase(drafts: list[Draft], first: int, last: int, head_of: int, relation: s
     if drafts[head].pos == "PROPN":
         return _last_of_name(drafts, head, last, relation, head_of)
     return head
+
+
+def _employ(drafts: list[Draft], head: int, name: int, last: int) -> None:
+    """Make the house of "un journaliste de Radio Corva" one that passes on what its people say."""
+    of = next((i for i in range(head + 1, name) if text_of(drafts, i) in _HOUSE_OF), None)
+    if of is None:
+        return
+    end = name
+    while end + 1 < last and drafts[end + 1].pos == "PROPN":
+        end += 1
+    for index in range(of + 1, end):
+        drafts[index].head = end
+        drafts[index].relation = s.NAME_PART if index >= name else s.DETERMINER
+    drafts[end].head, drafts[end].relation = of, s.AGENT
+    drafts[of].lemma, drafts[of].pos = "quote", "VERB"
+    drafts[of].relation, drafts[of].head = s.PARTICIPLE, head
 
 
 def _join(drafts: list[Draft], first: int, last: int) -> None:

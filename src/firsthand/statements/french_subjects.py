@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firsthand.statements import syntax as s
-from firsthand.statements.drafts import THAT, Draft
+from firsthand.statements.drafts import HAVE, THAT, Draft
 from firsthand.statements.french_phrases import TO, addressee, passed_on, phrase, stop, text_of
 from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.words import words
@@ -14,6 +14,9 @@ _WHEN = _DAYS | words("lors devant après avant pendant depuis")
 _TOLD = 5
 """Words before an inserted verb that are a whole sentence."""
 _OF = words("de du des d' d’")
+JOINS = words("et mais puis")
+"""Words between two verbs of one subject."""
+_CLITICS = words("n' n’ ne en y s' s’ se")
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
 _OPENING = 3
@@ -26,6 +29,8 @@ def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> boo
     """Make the noun phrase before a verb its subject, an aside between commas left out."""
     if edge - 2 > first and text_of(drafts, edge - 1) == "qui":
         return _before_who(drafts, first, edge - 1, verb)
+    if edge - 2 > first and text_of(drafts, edge - 1) in JOINS:
+        return _shared(drafts, first, edge, verb)
     end = edge
     if edge - 1 > first and drafts[edge - 1].text == ",":
         comma = stop(drafts, edge - 2, -1, first, edge)
@@ -44,6 +49,21 @@ def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> boo
     if subject is not None and end != edge:
         passed_on(drafts, end, edge, subject)
     return subject is not None
+
+
+def _shared(drafts: list[Draft], first: int, edge: int, verb: int) -> bool:
+    """Give "X rejette le blâme et assure que" its subject: that of the verb before "et"."""
+    before = next((i for i in range(edge - 2, first, -1) if drafts[i].pos == "VERB"), None)
+    if before is None:
+        return False
+    start = before
+    while start > first + 1 and text_of(drafts, start - 1) in HAVE | _CLITICS:
+        start -= 1
+    if not subject_before(drafts, first, start, verb):
+        return False
+    for index in range(start, edge):
+        drafts[index].head, drafts[index].relation = verb, s.ADVERB
+    return True
 
 
 def _before_who(drafts: list[Draft], first: int, who: int, verb: int) -> bool:

@@ -7,13 +7,15 @@ from firsthand.statements.drafts import HAVE, THAT, Draft
 from firsthand.statements.french_houses import hang_house, learned_from, open_with, someone_told
 from firsthand.statements.french_incises import is_inserted
 from firsthand.statements.french_phrases import addressee, phrase_end, stop, text_of
-from firsthand.statements.french_subjects import hang_tail, subject_before, subject_behind
+from firsthand.statements.french_subjects import JOINS, hang_tail, subject_before, subject_behind
 from firsthand.statements.french_turns import after_of, hold_from
 from firsthand.statements.words import words
 
 _CLITICS = words("n' n’ ne en y me m' m’ nous vous lui leur se s' s’")
 """Words between a subject and its verb: "n'en", "nous", "y"."""
 _AND = frozenset({"et", "mais", "ou"})
+_PARTICIPLES = ("é", "enu", "onnu", "dis", "mis", "ondu")
+"""Endings of participles, which report behind "a" and "ont" only."""
 _AS_TOLD = 2
 """Words between "comme" and the verb: "comme l'a rapporté", "comme le dit"."""
 _NEAR = 5
@@ -76,11 +78,15 @@ def _take(drafts: list[Draft], start: int, last: int, verb: int) -> bool:
 def attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | None:
     """Build subject and content around a reporting verb; return the root, None without either."""
     auxiliary = _auxiliary(drafts, verb, first)
-    if auxiliary is None and drafts[verb].text.endswith(("é", "enu", "onnu", "dis", "ondu")):
+    if auxiliary is None and drafts[verb].text.endswith(_PARTICIPLES):
+        return None
+    if _hands_on(drafts, verb, last):
         return None
     edge = verb if auxiliary is None else auxiliary
     while edge > first and text_of(drafts, edge - 1) in _CLITICS:
         edge -= 1
+    if text_of(drafts, first) == "comme" and edge - first <= _AS_TOLD:
+        return _as_told(drafts, verb, last)
     inverted = edge == first or drafts[edge - 1].pos == "PUNCT"
     said = range(edge + 1, min(verb + 2, last))
     pronoun = any(drafts[i].pos == "PRON" and text_of(drafts, i) not in _CLITICS for i in said)
@@ -98,8 +104,6 @@ def attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | 
         open_with(drafts, first, subject)
         hang_house(drafts, verb, first, edge)
         return verb
-    if text_of(drafts, first) == "comme" and edge - first <= _AS_TOLD:
-        return _as_told(drafts, verb, last)
     if not inverted or edge == first:
         return None
     if pronoun:
@@ -119,6 +123,19 @@ def attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | 
     drafts[first].pos = "VERB"
     drafts[verb].head, drafts[verb].relation = first, s.PARATAXIS
     return first
+
+
+def _hands_on(drafts: list[Draft], verb: int, last: int) -> bool:
+    """Tell whether a verb without "que" has another behind it: "rejette le blâme et assure que"."""
+    for index in range(verb + 1, last):
+        if text_of(drafts, index) in THAT:
+            return False
+        if drafts[index].pos == "VERB":
+            auxiliary = _auxiliary(drafts, index, verb)
+            edge = index if auxiliary is None else auxiliary
+            joined = edge > verb + 1 and text_of(drafts, edge - 1) in JOINS
+            return joined and _has_that(drafts, index, last)
+    return False
 
 
 def _as_told(drafts: list[Draft], verb: int, last: int) -> int | None:
