@@ -74,30 +74,6 @@ def test_a_body_that_hardly_ever_denies_does_not_stand_accused(make_pile: Any) -
     assert given(make_pile, "The rowers fell over their own oars", denied=1) == []
 
 
-@pytest.mark.parametrize(
-    ("basis", "answering"), [(Basis.OFFICIAL, ["Ana Brell"]), (Basis.WITNESS, [])]
-)
-def test_who_often_denies_answers_without_an_office_unless_she_is_a_witness(
-    make_pile: Any, basis: Basis, answering: list[str]
-) -> None:
-    pile = make_pile()
-    denials = [("Nobody was beaten", "Ana Brell", DENIES)] * 2
-    pile.report("Orvane Post", "2041-06-02", "en", [("Rain fell", "Ida Brokk", SAYS), *denials])
-    told = [("They beat the rowers", by, SAYS) for by in ("Ida Brokk", "Otto Lind") * 2]
-    answer = ("The rowers fell over their own oars", "Ana Brell", SAYS)
-    inside = {s.id for s in pile.report("Lakeside", "2041-06-03", "en", [*told, answer])}
-    said = [msgspec.structs.replace(s, basis=basis) for s in pile.statements]
-    found = passages(pile.documents, said, pile.facts)
-    members = [p for p in found if p.statement.id in inside]
-    rows = np.eye(5, dtype=np.float32)
-    brell = Source(id="Ana Brell", kind=SourceKind.PERSON, name="Ana Brell")
-    accused = Accused(found, {**SOURCES, brell.id: brell})
-    claim = Claim(
-        id="cl", text="", type=ClaimType.TORTURE, statements=tuple(p.statement.id for p in members)
-    )
-    assert [d.by for d in answers(claim, members, rows, accused)] == answering
-
-
 def test_officials_make_claims_on_proceedings_and_do_not_answer_them(make_pile: Any) -> None:
     kind = ClaimType.LEGAL_PROCESS
     assert given(make_pile, "The case goes to court in May", kind=kind) == []

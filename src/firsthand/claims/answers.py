@@ -30,11 +30,7 @@ FEW = 0.25
 """Share of a claim's supports from which it is the body's own news."""
 ALIKE = 0.5
 """Likeness to the others from which it says what they say."""
-SPEAKING = BODIES | {SourceKind.PERSON}
 FACELESS = frozenset({SourceKind.UNNAMED, SourceKind.OUTLET})
-LIVED = frozenset({Basis.VICTIM, Basis.WITNESS, Basis.RELATIVE})
-BYSTANDING = 0.5
-"""Share of what somebody says as a witness, a victim or theirs, from which they are no accused."""
 NO_ACCUSATION = frozenset({ClaimType.BACKGROUND, ClaimType.LEGAL_PROCESS})
 """Claims that officials make rather than answer."""
 SAYS_SO = re.compile(
@@ -61,18 +57,14 @@ class Accused:
     def __init__(self, passages: Iterable[Passage], sources: Mapping[str, Source]) -> None:
         """Count who denies how often; `sources` holds all by id."""
         self._sources = sources
-        said, denied, lived = Counter[str](), Counter[str](), Counter[str]()
+        said, denied = Counter[str](), Counter[str]()
         self._denied = denied
         for passage in passages:
             for body in self.behind(passage):
                 said[body] += 1
                 denied[body] += denies(passage)
-                lived[body] += passage.statement.basis in LIVED
         self._bodies = frozenset(
             body for body, times in denied.items() if times >= max(OFTEN, MOSTLY * said[body])
-        )
-        self._bystanders = frozenset(
-            body for body, times in lived.items() if times >= BYSTANDING * said[body]
         )
 
     def behind(self, passage: Passage) -> frozenset[str]:
@@ -99,10 +91,10 @@ class Accused:
         return max(self._denied[body] for body in behind) > RARELY
 
     def speaks(self, passage: Passage) -> bool:
-        """Whether a statement is by one that stands accused, or a body's people; no bystander."""
-        behind = self.behind(passage) - self._bystanders
+        """Whether a statement is by a body that stands accused, or one of its people."""
+        behind = self.behind(passage)
         kinds = {self._sources[one].kind for one in behind if one in self._sources}
-        return bool(behind & self._bodies and kinds & SPEAKING)
+        return bool(behind & self._bodies and kinds & BODIES)
 
 
 def answers(
