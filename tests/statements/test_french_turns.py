@@ -105,3 +105,11 @@ def test_who_weeps_is_somebody() -> None:
     assert not IMPERSONAL.search("Il restait muet.")
     assert IMPERSONAL.search("Il pleuvait.")
     assert IMPERSONAL.search("Il restait neuf hommes.")
+
+
+def test_whose_account_was_gathered_is_she(told: Told) -> None:
+    found = told(
+        "Nous avons recueilli le témoignage de Brella, 19 ans. Elle raconte que la digue a cédé.",
+        language="fr",
+    )
+    assert found["la digue a cédé"] == ["Brella"]

@@ -25,7 +25,11 @@ _ABOUT = words("de d' d’")
 _MEETS = {
     "rencontré": "rencontrer", "rencontrée": "rencontrer", "interrogé": "interroger",
     "interrogée": "interroger", "joint": "joindre", "jointe": "joindre",
+    "recueilli": "rencontrer",
 }  # fmt: skip
+_HEARD = "recueilli"
+_ACCOUNTS = words("témoignage récit parole propos confidences")
+"""What is gathered from whom a report met: "nous avons recueilli le témoignage de Ada"."""
 _HIMSELF = words("lui elle eux elles")
 OF_ITS_OWN = words("parler évoquer qualifier")
 """Verbs whose object stands behind "de": "parle de « contes »"."""
@@ -58,9 +62,13 @@ def mark_turns(drafts: list[Draft]) -> None:
 def bring_in(drafts: list[Draft], first: int, last: int) -> None:
     """Make "un greffier" of "nous avons rencontré un greffier" whom the sentence brings in."""
     met = next((i for i in range(first + 1, last) if text_of(drafts, i) in _MEETS), last)
+    heard = met < last and text_of(drafts, met) == _HEARD
     for index in range(met + 2, last):
         someone = text_of(drafts, index) in PEOPLE and drafts[index - 1].pos == "DET"
-        if someone and drafts[index].relation == s.OTHER:
+        named = heard and index > met + 2 and drafts[index].pos == "PROPN"
+        if heard and not _is_account(drafts, met, index):
+            continue
+        if (someone or named) and drafts[index].relation == s.OTHER:
             drafts[met].lemma = _MEETS[text_of(drafts, met)]
             drafts[index].head, drafts[index].relation = met, s.OBJECT
             return
@@ -100,3 +108,8 @@ def without_emphasis(drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(draft)
     return kept
+
+
+def _is_account(drafts: list[Draft], met: int, index: int) -> bool:
+    """Tell whether "le témoignage de" stands between "recueilli" and whom it was gathered from."""
+    return any(text_of(drafts, i) in _ACCOUNTS for i in range(met + 1, index))
