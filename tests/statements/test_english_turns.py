@@ -108,3 +108,74 @@ def test_a_roads_agency_sends_no_news(told: Told) -> None:
 def test_quoted_words_are_no_speaker(told: Told) -> None:
     found = told("“Both hands,” the surgeon, Ana Brell, says. “We saved both hands.”")
     assert found["We saved both hands"][-1:] in (["surgeon"], ["Ana Brell"])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "chain"),
+    [
+        (
+            "“We stay here,” she said. “It was my mother's house.” Ana Brell, 71, has refused two"
+            " offers.",
+            "We stay here",
+            ["Ana Brell"],
+        ),
+        (
+            "The road will cut the traffic by half. Or so the council promises.",
+            "The road will cut the traffic by half",
+            ["council"],
+        ),
+        (
+            "The marsh is dying. That is the verdict of botanist Ana Brell.",
+            "The marsh is dying",
+            ["Ana Brell"],
+        ),
+        (
+            "The signal was red and the driver was tired. That is the inspectorate's finding.",
+            "The signal was red",
+            ["inspectorate"],
+        ),
+        (
+            "The gates were locked from outside. That is how the guard Osk Tarn tells it.",
+            "The gates were locked from outside",
+            ["Osk Tarn"],
+        ),
+        (
+            "The army rejected the charge in a statement. “Nobody was hurt,” it reads.",
+            "Nobody was hurt",
+            ["army"],
+        ),
+        (
+            "A cook at the camp, who gave her name only as Lina, said that the soup was cold.",
+            "the soup was cold",
+            ["Lina"],
+        ),
+        (
+            "Four men were found in a well near Tarsk, Tarsk Rights Now said, quoting a guard.",
+            "Four men were found in a well near Tarsk",
+            ["Tarsk Rights Now", "guard"],
+        ),
+        (
+            "The mast is down, Tarsk Online reported. Tarsk Online's story quoted a rigger, Osk"
+            " Tarn: “They cut the stays.”",
+            "They cut the stays",
+            ["Tarsk Online", "Osk Tarn"],
+        ),
+        (
+            "The report records that the pumps failed at noon.",
+            "the pumps failed at noon",
+            ["report"],
+        ),
+        (
+            "“It went out,” the keeper messaged his daughter. “The lamp went out at five.”",
+            "The lamp went out at five",
+            ["keeper"],
+        ),
+    ],
+)
+def test_across_sentences(told: Told, text: str, content: str, chain: list[str]) -> None:
+    assert told(text)[content] == chain
+
+
+def test_what_somebody_leaves_unsaid_is_no_statement_of_hers(told: Told) -> None:
+    found = told("Ana Brell said she had been paid. She did not say by whom.")
+    assert found.get("She did not say by whom", []) == []

@@ -18,7 +18,7 @@ from firsthand.statements.had_from import had_from
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
-from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue, spread
+from firsthand.statements.noun_cues import according_cue, colon_cue, is_paper, noun_cue, spread
 from firsthand.statements.objects import object_content
 from firsthand.statements.own_words import copula_cue
 from firsthand.statements.partners import partners_of, spoken_through
@@ -229,6 +229,8 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     if word.lemma in lexicon.manner - lexicon.say - lexicon.count:
         if not _beside_quotation(tree, verb, source) and not remarks:
             return None
+        if word.lemma == "read" and not is_paper(tree, source, lexicon):
+            return None
         heads = []
     if word.lemma in lexicon.perceive - lexicon.say and not _third(tree, source, lexicon):
         return None
@@ -304,6 +306,7 @@ def _completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         if active is not None and quoting is not None:
             relays.append(quoting)
             source = active
+    relays = [relay if relay == source else maker(tree, relay, lexicon) for relay in relays]
     return Cue(
         cue.word,
         cue.kind,

@@ -51,7 +51,8 @@ PERCEIVE = words("see hear watch witness count notice recognise recognize observ
 MANNER = words(
     """
     go begin smile laugh sigh shrug nod grin joke snap sob weep gasp mutter murmur whisper shout
-    cry chuckle interrupt recite start put continue reply answer ask
+    cry chuckle interrupt recite start put continue reply answer ask fume rage moan gush boast
+    brag quip muse groan growl snarl bark splutter stammer mumble read message text email radio
     """
 )
 """Verbs that go with a quotation beside them and report nothing otherwise."""

@@ -8,7 +8,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import ALLEGES, SAYS, Cue
 from firsthand.statements.drafts import BELIEVING
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import NOUN_CUES
+from firsthand.statements.lexicon_english import CITE, NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
 from firsthand.statements.own_words import opinion_cue
 from firsthand.statements.partners import partners_of
@@ -32,9 +32,19 @@ PAPERS = words(
     """
 )
 """Papers that tell something by themselves: "per the ledger"."""
+_SIGNS = frozenset({"caption", "banner", "sign", "placard", "poster", "text", "leaflet"})
 _PHRASES = frozenset({"according", "selon", "d'après", "d’après"}) | BELIEVING
 _BY = (frozenset({"по"}), frozenset({"по", "с", "со"}))
 """Prepositions of "по данным", and of "по словам" and "со слов"."""
+
+
+def is_paper(tree: Tree, index: int | None, lexicon: Lexicon) -> bool:
+    """Tell whether a subject is something that can be read: "the statement reads", "it reads"."""
+    if index is None:
+        return False
+    word = tree.words[index]
+    papers = PAPERS | lexicon.carriers | set(NOUN_CUES) | _SIGNS
+    return word.text.casefold() in lexicon.it or word.lemma in papers
 
 
 def spread(tree: Tree, heads: Iterable[int], verb: int) -> frozenset[int]:
@@ -138,6 +148,10 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
     carried = [i for i, w in enumerate(before) if w.lemma in lexicon.carriers]
     if verbs and carried:
         source = subject_of(tree, verbs[0])
+        quoted = tree.child(verbs[0], s.OBJECT) if before[verbs[0]].lemma in CITE else None
+        if source is not None and quoted is not None and source < quoted < colon:
+            relays = (maker(tree, source, lexicon),)
+            return Cue(verbs[0], SAYS, quoted, content, relays=relays, rule="quoted after a colon")
         if source is not None and source < colon:
             return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
     return None

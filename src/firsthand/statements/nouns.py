@@ -8,7 +8,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import is_quoted
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import TIMES
+from firsthand.statements.lexicon_english import PEOPLE, TIMES
 from firsthand.statements.names import is_institutional, is_subject
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.russian import gender, nominative
@@ -111,14 +111,37 @@ def bearer_of_office(tree: Tree, head: int, lexicon: Lexicon) -> int | None:
     return None
 
 
+_NAMES = frozenset({"give", "identify", "introduce", "know", "name"})
+_NAMING = 9
+"""Words of the clause in which somebody's name may be given."""
+
+
 def self_given_name(tree: Tree, head: int) -> int | None:
     """Return the name of "an account calling itself Harbour Eye", "who goes by Ebrel", if any."""
-    for verb in tree.children(head, (s.PARTICIPLE, s.RELATIVE)):
+    places = [i for i in tree.children(head, (s.OBLIQUE,)) if tree.words[i].lemma not in PEOPLE]
+    asides = [i for top in (head, *places) for i in tree.children(top, (s.PARTICIPLE, s.RELATIVE))]
+    for verb in asides:
         if tree.words[verb].lemma == "go" and _text_behind(tree, verb) == "by":
             return _run_of_names(tree, verb + 2)
         following = min(verb + 1, len(tree.words) - 1)
+        named = _named_as(tree, verb)
+        if named is not None:
+            return named
         if tree.words[verb].lemma == "call" and tree.words[following].text.casefold() in _ITSELF:
             return _run_of_names(tree, verb + 2)
+    return None
+
+
+def _named_as(tree: Tree, verb: int) -> int | None:
+    """Return the name of "who gave her name only as Ebrel", "identified as Osk Tarn", if any."""
+    named = False
+    for index in range(verb, min(verb + _NAMING, len(tree.words))):
+        word = tree.words[index]
+        if word.pos == "PUNCT":
+            return None
+        named = named or word.lemma in _NAMES
+        if named and word.text == "as":
+            return _run_of_names(tree, index + 1)
     return None
 
 

@@ -31,7 +31,8 @@ from firsthand.statements.references import reference_of, references, without_re
 from firsthand.statements.retold import retold_from
 from firsthand.statements.said_so import said_so, speaks_on
 from firsthand.statements.signature import giver_of_speech, signatory
-from firsthand.statements.silence import reaches, silent_voice, tells
+from firsthand.statements.silence import keeps_silent, reaches, silent_voice, tells
+from firsthand.statements.soon import foresee
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
@@ -139,6 +140,7 @@ class Reading:
         key = (number, cue.word)
         if key not in self._voices:
             part = self.parts[number]
+            foresee(self.parts, number, cue, self.speakers)
             self._voices[key] = voice_of(part.tree, cue, self.speakers, part.lexicon)
         return self._voices[key]
 
@@ -249,7 +251,7 @@ class Reading:
         back = self.speakers.fits(speaker, words, lexicon)
         perfect = bool(words & {"had", "would"}) and not words & {"has", "is", "are", "have"}
         perfect = perfect and not words & (lexicon.he | lexicon.she)
-        if self._last[1].kind not in (c.SAYS, c.ALLEGES):
+        if self._last[1].kind not in (c.SAYS, c.ALLEGES) or keeps_silent(part):
             return None
         if back or perfect:
             return replace(self._last[1], rule=f"goes on after {self._last[1].rule}")

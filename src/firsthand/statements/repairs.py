@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from firsthand.statements import syntax as s
-from firsthand.statements.lexicon_english import CITE, PEOPLE, SAY_FREELY
+from firsthand.statements.lexicon_english import CITE, MANNER, PEOPLE, SAY_FREELY
 from firsthand.statements.relays import TELLS
 from firsthand.statements.syntax import Tree
 
@@ -17,6 +17,7 @@ _NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "PART"})
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _GETS = frozenset({"have", "understand", "learn", "hear", "gather"})
 _CLOSING = frozenset('”»"')
+_BESIDE = (s.COORDINATE, s.PARATAXIS)
 _LONGEST_NAME = 6
 """Words that the name or description before the apposition may have."""
 
@@ -53,6 +54,15 @@ def repaired(tree: Tree) -> Tree:
     for quoted, speaker, verb in _answered(tree):
         words[quoted] = words[quoted]._replace(relation=s.OTHER)
         words[speaker] = words[speaker]._replace(head=verb, relation=s.SUBJECT)
+        for name in tree.children(quoted, (s.APPOSITION,)):
+            if name == speaker:
+                continue
+            words[name] = words[name]._replace(head=speaker, pos="PROPN")
+    for verb, run in _unjoined(tree):
+        words[verb] = words[verb]._replace(relation=s.PARATAXIS)
+        for index in run[:-1]:
+            words[index] = words[index]._replace(head=run[-1], relation=s.NAME_PART, pos="PROPN")
+        words[run[-1]] = words[run[-1]]._replace(head=verb, relation=s.SUBJECT, pos="PROPN")
     for verb, name, case in _spoken_to(tree):
         words[verb] = words[verb]._replace(head=words[name].head)
         words[name] = words[name]._replace(head=verb, relation=s.OBLIQUE)
@@ -123,13 +133,34 @@ def _answered(tree: Tree) -> list[tuple[int, int, int]]:
     """
     found = []
     for verb, word in enumerate(tree.words):
-        if word.lemma not in SAY_FREELY:
+        if word.lemma not in SAY_FREELY | MANNER:
             continue
         for quoted in tree.children(verb, (s.SUBJECT,)):
-            beside = tree.children(quoted, (s.APPOSITION,))
+            further = [i for i in tree.children(verb, (s.SUBJECT,)) if i != quoted]
+            beside = [*further, *tree.children(quoted, (s.APPOSITION,))]
             closed = [i for i in range(quoted, verb) if tree.words[i].text in _CLOSING]
             if beside and closed and closed[0] < beside[0] < verb:
                 found.append((quoted, beside[0], verb))
+    return found
+
+
+def _unjoined(tree: Tree) -> list[tuple[int, range]]:
+    """Return (verb, name) where a name between a comma and a verb of speech is not its subject.
+
+    In "Four were found in a well, Justice Now said" the small model hangs "Justice" on the well.
+    """
+    found = []
+    for verb, word in enumerate(tree.words):
+        speaks = word.lemma in SAY_FREELY and word.finite and word.relation in _BESIDE
+        if not speaks or tree.child(verb, *s.SUBJECTS) is not None:
+            continue
+        first = verb
+        while first > 0 and tree.words[first - 1].text[:1].isupper():
+            first -= 1
+        joined = any(tree.words[i].relation == s.CONJUNCTION for i in tree.children(word.head))
+        behind = first > 1 and tree.words[first - 1].text == ","
+        if behind and not joined and 0 < verb - first <= _LONGEST_NAME:
+            found.append((verb, range(first, verb)))
     return found
 
 

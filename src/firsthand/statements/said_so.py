@@ -6,6 +6,7 @@ import re
 
 from firsthand.statements.cue import Cue
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.pointing import pointing_back
 
 _SO = re.compile(
     r"\W*(?:Об этом|О ч[её]м|Так(?=\s+(?:\w+\s+){0,2}?(?:сказал|заявил|утвержда|говор|рассказ))|"
@@ -20,9 +21,10 @@ def said_so(text: str, after: Parsed) -> Cue | None:
     """Return the cue of the sentence `after` if it gives the words before it to its source."""
     sentence = after.sentence
     if not _SO.match(text, sentence.start, sentence.end):
-        return None
+        return pointing_back(after)
     sourced = [cue for cue in after.cues if cue.source is not None]
-    return next((cue for cue in sourced if not cue.content), next(iter(sourced), None))
+    found = next((cue for cue in sourced if not cue.content), next(iter(sourced), None))
+    return found or pointing_back(after)
 
 
 def speaks_on(text: str, block: int, start: int) -> bool:

@@ -10,12 +10,32 @@ from firsthand.statements.figures import HUMAN
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.voices import Voice, voice_of_person
+from firsthand.statements.words import words
+
+_GIVES = words("give name identify offer provide elaborate answer cite produce speak comment")
+_REFUSES = frozenset({"decline", "refuse"})
 
 
 def tells(part: Parsed, cue: Cue) -> bool:
     """Tell whether a cue is one of speech, not of seeing, counting or naming."""
     lemma = part.tree.words[cue.word].lemma
     return lemma not in part.lexicon.perceive | part.lexicon.count | part.lexicon.call
+
+
+def keeps_silent(part: Parsed) -> bool:
+    """Tell whether a sentence says what somebody left unsaid: "She did not say by whom."."""
+    tree, said = part.tree, part.lexicon.say | _GIVES
+    if part.lexicon.language != "en":
+        return False
+    for root in tree.roots():
+        word = tree.words[root]
+        below = [tree.words[i] for noun in tree.children(root) for i in tree.children(noun)]
+        nothing = any(w.relation == s.DETERMINER and w.text.casefold() == "no" for w in below)
+        denied = bool(tree.children(root, (s.NEGATION,))) or nothing
+        denied = denied and tree.child(root, s.PASSIVE_SUBJECT) is None
+        if (word.lemma in said and denied) or word.lemma in _REFUSES:
+            return True
+    return False
 
 
 def reaches(parts: Sequence[Parsed], place: tuple[int, int], cue: Cue) -> bool:

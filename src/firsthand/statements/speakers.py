@@ -118,6 +118,14 @@ class Speakers:
         place = (self.now, self.block)
         return meant(word, (self.figures, self._passing), place, self.genders, lexicon)
 
+    def knows(self, word: str, lexicon: Lexicon) -> bool:
+        """Tell whether anybody met so far can be meant by a pronoun."""
+        return self._meant(word, lexicon) is not None
+
+    def can_mean(self, word: str, figure: Figure, lexicon: Lexicon) -> bool:
+        """Tell whether a pronoun can mean somebody."""
+        return can_mean(word, figure, self.genders, lexicon)
+
     def quiet(self) -> None:
         """Take it that who was noted last spoke only in passing, in a clause about another."""
         if self.figures:

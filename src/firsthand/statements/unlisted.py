@@ -6,6 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import is_institutional
+from firsthand.statements.noun_cues import is_paper
 from firsthand.statements.relays import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
@@ -27,7 +28,10 @@ def unlisted_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     if word.relation in (s.PARTICIPLE, s.RELATIVE) or tree.child(verb, s.PASSIVE_SUBJECT):
         return None
     source = subject_of(tree, verb)
-    if source is None or source > verb or not _speaks(tree, source, lexicon):
+    speaks = source is not None and (
+        _speaks(tree, source, lexicon) or is_paper(tree, source, lexicon)
+    )
+    if source is None or source > verb or not speaks:
         return None
     heads = [head for head in _told(tree, verb) if head > verb]
     if not heads:

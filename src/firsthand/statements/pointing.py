@@ -1,0 +1,59 @@
+"""Knows an English sentence that says whose the words before it are: "Or so the council claims"."""
+
+from __future__ import annotations
+
+from firsthand.statements import syntax as s
+from firsthand.statements.cue import SAYS, Cue, kind_of
+from firsthand.statements.lexicon_english import NOUN_CUES
+from firsthand.statements.parsed import Parsed
+from firsthand.statements.relays import subject_of, with_preposition
+from firsthand.statements.words import words
+
+_OF = frozenset({"of"})
+_VERDICTS = frozenset(NOUN_CUES) | words("verdict opinion assessment explanation finding claim")
+_POINTS = (
+    ("that", "is"), ("that", "was"), ("this", "is"), ("this", "was"), ("or", "so"),
+    ("at", "least", "that", "is"), ("or", "at", "least", "that", "is"),
+    ("that", ",", "at", "least", ",", "is"),
+)  # fmt: skip
+"""How a sentence begins that says whose the words before it are."""
+
+
+def pointing_back(part: Parsed) -> Cue | None:
+    """Return the cue of a sentence that says whose the words before it are, None in others.
+
+    "That is what the miller says.", "Or so the council claims.", "That is her lawyer's verdict."
+    """
+    tree = part.tree
+    texts = tuple(word.text.casefold().replace("that’s", "that") for word in tree.words)
+    begun = next((p for p in _POINTS if texts[: len(p)] == p), None)
+    if begun is None or part.lexicon.language != "en":
+        return None
+    if "so" in begun:
+        verb = tree.roots()[0]
+        return _cue(part, verb, subject_of(tree, verb))
+    if texts[len(begun)] in ("what", "how"):
+        told = [q for q in part.cues if q.source is not None and q.word > len(begun)]
+        return _cue(part, told[0].word, told[0].source) if told else _plain(part, len(begun))
+    for index, word in enumerate(tree.words):
+        if word.lemma in _VERDICTS and tree.words[word.head].lemma == "be":
+            owner = tree.child(index, s.POSSESSIVE)
+            return _cue(part, index, owner or with_preposition(tree, index, _OF))
+    return None
+
+
+def _plain(part: Parsed, start: int) -> Cue | None:
+    """Return the verb of speech behind "That is what", which holds no words of its own."""
+    tree = part.tree
+    for verb in range(start, len(tree.words)):
+        if tree.words[verb].lemma in part.lexicon.say:
+            return _cue(part, verb, tree.child(verb, s.SUBJECT))
+    return None
+
+
+def _cue(part: Parsed, word: int, source: int | None) -> Cue | None:
+    tree = part.tree
+    if source is None or tree.words[source].text.casefold() in part.lexicon.first:
+        return None
+    kind = kind_of(tree.words[word].lemma, part.lexicon) if tree.words[word].pos == "VERB" else SAYS
+    return Cue(word, kind, source, frozenset(), rule="the next sentence says whose")
