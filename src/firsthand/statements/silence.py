@@ -33,7 +33,8 @@ def keeps_silent(part: Parsed) -> bool:
         nothing = any(w.relation == s.DETERMINER and w.text.casefold() == "no" for w in below)
         denied = bool(tree.children(root, (s.NEGATION,))) or nothing
         denied = denied and tree.child(root, s.PASSIVE_SUBJECT) is None
-        if (word.lemma in said and denied) or word.lemma in _REFUSES:
+        refused = {tree.words[i].lemma for i in tree.children(root, (s.OPEN,))}
+        if (word.lemma in said and denied) or (word.lemma in _REFUSES and refused & said):
             return True
     return False
 
