@@ -80,6 +80,12 @@ def _beside_quotation(tree: Tree, verb: int, source: int | None) -> bool:
     return any(word.text in _MARKS for word in near)
 
 
+def _goes_with_quotation(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of manner stands beside a quotation; only papers "read" one."""
+    reads = tree.words[verb].lemma != "read" or is_paper(tree, source, lexicon)
+    return reads and _beside_quotation(tree, verb, source)
+
+
 def _behind(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     """Return the noun phrase right behind a verb, as in "...", said the guard."""
     if verb and tree.words[verb - 1].pos not in ("PUNCT", "SPACE"):
@@ -227,9 +233,7 @@ def _verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     heads = _content_heads(tree, verb, lexicon) or _around(tree, verb, lexicon)
     remarks = remarks_on(tree, verb)
     if word.lemma in lexicon.manner - lexicon.say - lexicon.count:
-        if not _beside_quotation(tree, verb, source) and not remarks:
-            return None
-        if word.lemma == "read" and not is_paper(tree, source, lexicon):
+        if not remarks and not _goes_with_quotation(tree, verb, source, lexicon):
             return None
         heads = []
     if word.lemma in lexicon.perceive - lexicon.say and not _third(tree, source, lexicon):

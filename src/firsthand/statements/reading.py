@@ -36,7 +36,7 @@ from firsthand.statements.soon import foresee
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.transcripts import turn_speaker
 from firsthand.statements.utterances import LONGEST, Utterance, is_fragment, utterances
-from firsthand.statements.voices import Voice, cited_voice, noted_voice, voice_of
+from firsthand.statements.voices import Voice, cited_voice, noted_voice, voice_of, whole_voice
 
 SHORT = 30
 """Code points up to which a quoted sentence is joined to the one after it."""
@@ -67,17 +67,10 @@ class Reading:
         self._notes = notes(document.text)
         self._guests = Guests(document, speakers)
         giver, author = giver_of_speech(document), signatory(document)
-        self._signed = self._giver(*giver, "gave the speech") if giver else ()
-        self._signed += self._giver(author, "author", "signed in the first person")
+        self._signed = whole_voice(*giver, "gave the speech", speakers) if giver else ()
+        self._signed += whole_voice(author, "author", "signed in the first person", speakers)
         self._turns = Turns()
         self._uttered: dict[int, Utterance] = {}
-
-    def _giver(self, name: str | None, role: str, rule: str) -> tuple[Voice, ...]:
-        """Return the voice of the one person whose words a whole report is."""
-        if name is None:
-            return ()
-        mention = self.speakers.mention(name, SourceKind.PERSON, role, None)
-        return (Voice((mention,), rule=rule),)
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements in order of the text."""

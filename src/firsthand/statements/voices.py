@@ -116,6 +116,14 @@ def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
     return Voice((*_through(person, [], speakers), person), rule=rule)
 
 
+def whole_voice(name: str | None, role: str, rule: str, speakers: Speakers) -> tuple[Voice, ...]:
+    """Return the voice of the one person whose words a whole report is."""
+    if name is None:
+        return ()
+    mention = speakers.mention(name, SourceKind.PERSON, role, None)
+    return (Voice((mention,), rule=rule),)
+
+
 def _may_be_house(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     """Tell a name and "the agency Kestrel", "a news site, Tarsk Online" from other listeners."""
     word, houses = tree.words[index], lexicon.outlets | lexicon.generic_outlets
