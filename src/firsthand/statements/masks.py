@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsthand.statements.footnotes import unnoted
-from firsthand.statements.quotes import Quotation
+from firsthand.statements.quotes import Quotation, is_title
 from firsthand.statements.syntax import Tree
 
 STAND_IN = {"ru": "Это так", "en": "That is so", "fr": "C'est vrai"}
@@ -51,7 +51,8 @@ def masked(
         while last > first and text[last - 1] in _POINTS:
             last -= 1
         outside = (first - start) + (end - last)
-        if first < here or last - first < len(stand_in) or outside < _WHOLE:
+        short = last - first < len(stand_in) or outside < _WHOLE
+        if first < here or short or is_title(text, quote, language):
             continue
         take(first)
         take(last, stand_in)

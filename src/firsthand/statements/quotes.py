@@ -35,6 +35,10 @@ _ABOUT = re.compile(
 """Words that only tell what somebody speaks about: "On the sums paid:", "As for the rest,"."""
 _OPENING = 5
 """Words before a colon that name nobody ("Then: ...", "The first night: ...")."""
+_NAMING = frozenset({"ru", "uk", "fr"})
+"""Languages that put the names of papers and agencies in quotation marks."""
+_TITLE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*(?:\s[\w’'.-]+){0,3}")
+_GOES_ON = re.compile(r"[»”\"]\s+[^\W\d_]")
 
 
 class Quotation(NamedTuple):
@@ -160,11 +164,24 @@ def _is_speech(document: Document, quote: Quotation) -> bool:
     text, start = document.text, document.blocks[quote.block].start
     count = len(text[quote.start : quote.end].split())
     before = text[start : quote.start].rstrip(_SPACES_AND_MARKS)
+    language = document.blocks[quote.block].language or document.language or ""
+    if not quote.dialogue and is_title(text, quote, language):
+        return False
     if quote.dialogue or not before:
         return count >= 1
     lead = before[-1]
     opens = lead in _OPENERS or text[quote.start : quote.start + 1].isupper()
     return opens and count >= (1 if lead in _OPENERS else SPEECH)
+
+
+def is_title(text: str, quote: Quotation, language: str) -> bool:
+    """Tell the name of a paper or a body in quotation marks from speech: «Утренний берег» пишет.
+
+    A few words with a capital and no mark among them, and the sentence goes on without a comma.
+    """
+    words = text[quote.start : quote.end]
+    short = language in _NAMING and bool(_TITLE.fullmatch(words))
+    return short and bool(_GOES_ON.match(text, quote.end))
 
 
 def speeches(document: Document, quotes: Sequence[Quotation]) -> list[Quotation]:
