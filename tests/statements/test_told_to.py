@@ -76,3 +76,46 @@ def test_french(told: Told, sentence: str, chain: str) -> None:
     found = told(sentence, language="fr")
     assert [name for name in found if "tiré" not in name.casefold()] == []
     assert list(found.values()) == [[chain, "Osk Tarn"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        (
+            "en",
+            "The boy was shot in the back. That is what Colonel Ardan Vesk denied on Monday.",
+            "The boy was shot in the back",
+        ),
+        (
+            "ru",
+            "Солдаты расстреляли девять человек. Такую версию отвергает полковник Веск.",
+            "Солдаты расстреляли девять человек",
+        ),
+        (
+            "fr",
+            "Les gardes ont tué un garçon. C'est ce que nie le colonel Vesk.",
+            "Les gardes ont tué un garçon",
+        ),
+    ],
+)
+def test_who_denies_the_words_before_did_not_say_them(
+    told: Told, language: str, text: str, content: str
+) -> None:
+    assert told(text, language=language)[content] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Merci à tous, 🙏🙏, et bon courage », a dit Ada Rill.",
+        "Le maire a confié auprès…",
+        "« La route est fermée », a confié auprès…",
+    ],
+)
+def test_cut_off_and_odd_french_stops_nothing(told: Told, text: str) -> None:
+    told(text, language="fr")
+
+
+def test_a_victim_s_quotation_stays_hers_with_another_s_words_inside(told: Told) -> None:
+    text = "« On m'a frappée, dit le médecin, mais il ment », a déclaré Ada Rill."
+    assert list(told(text, language="fr").values()) == [["Ada Rill"]]

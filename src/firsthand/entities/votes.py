@@ -19,11 +19,11 @@ _WRITTEN_FOR = re.compile(
 )
 
 _PAPER = re.compile(
-    r"^,\s+(?:an?|the|une?|l[ae]\s|l['’])?\s*(?:[\w-]+\s+){0,2}?"
+    r"^,\s+(?:(?:an?|the|une?|l[ae])\s+|l['’])(?P<between>(?:[a-zà-ÿ-]+\s+){0,2}?)"
     r"(?:weekly|daily|monthly|newspaper|tabloid|magazine|newswire|broadcaster|news (?:site|agency)|"
-    r"radio station|hebdomadaire|quotidien|journal|еженедельник\w*|газет[аыеуой]+|издани[еяюи]м?)"
-    r"(?=[,.;)]|\s+(?:in|of|from|based|that|which|published|close|close to|de|du|в|из)\b)",
-    re.IGNORECASE,
+    r"radio station|hebdomadaire|quotidien|journal)"
+    r"(?=[,.;)]|\s+(?:in|from|based|that|which|published|close to|de|du)\b)|"
+    r"^,\s+(?P<between_ru>(?:[а-яё-]+\s+)??)(?:еженедельник|газета|издание)(?=[,.;)])"
 )
 """What says of a name that a paper bears it: "Ada Herald, a weekly,"."""
 
@@ -46,7 +46,7 @@ def votes(here: Around) -> dict[str, float]:
         return {"place": 5.0}
     if _AGAINST.match(here.after):
         return {"person": 5.0}
-    if _PAPER.match(here.after):
+    if _is_paper(here):
         return {"outlet": 5.0}
     before = re.findall(r"[\w'’-]+|[,.]", here.before)[-4:]
     after = re.findall(r"['’]s\b|[\w'’-]+|[,.(]", here.after)[:4]
@@ -54,6 +54,19 @@ def votes(here: Around) -> dict[str, float]:
     _vote_before(found, [words.base(word) for word in before], words)
     _vote_after(found, after, words)
     return found
+
+
+def _is_paper(here: Around) -> bool:
+    """Whether a name is called a paper, with adjectives alone before the noun.
+
+    "Ada Rill, a weekly columnist," and "Ada Rill, la directrice du journal," are people.
+    """
+    match = _PAPER.match(here.after)
+    between = (match["between"] or match["between_ru"] or "").split() if match else []
+    words = here.words
+    people = words.roles | words.kin | words.titles
+    owned = words.place_prepositions | {"du", "de", "des", "of", "whose", "his", "her", "their"}
+    return match is not None and not any(words.base(w) in people or w in owned for w in between)
 
 
 def _add(found: dict[str, float], kind: str, weight: float) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
 from firsthand.statements.french_phrases import passed_on, passes_on, phrase, stop, text_of
-from firsthand.statements.lexicon_french import GOVERNMENT, OFFICIAL_ROLES, ORGANISATIONS, PEOPLE
+from firsthand.statements.lexicon_french import (
+    GENERIC_OUTLETS,
+    GOVERNMENT,
+    OFFICIAL_ROLES,
+    ORGANISATIONS,
+    OUTLETS,
+    PEOPLE,
+)
 from firsthand.statements.words import words
 
 _STAGES = words("micro ondes antenne plateau caméras colonnes entretien interview tribune")
@@ -75,9 +82,16 @@ def open_with(drafts: list[Draft], first: int, subject: int) -> None:
     comma = next((i for i in range(first, subject) if drafts[i].text == ","), first)
     asks = range(first, comma) if text_of(drafts, first + 1) == "par" else range(0)
     public = any(text_of(drafts, i) in GOVERNMENT | _OFFICIALS for i in asks)
-    named = not asks or any(drafts[i].pos == "PROPN" for i in asks)
+    named = not asks or any(_tells_house(drafts[i].text) for i in asks)
     if drafts[first].head < 0 and named and not public and passes_on(drafts, first, subject):
         passed_on(drafts, first, subject, subject)
+
+
+def _tells_house(word: str) -> bool:
+    """Tell a word of an outlet's name or kind, "Le" of "Le Matin", "AFC": no neighbour's."""
+    article = word in ("Le", "La", "Les", "L’", "L'")
+    capitals = len(word) > 1 and word.isupper()
+    return article or capitals or word.casefold() in OUTLETS | GENERIC_OUTLETS
 
 
 def someone_told(drafts: list[Draft], verb: int, who: int, last: int) -> int:
@@ -120,6 +134,10 @@ def _is_subject(drafts: list[Draft], index: int, verb: int) -> bool:
     return drafts[index].relation == s.SUBJECT and drafts[index].head == verb
 
 
+_ABOUT = words("sur contre visant concernant à au par")
+"""What parts the owner of a paper from whom it is about: "un rapport de police sur X"."""
+
+
 def past_paper(drafts: list[Draft], start: int, end: int) -> int:
     """Return where the owner begins in "un rapport de X", "le tract distribué par X"."""
     near = range(start, min(start + _OFFICE, end))
@@ -131,6 +149,8 @@ def past_paper(drafts: list[Draft], start: int, end: int) -> int:
     if here is None:
         return start
     owner = range(here + 1, end)
+    if any(text_of(drafts, i) in _ABOUT for i in owner):
+        return start
     known = PEOPLE | ORGANISATIONS | GOVERNMENT
     named = any(drafts[i].pos == "PROPN" or text_of(drafts, i) in known for i in owner)
     return here + 1 if named else start

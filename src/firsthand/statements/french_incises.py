@@ -64,12 +64,22 @@ def _speaker_follows(drafts: list[Draft], verb: int) -> bool:
     return opens or (bool(behind) and behind[0].text.casefold() in _BEFORE_PLACES)
 
 
+_SPOKEN_BEHIND = re.compile(
+    r"\s*[»”\"]\s*,?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on))?\s+\w+é\b|"
+    r"\s*[»”\"]\s*,?\s+(?:dit|raconte|affirme|explique|assure|confie|témoigne|déclare)\b"
+)
+"""An attribution behind the marks: what stands between them is that speaker's from end to end."""
+
+
 def without_incises(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a French quotation that somebody speaks, "dit-il" left out.
 
     French closes its marks only behind the last words: « Rien, dit-il, n'a bougé. »
     """
     here = start
+    if _SPOKEN_BEHIND.match(text, end):
+        yield start, end
+        return
     while (found := _next_incise(text, here, end)) is not None:
         if found[0] > here:
             yield here, found[0]
@@ -101,7 +111,7 @@ def _next_incise(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _reports(said: list[str]) -> bool:
     """Tell whether words open as an attribution does: "jure Ada Rill", "a lancé le chef"."""
     low = [word.casefold() for word in said]
-    low = low[1:] if low[0] in _ITSELF else low
+    low = low[1:] if low[:1] and low[0] in _ITSELF else low
     if not low:
         return False
     turned = _TURNED.fullmatch(low[0])

@@ -33,7 +33,6 @@ _PASSED = words(
 _CITES = words("citant cite citent")
 _SELF = words("s' s’ se")
 _HAS = words("a ont avait avaient")
-_MET = words("rencontré rencontrés interrogé interrogés recueilli entendu consulté joint")
 _CITING = (
     (_CITES,),
     (words("en"), words("citant")),
@@ -42,7 +41,6 @@ _CITING = (
      words("témoignage témoignages récit récits propos parole paroles"), words("de d' d’ du des")),
     (_HAS, words("pu"), _SELF, words("entretenir"), words("avec")),
     (_HAS, words("pu"), words("joindre rencontrer interroger consulter")),
-    (_HAS, _MET),
     (words("sur"), words("la"), words("foi base"), words("de d' d’ du des")),
 )  # fmt: skip
 """Turns whose object is behind what their noun reports: "citant un médecin", "qui s'appuie sur"."""
@@ -216,6 +214,8 @@ def addressee(drafts: list[Draft], start: int, last: int, verb: int, speaker: bo
     if here + 1 >= last or text_of(drafts, here) not in TO:
         return start
     first = here + 1 + (text_of(drafts, here) == _BESIDE)
+    if first >= last:
+        return start
     if text_of(drafts, first) in _MICROPHONE and first + 2 < last:
         first += 2  # "au micro de la station"
     end = _end_of_told(drafts, first, last, speaker)

@@ -19,14 +19,14 @@ _TITLE = (
 _WORD = r"[A-ZÀ-Þ][\w'’-]+"
 _SWORN = re.compile(
     rf"(?:(?i:{_TITLE})\s+)?(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}})\s*(?:[,(:–—-]|\b(?=was\b))"
-    r"[^.\n]{0,40}?\b(?:re-?sworn|sworn|affirmed|assermentée?)\b"
+    r"[^.\n]{0,40}?\b(?:re-?sworn|sworn(?!\s+(?:in|enem))|affirmed|assermentée?)\b"
 )
 """How the note of a hearing opens the evidence of a witness: "ANA BRELL, sworn"."""
-_BESIDE = r"(?:\([^)]*\)\s*)?"
+_BESIDE = r"(?:\([^)]{0,80}\)\s*)?"
 """Who asks, in brackets behind the letter."""
 _CALLED = re.compile(
     rf"[QВ][.:]\s+{_BESIDE}{_TITLE}\s+(?P<first>{_WORD}(?:\s+{_WORD})?),|"
-    rf",\s+{_TITLE}\s+(?P<last>{_WORD}(?:\s+{_WORD})?)\?"
+    rf"(?<![a-z]er)(?<![a-z]or)(?<![a-z]an),\s+{_TITLE}\s+(?P<last>{_WORD}(?:\s+{_WORD})?)\?"
 )
 """Whom a question names: "Q. Dr Brell, what did you see?", "You were there, Mr Brell?"."""
 _LONGEST_OATH = 160
@@ -83,10 +83,10 @@ def _witnesses(document: Document, names: Mapping[str, str]) -> Iterator[tuple[i
             continue
         lettered = asks_first(body) or answers_first(body)
         if not lettered or block.kind is not BlockKind.PARAGRAPH:
-            called = ""
+            sworn = called = ""
             continue
         address = _CALLED.search(body)
-        if address:
+        if address and not (called and address["last"]):
             called = _full(address["first"] or address["last"], names)
         if sworn or called:
             yield number, sworn or called

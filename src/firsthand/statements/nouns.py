@@ -20,10 +20,9 @@ _ANYBODY = words(
     man woman boy girl youth teenager lad youngster
     мужчина женщина юноша парень девушка мальчик девочка старик подросток собеседник собеседница
     homme femme garçon fillette adolescent adolescente trentenaire quadragénaire quinquagénaire
-    sexagénaire septuagénaire octogénaire vieillard dernier dernière intéressé intéressée
+    sexagénaire septuagénaire octogénaire
     """
 )
-_THIS = frozenset({"ce", "cet", "cette"})
 _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _MAY = frozenset({"may", "mai", "mayo", "maio"})
 """The month that is a verb and a name as well, and so in no list of the calendar."""
@@ -185,13 +184,7 @@ def is_anybody(tree: Tree, head: int, lexicon: Lexicon) -> bool:
         tree.words[i] for i in tree.children(head) if tree.words[i].pos not in ("PUNCT", "DET")
     ]
     loose = lexicon.language == "ru" and any(w.relation != s.ADVERB for w in beside)
-    pointed = lexicon.language == "fr" and word.lemma in lexicon.people and _is_this(tree, head)
-    return (word.lemma in _ANYBODY or pointed) and not word.plural and not loose
-
-
-def _is_this(tree: Tree, head: int) -> bool:
-    """Tell whether "ce", "cette même" stands before a French noun."""
-    return any(word.text.casefold() in _THIS for word in tree.words[max(0, head - 2) : head])
+    return word.lemma in _ANYBODY and not word.plural and not loose
 
 
 def is_aged(tree: Tree, head: int) -> bool:

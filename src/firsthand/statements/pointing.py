@@ -34,6 +34,8 @@ def pointing_back(part: Parsed) -> Cue | None:
         return _cue(part, verb, subject_of(tree, verb))
     if texts[len(begun)] in ("what", "how"):
         told = [q for q in part.cues if q.source is not None and q.word > len(begun)]
+        if any(i > q.word and tree.words[i].pos in s.PREDICATES for q in told for i in q.content):
+            return None  # "That is what angered the miller, who said that ..."
         return _cue(part, told[0].word, told[0].source) if told else _plain(part, len(begun))
     for index, word in enumerate(tree.words):
         if word.lemma in _VERDICTS and tree.words[word.head].lemma == "be":

@@ -7,24 +7,33 @@ import re
 from firsthand.statements.cue import Cue
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.pointing import pointing_back
+from firsthand.statements.words import words
 
 _SO = re.compile(
-    r"\W*(?:Об этом|О ч[её]м|Так(?=\s+(?:\w+\s+){0,2}?(?:сказал|заявил|утвержда|говор|рассказ))|"
+    r"\W*(?:Об этом|Так(?=\s+(?:\w+\s+){0,2}?(?:сказал|заявил|утвержда|говор|рассказ))|"
     r"Такую (?:информацию|версию)|Такие (?:данные|сведения|цифры)|"
     r"So (?:said|says)|(?:That|This) (?:is|was) (?:what|how|according to)|"
     r"C['’]est (?:du moins )?ce qu[e'’i]|C['’]est en tout cas ce qu[e'’i])\b"
 )
+_AGAINST = words("lie lying отвергать отвергнуть опровергать опровергнуть отрицать лгать nier nie")
 _DASH = re.compile(r"\s*[—–]\s")
 
 
 def said_so(text: str, after: Parsed) -> Cue | None:
     """Return the cue of the sentence `after` if it gives the words before it to its source."""
     sentence = after.sentence
+    if _takes_back(after):
+        return None
     if not _SO.match(text, sentence.start, sentence.end):
         return pointing_back(after)
-    sourced = [cue for cue in after.cues if cue.source is not None]
-    found = next((cue for cue in sourced if not cue.content), next(iter(sourced), None))
-    return found or pointing_back(after)
+    sourced = (cue for cue in after.cues if cue.source is not None)
+    bare = (cue for cue in sourced if not any(i > cue.word for i in cue.content))
+    return next(bare, None) or pointing_back(after)
+
+
+def _takes_back(part: Parsed) -> bool:
+    """Tell whether a sentence denies what it points back to: "That is what the mayor denied"."""
+    return any(word.lemma in part.lexicon.deny | _AGAINST for word in part.tree.words)
 
 
 def speaks_on(text: str, block: int, start: int) -> bool:
