@@ -204,6 +204,19 @@ def test_what_is_called_a_paper_is_nobody(
     assert named(names_of(write(sentence)))[name].kind is SourceKind.OUTLET
 
 
-def test_who_writes_for_a_weekly_is_a_person(write: Write, named: Named) -> None:
-    found = named(names_of(write("They asked Maren Odell, a weekly columnist, about it.")))
-    assert found["Maren Odell"].kind is SourceKind.PERSON
+@pytest.mark.parametrize(
+    ("sentence", "name", "language"),
+    [
+        ("They asked Maren Odell, a weekly columnist, about it.", "Maren Odell", "en"),
+        ("Then Osk Tarn, whose newspaper in Tarsk closed, was beaten.", "Osk Tarn", "en"),
+        ("Then Osk Tarn, his newspaper in flames, was beaten.", "Osk Tarn", "en"),
+        ("Mardi, Ada Rill, directrice du journal, a été arrêtée.", "Ada Rill", "fr"),
+        ("Mardi, Ada Rill, journaliste du quotidien de Tarsk, a fui.", "Ada Rill", "fr"),
+        ("Во вторник Оск Тарн, журналист газеты, был арестован.", "Оск Тарн", "ru"),
+    ],
+)
+def test_people_of_papers_are_people(
+    write: Write, named: Named, sentence: str, name: str, language: str
+) -> None:
+    found = named(names_of(write(sentence, language=language)))
+    assert found[name].kind is SourceKind.PERSON
