@@ -48,18 +48,18 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def document(name: str, text: str) -> Document:
-    """Return an English news article as a document, one block a line of `text`."""
+def document(name: str, text: str, outlet: str | None = None, language: str = "en") -> Document:
+    """Return a news article as a document, one block a line of `text`."""
     blocks, start = [], 0
     for line in text.split("\n"):
         if line.strip():
             kind, end = BlockKind.PARAGRAPH, start + len(line)
-            blocks.append(Block(kind=kind, start=start, end=end, language="en"))
+            blocks.append(Block(kind=kind, start=start, end=end, language=language))
         start += len(line) + 1
     return Document(
         id=name, item=name, file=name, sha256="", media_type="text/plain", kind=DocumentKind.NEWS,
-        title=None, outlet=None,
-        text=text, blocks=tuple(blocks), language="en",
+        title=None, outlet=outlet,
+        text=text, blocks=tuple(blocks), language=language,
     )  # fmt: skip
 
 

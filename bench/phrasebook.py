@@ -19,9 +19,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from firsthand.model.document import Block, Document
+from bench.attribution import document
+
 from firsthand.model.statement import Statement
-from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.statements import Finder
 
 BOOK = Path(__file__).parent / "phrasebook"
@@ -84,26 +84,13 @@ def _figures(turns: Sequence[Turn]) -> str:
 def _turns(path: Path, finder: Finder) -> Iterator[Turn]:
     for line in path.read_text("utf-8").splitlines():
         item = json.loads(line)
-        home = document(item["text"], item["outlet"], path.stem)
+        home = document("book", item["text"], item["outlet"], path.stem)
         found = finder.find(home)
         for said in item["statements"]:
             at = item["text"].find(said["content"])
             best = _nearest(item["text"], (at, at + len(said["content"])), found)
             read = [mention.name for mention in best.mentions] if best else None
             yield Turn(path.stem, item["text"], said["content"], said["chain"], read)
-
-
-def document(text: str, outlet: str, language: str) -> Document:
-    """Return a news report of `outlet`, one paragraph a line."""
-    blocks = [
-        Block(kind=BlockKind.PARAGRAPH, start=line.start(), end=line.end(), language=language)
-        for line in re.finditer(r"[^\n]+", text)
-    ]
-    return Document(
-        id="doc-book", item="it-book", file="reports/book.txt", sha256="0" * 64,
-        media_type="text/plain", kind=DocumentKind.NEWS, title=None, outlet=outlet,
-        language=language, text=text, blocks=tuple(blocks),
-    )  # fmt: skip
 
 
 def _nearest(text: str, span: tuple[int, int], found: Sequence[Statement]) -> Statement | None:

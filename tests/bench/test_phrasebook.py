@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from bench.phrasebook import BOOK, Turn, document
+from bench.attribution import document
+from bench.phrasebook import BOOK, Turn
 
 LANGUAGES = sorted(path.stem for path in BOOK.glob("*.jsonl"))
 
@@ -47,5 +48,5 @@ def test_nothing_found_is_nothing_right() -> None:
 
 
 def test_each_line_is_a_paragraph() -> None:
-    home = document("One line.\nAnother line.", "Post", "en")
+    home = document("book", "One line.\nAnother line.", "Post", "en")
     assert [home.text[b.start : b.end] for b in home.blocks] == ["One line.", "Another line."]

@@ -26,6 +26,8 @@ _PAPER = re.compile(
     r"^,\s+(?P<between_ru>(?:[а-яё-]+\s+)??)(?:еженедельник|газета|издание)(?=[,.;)])"
 )
 """What says of a name that a paper bears it: "Ada Herald, a weekly,"."""
+_OWNED = frozenset({"du", "de", "des", "of", "whose", "his", "her", "their"})
+"""Words behind which a paper is somebody's, or somebody is of a paper."""
 
 
 def opens_dateline(here: Around) -> bool:
@@ -62,11 +64,12 @@ def _is_paper(here: Around) -> bool:
     "Ada Rill, a weekly columnist," and "Ada Rill, la directrice du journal," are people.
     """
     match = _PAPER.match(here.after)
-    between = (match["between"] or match["between_ru"] or "").split() if match else []
-    words = here.words
+    if match is None:
+        return False
+    between, words = (match["between"] or match["between_ru"] or "").split(), here.words
     people = words.roles | words.kin | words.titles
-    owned = words.place_prepositions | {"du", "de", "des", "of", "whose", "his", "her", "their"}
-    return match is not None and not any(words.base(w) in people or w in owned for w in between)
+    owned = words.place_prepositions | _OWNED
+    return not any(words.base(word) in people or word in owned for word in between)
 
 
 def _add(found: dict[str, float], kind: str, weight: float) -> None:

@@ -33,12 +33,8 @@ _OF = words("of из de des d' d’ d'entre")
 _LONGEST_GROUP = 5
 """Words between "one" and the comma before the name: "of the three sisters"."""
 _POINTS = words("the this that le la l' l’ ce cet")
-
-
 INTERVIEWED = frozenset({"собеседник", "собеседница"})
 """Words for whoever a report spoke to, however long ago it said so."""
-
-
 _TITLED = {
     **dict.fromkeys(words("avocat avocate"), frozenset({"me"})),
     **dict.fromkeys(words("médecin docteur docteure"), frozenset({"dr", "docteur", "docteure"})),

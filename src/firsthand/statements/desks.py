@@ -8,7 +8,8 @@ from firsthand.statements.lexicon_english import OUTLETS, STAFF
 from firsthand.statements.syntax import Tree
 
 _NEWS = frozenset({"news", "state", "press", "photo", "picture"})
-_OPENS, _CLOSES = ("«", "„", "“", '"'), ("»", "”", "“", '"')
+OPENS, CLOSES = frozenset('«„“"'), frozenset('»”“"')
+"""Marks that open and close a name in quotation marks."""
 _LONGEST = 3
 """Words on each side in a name between quotation marks."""
 
@@ -56,4 +57,4 @@ def is_quoted(tree: Tree, index: int) -> bool:
     before = tree.words[first - 1].text if first else ""
     behind = tree.words[last + 1].text if last + 1 < len(tree.words) else ""
     capital = tree.words[first].text[:1].isupper()
-    return capital and before in _OPENS and behind in _CLOSES
+    return capital and before in OPENS and behind in CLOSES

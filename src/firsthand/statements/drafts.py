@@ -26,7 +26,8 @@ _OF_SOURCES = r"(?:(?<=^)|(?<=, ))de(?=\s+sources?\s)"
 _SHORT = r"\b(?:[A-ZÀ-Þ]|MM|Dr|Me|Mgr|Pr)\.(?=\s*[A-ZÀ-Þ])"
 """An initial or a form of address cut short before a name: "M. Rill"."""
 _TOKEN = re.compile(
-    rf"(?:(?i:{_PHRASE}|(?P<source>{_OF_SOURCES}))|{_SHORT}|[dD]['’]après|\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
+    rf"(?:(?i:{_PHRASE}|(?P<source>{_OF_SOURCES}))|{_SHORT}|[dD]['’]après|"
+    r"\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
 )
 LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
 """Form -> lemma of the verbs that report."""

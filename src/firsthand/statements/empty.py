@@ -19,13 +19,18 @@ def is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
     """
     lemma = tree.words[cue.word].lemma
     if lemma in _FINDS and cue.phrase:
-        return any(cue.word in other.content for other in found if other is not cue)
+        return _is_inside(cue, found)
     if lemma in lexicon.manner - lexicon.say and _is_thing_s(tree, cue, lexicon):
-        return any(cue.word in other.content for other in found if other is not cue)
+        return _is_inside(cue, found)
     if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
         return False
     if lemma in lexicon.perceive and _is_another(tree, cue, lexicon):
         return False
+    return _is_inside(cue, found)
+
+
+def _is_inside(cue: Cue, found: list[Cue]) -> bool:
+    """Tell whether a cue stands in the words that another reports."""
     return any(cue.word in other.content for other in found if other is not cue)
 
 
@@ -51,6 +56,6 @@ def says_nothing(tree: Tree, cue: Cue, found: list[Cue]) -> bool:
     "She said that nobody had written to it" has one cue, and all behind it is its content.
     """
     quoted = any(word.text in _MARKS or word.text == ":" for word in tree.words)
-    inside = any(cue.word in other.content for other in found if other is not cue)
+    inside = _is_inside(cue, found)
     beside = tree.words[cue.word].relation == s.COORDINATE
     return not cue.content and inside and not quoted and not beside

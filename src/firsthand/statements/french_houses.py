@@ -20,14 +20,17 @@ _STAGES = words("micro ondes antenne plateau caméras colonnes entretien intervi
 _REACH = 4
 """Words from the opening preposition to such a noun: "sur le plateau", "dans un long entretien"."""
 _OPENS = words("à au aux dans sur devant lors en")
+_HOUSES = OUTLETS | GENERIC_OUTLETS
 _GIVEN = words(
     "accordé accordée donné donnée publié publiée diffusé diffusée paru parue exclusif exclusive "
     "télévisé télévisée"
 )
 _TO = words("à au aux de du des d' d’ avec par dans sur")
 _FROM = words("de du des d' d’ auprès au à dans chez")
-_OFFICIALS = OFFICIAL_ROLES | words(
-    "juge juges magistrat magistrats enquêteurs policiers gendarmes"
+_OFFICIALS = (
+    OFFICIAL_ROLES
+    | GOVERNMENT
+    | words("juge juges magistrat magistrats enquêteurs policiers gendarmes")
 )
 _LEARNS = words("auprès de")
 _PAPERS = words(
@@ -36,6 +39,7 @@ _PAPERS = words(
 )
 """What somebody puts out, behind which stands whose it is."""
 _OWNED = words("de du des d' d’ par")
+_OWNERS = PEOPLE | ORGANISATIONS | GOVERNMENT
 _OFFICE = 3
 """Words behind "apprend-on" among which the source opens."""
 
@@ -81,7 +85,7 @@ def open_with(drafts: list[Draft], first: int, subject: int) -> None:
     """
     comma = next((i for i in range(first, subject) if drafts[i].text == ","), first)
     asks = range(first, comma) if text_of(drafts, first + 1) == "par" else range(0)
-    public = any(text_of(drafts, i) in GOVERNMENT | _OFFICIALS for i in asks)
+    public = any(text_of(drafts, i) in _OFFICIALS for i in asks)
     named = not asks or any(_tells_house(drafts[i].text) for i in asks)
     if drafts[first].head < 0 and named and not public and passes_on(drafts, first, subject):
         passed_on(drafts, first, subject, subject)
@@ -91,7 +95,7 @@ def _tells_house(word: str) -> bool:
     """Tell a word of an outlet's name or kind, "Le" of "Le Matin", "AFC": no neighbour's."""
     article = word in ("Le", "La", "Les", "L’", "L'")
     capitals = len(word) > 1 and word.isupper()
-    return article or capitals or word.casefold() in OUTLETS | GENERIC_OUTLETS
+    return article or capitals or word.casefold() in _HOUSES
 
 
 def someone_told(drafts: list[Draft], verb: int, who: int, last: int) -> int:
@@ -151,6 +155,5 @@ def past_paper(drafts: list[Draft], start: int, end: int) -> int:
     owner = range(here + 1, end)
     if any(text_of(drafts, i) in _ABOUT for i in owner):
         return start
-    known = PEOPLE | ORGANISATIONS | GOVERNMENT
-    named = any(drafts[i].pos == "PROPN" or text_of(drafts, i) in known for i in owner)
+    named = any(drafts[i].pos == "PROPN" or text_of(drafts, i) in _OWNERS for i in owner)
     return here + 1 if named else start

@@ -15,6 +15,8 @@ _TURNED = re.compile(r"(?P<verb>[\w’']+?)-(?:t-)?(?:il|elle|ils|elles)")
 _PIECE = re.compile(r",\s+(?P<said>[^,.!?…;:«»“”]{2,110})(?=[,.!?…])")
 _WORD = re.compile(r"[sS]['’]|\w+['’](?=\w)|\w+(?:-\w+)*")
 _BEFORE_PLACES = words("à au aux de du des d' d’ sur devant dans auprès par en l' l’ le la")
+_BEFORE_PEOPLE = words("le la l' l’ un une des son sa ses leur deux trois") | _BEFORE_PLACES
+_SPEAKERS = PEOPLE | ORGANISATIONS | GOVERNMENT
 _LITTLE = words("je j' j’ tu il elle on nous vous ils elles et ou mais pas rien plus tout c' c’ ce "
                 "le la les un une des de du dans à au en pour par sur avec sans")  # fmt: skip
 """Words with which a title does not begin."""
@@ -125,7 +127,7 @@ def _reports(said: list[str]) -> bool:
 def _goes_on(said: list[str], low: list[str]) -> bool:
     """Tell whether a speaker or a place may stand behind the verb, and no clause of its own."""
     behind = low[low.index(said[-1].casefold()) :] if len(low) < 2 else low[1:]
-    opens = behind[0] in words("le la l' l’ un une des son sa ses leur deux trois") | _BEFORE_PLACES
+    opens = behind[0] in _BEFORE_PEOPLE
     return (opens or said[-len(behind)][:1].isupper()) and not THAT & set(low)
 
 
@@ -133,10 +135,9 @@ def _has_speaker(said: list[str]) -> bool:
     """Tell whether an inserted attribution names who speaks."""
     if any(_TURNED.fullmatch(word.casefold()) for word in said):
         return True
-    known = PEOPLE | ORGANISATIONS | GOVERNMENT
     before = ["", *said]
     return any(
-        word.casefold() in known
+        word.casefold() in _SPEAKERS
         or (word[:1].isupper() and before[at].casefold() not in _BEFORE_PLACES)
         for at, word in enumerate(said)
         if not (at and before[at][:1].isupper() and before[at - 1].casefold() in _BEFORE_PLACES)

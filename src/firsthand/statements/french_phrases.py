@@ -150,7 +150,7 @@ def passes_on(drafts: list[Draft], index: int, last: int) -> bool:
 
 
 def _cited(drafts: list[Draft], index: int, last: int) -> int | None:
-    """Return where the source begins behind "citant", "qui s'appuie sur", "qui a rencontré"."""
+    """Return where the source begins behind "citant", "qui s'appuie sur", "a pu joindre"."""
     for turn in _CITING:
         end = index + len(turn)
         said = [text_of(drafts, i) for i in range(index, min(end, last))]

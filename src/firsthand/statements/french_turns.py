@@ -97,17 +97,13 @@ def after_of(drafts: list[Draft], start: int, verb: int) -> int:
 
 def without_emphasis(drafts: list[Draft]) -> list[Draft]:
     """Leave out ", elle," and ", eux,", which only set a subject off from another's."""
-    kept: list[Draft] = []
-    for index, draft in enumerate(drafts):
-        near = [d.text.casefold() for d in drafts[max(0, index - 2) : index + 3]]
-        at = min(index, 2)
-        if any(
-            near[i] == "," and near[i + 1] in _HIMSELF and near[i + 2] == ","
-            for i in range(max(0, at - 2), min(at + 1, len(near) - 2))
-        ):
-            continue
-        kept.append(draft)
-    return kept
+    texts = [draft.text.casefold() for draft in drafts]
+    set_off = [
+        i for i in range(len(texts) - 2)
+        if texts[i] == texts[i + 2] == "," and texts[i + 1] in _HIMSELF
+    ]  # fmt: skip
+    dropped = {i + step for i in set_off for step in range(3)}
+    return [draft for index, draft in enumerate(drafts) if index not in dropped]
 
 
 def _is_account(drafts: list[Draft], met: int, index: int) -> bool:

@@ -25,8 +25,7 @@ _COMPARING = words("ainsi tandis alors plus moins autant tel telle tels telles m
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
 _WITH_OBJECT = words(
     "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
-    "dénombrer conclure constater révéler "
-    "recenser dénoncer parler qualifier"
+    "dénombrer conclure constater révéler recenser dénoncer parler qualifier"
 )
 
 

@@ -24,9 +24,11 @@ _SWORN = re.compile(
 """How the note of a hearing opens the evidence of a witness: "ANA BRELL, sworn"."""
 _BESIDE = r"(?:\([^)]{0,80}\)\s*)?"
 """Who asks, in brackets behind the letter."""
+_NO_TRADE = r"(?<![a-z]er)(?<![a-z]or)(?<![a-z]an)"
+"""No trade before the comma: "the commander, Colonel Vesk?" is asked about and does not answer."""
 _CALLED = re.compile(
     rf"[QВ][.:]\s+{_BESIDE}{_TITLE}\s+(?P<first>{_WORD}(?:\s+{_WORD})?),|"
-    rf"(?<![a-z]er)(?<![a-z]or)(?<![a-z]an),\s+{_TITLE}\s+(?P<last>{_WORD}(?:\s+{_WORD})?)\?"
+    rf"{_NO_TRADE},\s+{_TITLE}\s+(?P<last>{_WORD}(?:\s+{_WORD})?)\?"
 )
 """Whom a question names: "Q. Dr Brell, what did you see?", "You were there, Mr Brell?"."""
 _LONGEST_OATH = 160

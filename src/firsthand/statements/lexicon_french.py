@@ -112,8 +112,7 @@ TOLD = words(
     complété prévenu alerté averti alarmé insurgé insurgée lamenté raillé argué argumenté plaidé
     justifié nuancé tempéré corrigé rectifié rassuré promis prédit analysé observé remarqué amusé
     amusée agacé énervé énervée balbutié bredouillé grogné gémi imploré supplié ordonné scandé
-    proclamé clamé réagi concédé
-        appris
+    proclamé clamé réagi concédé appris
     """
 )
 """Their participles, behind "a", "s'est" and the like."""

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
-from firsthand.statements.desks import is_quoted
+from firsthand.statements.desks import OPENS, is_quoted
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import PEOPLE, TIMES
 from firsthand.statements.names import is_institutional, is_subject
@@ -250,7 +250,7 @@ def base_form(tree: Tree, head: int) -> str:
         word = tree.words[index]
         if word.pos == "PUNCT":
             continue
-        quoted = index > 0 and tree.words[index - 1].text in ("«", "“", "„", '"')
+        quoted = index > 0 and tree.words[index - 1].text in OPENS
         bends = index in agreeing and (not quoted or (index != head and is_quoted(tree, head)))
         agrees = gender(tree.words[head].text) if index != head else ""
         out.append(nominative(word.text, word.plural, agrees) if bends else word.text)

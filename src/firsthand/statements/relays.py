@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.statements import syntax as s
-from firsthand.statements.desks import is_named, is_quoted
+from firsthand.statements.desks import OPENS, is_named, is_quoted
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import STAFF
 from firsthand.statements.syntax import Tree
@@ -188,7 +188,7 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
     """Yield the house named right behind a talk: "в интервью «Кестрел»", "агентству «Кестрел»"."""
     for index in range(noun + 1, min(noun + _REACH, len(tree.words))):
         word = tree.words[index]
-        if word.pos in ("PUNCT", "VERB") and word.text not in _OPENING:
+        if word.pos in ("PUNCT", "VERB") and word.text not in OPENS:
             return
         if word.pos != "PUNCT" and (is_named(tree, index) or is_quoted(tree, index)):
             yield word.head if index < word.head < index + _REACH else index
@@ -198,7 +198,6 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
 _QUOTES = words("quote cite")
 _TALKS = words("интервью комментарий беседа разговор эфир")
 _OWNERS = frozenset({"its", "his", "her", "their"})
-_OPENING = frozenset('«„“"')
 _REACH = 5
 """Words behind "интервью" in which the house that was given it may be named."""
 _BRINGS = CARRIED | words("have get run print find reach meet relay")

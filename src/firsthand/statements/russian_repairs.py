@@ -8,11 +8,10 @@ of "министр финансов Верании Ада Рилл" is the minis
 from __future__ import annotations
 
 from firsthand.statements import syntax as s
+from firsthand.statements.desks import CLOSES, OPENS
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.syntax import Word
 
-_OPENS = '«„“"'
-_CLOSES = '»“”"'
 _NEAR = 4
 """Words behind a verb of saying among which the house that was told stands."""
 
@@ -68,7 +67,7 @@ def _quoted_behind(words: list[Word], verb: int) -> int | None:
     """Return the first word in quotation marks right behind a verb, a house noun between."""
     houses = lexicon("ru").outlets
     for index in range(verb + 1, min(verb + 1 + _NEAR, len(words) - 1)):
-        if words[index].text in _OPENS:
+        if words[index].text in OPENS:
             before = words[index - 1]
             beside = index - 1 == verb or before.lemma in houses or before.pos == "NOUN"
             following = words[index + 1]
@@ -81,7 +80,7 @@ def _quoted_behind(words: list[Word], verb: int) -> int | None:
 def _head_inside(words: list[Word], first: int) -> int:
     """Return the word inside quotation marks on which the others of a name hang."""
     last = first
-    while last + 1 < len(words) and words[last + 1].text not in _CLOSES:
+    while last + 1 < len(words) and words[last + 1].text not in CLOSES:
         last += 1
     inside = [i for i in range(first, last + 1) if words[i].pos != "NUM"]
     return next((i for i in inside if words[i].head not in inside or words[i].head == i), first)
@@ -116,9 +115,11 @@ def _noun_behind(words: list[Word], verb: int) -> int | None:
 
 def _part_country(words: list[Word], noun: int) -> None:
     """Make the first of two names behind an office the place it is held in."""
+    if words[noun].pos != "NOUN":
+        return
     named = _children(words, noun, s.APPOSITION)
     named = [i for i in named if words[i].pos == "PROPN" and words[i].text[:1].isupper()]
-    if len(named) < 2 or words[noun].pos != "NOUN":
+    if len(named) < 2:
         return
     first, second = named[:2]
     if second == first + 1 and not _children(words, first, s.NAME_PART):

@@ -21,19 +21,19 @@ _DASH = re.compile(r"\s*[—–]\s")
 
 def said_so(text: str, after: Parsed) -> Cue | None:
     """Return the cue of the sentence `after` if it gives the words before it to its source."""
-    sentence = after.sentence
-    if _takes_back(after):
-        return None
-    if not _SO.match(text, sentence.start, sentence.end):
-        return pointing_back(after)
-    sourced = (cue for cue in after.cues if cue.source is not None)
-    bare = (cue for cue in sourced if not any(i > cue.word for i in cue.content))
-    return next(bare, None) or pointing_back(after)
+    found = None
+    if _SO.match(text, after.sentence.start, after.sentence.end):
+        sourced = (cue for cue in after.cues if cue.source is not None)
+        bare = (cue for cue in sourced if not any(i > cue.word for i in cue.content))
+        found = next(bare, None)
+    found = found or pointing_back(after)
+    return None if found is None or _takes_back(after) else found
 
 
 def _takes_back(part: Parsed) -> bool:
     """Tell whether a sentence denies what it points back to: "That is what the mayor denied"."""
-    return any(word.lemma in part.lexicon.deny | _AGAINST for word in part.tree.words)
+    against = part.lexicon.deny | _AGAINST
+    return any(word.lemma in against for word in part.tree.words)
 
 
 def speaks_on(text: str, block: int, start: int) -> bool:
