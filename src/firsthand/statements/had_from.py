@@ -6,7 +6,8 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.noun_cues import spread
-from firsthand.statements.relays import prepositions, subject_of
+from firsthand.statements.prepositions import prepositions
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
 _GETS = frozenset({"understand", "learn", "hear", "gather"})

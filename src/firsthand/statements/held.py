@@ -8,7 +8,8 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.names import is_institutional
 from firsthand.statements.parsed import Parsed
-from firsthand.statements.relays import maker, subject_of
+from firsthand.statements.relays import maker
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
 _LABEL = 8

@@ -8,8 +8,9 @@ from firsthand.statements import syntax as s
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.pronouns import SOME_ONE
-from firsthand.statements.relays import passed_on_by, subject_of
+from firsthand.statements.relays import passed_on_by
 from firsthand.statements.speakers import Speakers
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
+from firsthand.statements.citing import cited_by
 from firsthand.statements.cue import ALLEGES, SAYS, Cue
 from firsthand.statements.drafts import BELIEVING
 from firsthand.statements.lexicon import Lexicon
@@ -12,15 +13,9 @@ from firsthand.statements.lexicon_english import CITE, NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
 from firsthand.statements.own_words import opinion_cue
 from firsthand.statements.partners import partners_of
-from firsthand.statements.relays import (
-    BY,
-    cited_by,
-    maker,
-    passed_on_by,
-    prepositions,
-    subject_of,
-    with_preposition,
-)
+from firsthand.statements.prepositions import BY, prepositions, with_preposition
+from firsthand.statements.relays import maker, passed_on_by
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import ACCUSES, ADMITS, DENIES
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.relays import prepositions
+from firsthand.statements.prepositions import prepositions
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

@@ -9,7 +9,7 @@ from firsthand.model.terms import DocumentKind
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import BODIES, Figure
 from firsthand.statements.lexicon_english import FINDINGS, OFFICIAL_PAPERS
-from firsthand.statements.relays import BY, prepositions_below
+from firsthand.statements.prepositions import BY, prepositions_below
 from firsthand.statements.syntax import Tree
 
 

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.statements import syntax as s
+from firsthand.statements.addressees import TELLS
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.relays import (
-    CARRIED,
-    ON,
-    RELATIVE_PRONOUNS,
-    TELLS,
-    TO,
-    prepositions,
-    with_preposition,
-)
+from firsthand.statements.prepositions import ON, TO, prepositions, with_preposition
+from firsthand.statements.relays import CARRIED
+from firsthand.statements.subjects import RELATIVE_PRONOUNS
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

@@ -6,7 +6,8 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue, kind_of
 from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.parsed import Parsed
-from firsthand.statements.relays import subject_of, with_preposition
+from firsthand.statements.prepositions import with_preposition
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.words import words
 
 _OF = frozenset({"of"})

@@ -7,7 +7,7 @@ from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import is_institutional
 from firsthand.statements.noun_cues import is_paper
-from firsthand.statements.relays import subject_of
+from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
