@@ -7,7 +7,7 @@ import pytest
 from firsthand.entities.events.harm import How, State, harms
 from firsthand.entities.events.lines import Part, lines
 from firsthand.entities.events.tolls import Figures, features, options, toll
-from firsthand.entities.numbers import split
+from firsthand.entities.numbers_text import split
 
 from .conftest import Write
 

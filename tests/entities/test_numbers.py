@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.entities import numbers_lexicon as lex
-from firsthand.entities.numbers import numbers, split
+from firsthand.entities.numbers import numbers
+from firsthand.entities.numbers_text import split
 
 Read = tuple[int | None, int | None, str]
 

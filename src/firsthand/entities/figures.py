@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from firsthand.entities import numbers_lexicon as lex
-from firsthand.entities.measures import measures, refers
+from firsthand.entities.measures import measures
 from firsthand.entities.mentioned import only_mentioned
-from firsthand.entities.numbers import Number, Word, numbers, split, with_ends
+from firsthand.entities.number import Number
+from firsthand.entities.numbers import numbers
 from firsthand.entities.numbers_more_languages import ONLY_IN, PARTS
+from firsthand.entities.numbers_referring import refers
+from firsthand.entities.numbers_text import Word, split, with_ends
 from firsthand.entities.times import block_at
 from firsthand.entities.word_list import word_list
 from firsthand.model.document import Document, Span

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from firsthand.entities.givers import Place, giver
-from firsthand.entities.numbers import numbers, split
+from firsthand.entities.numbers import numbers
 from firsthand.entities.numbers_lexicon import PEOPLE
+from firsthand.entities.numbers_text import split
 from firsthand.entities.times import sentence_bounds
 from firsthand.entities.voices import Voices
 from firsthand.model.document import Document

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsthand.entities.numbers import Number, Word
+from firsthand.entities.number import Number
+from firsthand.entities.numbers_text import Word
 from firsthand.entities.word_list import word_list
 
 _COMPARED = word_list(

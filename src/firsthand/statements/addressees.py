@@ -10,7 +10,6 @@ from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 TELLS = words("tell inform assure notify warn advise")
-
 _CALLS = words("ring call phone telephone contact email e-mail text message write")
 
 

@@ -13,7 +13,6 @@ from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
 _QUOTES = words("quote cite")
-
 _GIVES = words("приводить привести передавать передать цитировать процитировать")
 """Russian verbs by which an agency gives somebody's words."""
 

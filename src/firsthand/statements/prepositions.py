@@ -6,11 +6,8 @@ from firsthand.statements import syntax as s
 from firsthand.statements.syntax import Tree
 
 BY = frozenset({"by", "from", "of"})
-
 TO = frozenset({"to", "with"})
-
 ON = frozenset({"on", "via"})
-
 IN_OR_ON = frozenset({"in", "on", "в", "на", "dans", "sur"})
 
 

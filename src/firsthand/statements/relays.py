@@ -72,12 +72,9 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
 
 
 _TALKS = words("интервью комментарий беседа разговор эфир")
-
 _OWNERS = frozenset({"its", "his", "her", "their"})
-
 _REACH = 5
 """Words behind "интервью" in which the house that was given it may be named."""
-
 _BRINGS = CARRIED | words("have get run print find reach meet relay")
 """Verbs by which an outlet brings somebody's words ("the Herald has a guard saying ...")."""
 

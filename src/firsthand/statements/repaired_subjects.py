@@ -9,13 +9,9 @@ from firsthand.statements.lexicon_english import MANNER, PEOPLE, SAY_FREELY
 from firsthand.statements.syntax import Tree
 
 _NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "PART"})
-
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-
 _CLOSING = frozenset('”»"')
-
 _BESIDE = (s.COORDINATE, s.PARATAXIS)
-
 _LONGEST_NAME = 6
 """Words that the name or description before the apposition may have."""
 

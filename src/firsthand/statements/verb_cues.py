@@ -16,10 +16,8 @@ from firsthand.statements.verb_sources import parties_of
 from firsthand.statements.words import words
 
 _REFUSALS = frozenset(["decline", "refuse", "fail", "отказаться", "отказываться"])
-
 _GIVEN = words("report describe count recount allege claim")
 """Verbs whose "by" tells who gives what their subject names: "the raid was described by a cook"."""
-
 _MARKS = frozenset("\"“”„«»‘’'")
 
 

@@ -11,7 +11,7 @@ from firsthand.entities.dates import Dated, dates, day_of
 from firsthand.entities.events.choosing import Features, Offer, shown
 from firsthand.entities.events.harm import state_of
 from firsthand.entities.events.lines import READ, Line
-from firsthand.entities.numbers import split
+from firsthand.entities.numbers_text import split
 from firsthand.entities.times import of_telling
 from firsthand.model.document import Document
 

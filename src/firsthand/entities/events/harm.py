@@ -8,8 +8,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from firsthand.entities.events import lexicon as lex
-from firsthand.entities.measures import measures, refers
-from firsthand.entities.numbers import Number, Word, numbers
+from firsthand.entities.measures import measures
+from firsthand.entities.number import Number
+from firsthand.entities.numbers import numbers
+from firsthand.entities.numbers_referring import refers
+from firsthand.entities.numbers_text import Word
 from firsthand.model.source import Name
 
 MOST = 500

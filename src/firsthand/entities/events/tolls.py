@@ -10,7 +10,7 @@ from typing import NamedTuple
 from firsthand.entities.events.choosing import Features
 from firsthand.entities.events.harm import Harm, How, State, harms
 from firsthand.entities.events.lines import Line, Part
-from firsthand.entities.numbers import split
+from firsthand.entities.numbers_text import split
 from firsthand.model.document import Document
 from firsthand.model.source import Name
 

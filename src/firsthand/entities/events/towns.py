@@ -12,7 +12,7 @@ from firsthand.entities.events.choosing import Features, Offer, shown
 from firsthand.entities.events.harm import state_of
 from firsthand.entities.events.lines import READ, Line, Part
 from firsthand.entities.lexicon import lexicon
-from firsthand.entities.numbers import split
+from firsthand.entities.numbers_text import split
 from firsthand.entities.places import Listed, listed
 from firsthand.entities.places.beside import beside
 from firsthand.entities.places.gazetteer import COUNTRY, DISTRICT, REGION, TOWN
