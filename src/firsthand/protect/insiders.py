@@ -1,7 +1,7 @@
 """Knows how reports speak of people in office who fled, leaked, were hurt or hide their names.
 
 Expressions only: what stands before or behind the name of such a person, in English, French and
-Russian. `endangered` reads names with them.
+Russian. `endangered_named` reads names with them.
 """
 
 from __future__ import annotations
