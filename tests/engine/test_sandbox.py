@@ -19,7 +19,8 @@ import pytest
 
 from firsthand.archive import Received
 from firsthand.engine import confine
-from firsthand.engine.sandbox import UNPACKING, Limits, Sandbox, describe
+from firsthand.engine.limits import UNPACKING, Limits
+from firsthand.engine.sandbox import Sandbox, describe
 from firsthand.model.errors import ContainerError, LimitError, SandboxError, UnreadableError
 
 SMALL = Limits(memory=256 << 20, cpu_seconds=1, wall_seconds=60, answer=4 << 20, answers=8 << 20)
@@ -416,7 +417,7 @@ def test_without_the_kernels_help_limits_still_hold(monkeypatch: pytest.MonkeyPa
         "from firsthand.engine import confine, worker; confine._unshare = lambda _: False; "
         "confine.restrict_files = lambda _: (); worker.main()"
     )
-    monkeypatch.setattr("firsthand.engine.sandbox._START", bare)
+    monkeypatch.setattr("firsthand.engine.worker_process._START", bare)
     assert "limits on memory and time only" in describe()
     assert "does not give: no network" in describe()
     with Sandbox("tests.engine.test_sandbox:serve", SMALL) as sandbox:

@@ -12,8 +12,9 @@ import msgspec
 
 from firsthand import archive
 from firsthand.archive import Received
+from firsthand.engine.limits import UNPACKING
 from firsthand.engine.progress import Progress, Silent
-from firsthand.engine.sandbox import UNPACKING, Sandbox
+from firsthand.engine.sandbox import Sandbox
 from firsthand.model.errors import NothingToRead
 from firsthand.model.item import NOT_RECORDED, Item, Unread
 from firsthand.store import CaseFolder
