@@ -1,4 +1,4 @@
-"""Starts the sandbox's worker and talks with it: sends files, hears answers, or why there is none."""
+"""Starts the sandbox's worker and talks with it: sends files, hears answers, explains a failure."""
 
 from __future__ import annotations
 

@@ -7,45 +7,27 @@ from collections.abc import Sequence
 from firsthand.statements import syntax as s
 from firsthand.statements.figures import HUMAN, Figure
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.pointing_words import (
+    ACCOUNTS,
+    ARTICLES,
+    DESKS,
+    POSTS,
+    SAME,
+    TESTIMONY,
+    TITLED,
+)
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
-_SAME = words("same même mismo misma mesmo mesma stesso stessa selbe derselbe dieselbe")
-_TESTIMONY = words(
-    """
-    person source witness testimony man woman informant interlocutor
-    personne source témoin témoignage récit homme femme interlocuteur
-    testigo testimonio fuente relato persona hombre mujer
-    источник свидетель собеседник собеседница человек
-    """
-)
-_ACCOUNTS = words("account user profile channel")
-"""What may be somebody's account of things, and may be his page."""
-_POSTS = words("post tweet thread posting пост")
-"""What one account or person puts up, and nobody else signs."""
-_DESKS = words(
-    """
-    spokesman spokeswoman spokesperson secretary receptionist voice operator
-    porte-parole secrétaire standardiste представитель представительница секретарь
-    """
-)
 _OF = words("of из de des d' d’ d'entre")
 _LONGEST_GROUP = 5
 """Words between "one" and the comma before the name: "of the three sisters"."""
-_POINTS = words("the this that le la l' l’ ce cet")
-INTERVIEWED = frozenset({"собеседник", "собеседница"})
-"""Words for whoever a report spoke to, however long ago it said so."""
-_TITLED = {
-    **dict.fromkeys(words("avocat avocate"), frozenset({"me"})),
-    **dict.fromkeys(words("médecin docteur docteure"), frozenset({"dr", "docteur", "docteure"})),
-}
-"""French trades that a form of address before the name tells: "Me Rill ... l'avocat"."""
 
 
 def is_called(figure: Figure, lemma: str, lexicon: Lexicon) -> bool:
     """Tell whether somebody was described by a word, or a Russian compound of it ("главврач")."""
     compound = lexicon.language == "ru" and lemma in lexicon.people
-    titled = _TITLED.get(lemma, frozenset()) & figure.nouns
+    titled = TITLED.get(lemma, frozenset()) & figure.nouns
     return (
         lemma in figure.nouns
         or bool(titled)
@@ -56,7 +38,7 @@ def is_called(figure: Figure, lemma: str, lexicon: Lexicon) -> bool:
 def same_again(tree: Tree, head: int, known: Sequence[Figure], lexicon: Lexicon) -> Figure | None:
     """Return who spoke last of those that "the same man", "même témoignage" can mean."""
     word = tree.words[head]
-    person = word.lemma in _TESTIMONY or word.lemma in lexicon.people - _ACCOUNTS
+    person = word.lemma in TESTIMONY or word.lemma in lexicon.people - ACCOUNTS
     if not person or word.plural or not _is_same(tree, head):
         return None
     human = [f for f in reversed(known) if f.mention.kind in HUMAN and f.alive]
@@ -69,7 +51,7 @@ def _is_same(tree: Tree, head: int) -> bool:
     """Tell whether "same" stands before a noun: beside it, or hung on it by the parser."""
     below = {tree.words[i].text.casefold() for i in tree.children(head) if i < head}
     before = tree.words[head - 1].text.casefold() if head else ""
-    return before in _SAME or bool(below & _SAME) or {"тот", "же"} <= below or {"та", "же"} <= below
+    return before in SAME or bool(below & SAME) or {"тот", "же"} <= below or {"та", "же"} <= below
 
 
 def poster(tree: Tree, head: int, known: Sequence[Figure]) -> Figure | None:
@@ -79,9 +61,9 @@ def poster(tree: Tree, head: int, known: Sequence[Figure]) -> Figure | None:
     """
     word = tree.words[head]
     below = [tree.words[i] for i in tree.children(head)]
-    pointed = any(w.text.casefold() in _POINTS for w in below)
+    pointed = any(w.text.casefold() in ARTICLES for w in below)
     owned = any(w.relation in (s.POSSESSIVE, s.OBLIQUE, s.AGENT) for w in below)
-    if word.lemma not in _POSTS or word.plural or not pointed or owned:
+    if word.lemma not in POSTS or word.plural or not pointed or owned:
         return None
     alone = [f for f in reversed(known) if not f.plural and (f.alive or word.lemma in f.nouns)]
     known_by = [f for f in alone if word.lemma in f.nouns and f.alive]
@@ -94,8 +76,8 @@ def is_desk(tree: Tree, head: int, lexicon: Lexicon) -> bool:
     below = [tree.words[i] for i in tree.children(head)]
     press = word.lemma == "officer" and any(w.lemma == "press" for w in below)
     named = any(w.relation in (s.POSSESSIVE, s.OBLIQUE, s.APPOSITION) for w in below)
-    pointed = any(w.text.casefold() in _POINTS for w in below) or lexicon.language == "ru"
-    return (word.lemma in _DESKS or press) and not word.plural and not named and not pointed
+    pointed = any(w.text.casefold() in ARTICLES for w in below) or lexicon.language == "ru"
+    return (word.lemma in DESKS or press) and not word.plural and not named and not pointed
 
 
 def named_behind(tree: Tree, head: int) -> int | None:

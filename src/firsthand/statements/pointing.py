@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue, kind_of
-from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.pointing_words import SAYS_WHOSE, VERDICTS
 from firsthand.statements.prepositions import with_preposition
 from firsthand.statements.subjects import subject_of
-from firsthand.statements.words import words
 
 _OF = frozenset({"of"})
-_VERDICTS = frozenset(NOUN_CUES) | words("verdict opinion assessment explanation finding claim")
-_POINTS = (
-    ("that", "is"), ("that", "was"), ("this", "is"), ("this", "was"), ("or", "so"),
-    ("at", "least", "that", "is"), ("or", "at", "least", "that", "is"),
-    ("that", ",", "at", "least", ",", "is"),
-)  # fmt: skip
-"""How a sentence begins that says whose the words before it are."""
 
 
 def pointing_back(part: Parsed) -> Cue | None:
@@ -27,7 +19,7 @@ def pointing_back(part: Parsed) -> Cue | None:
     """
     tree = part.tree
     texts = tuple(word.text.casefold().replace("that’s", "that") for word in tree.words)
-    begun = next((p for p in _POINTS if texts[: len(p)] == p), None)
+    begun = next((p for p in SAYS_WHOSE if texts[: len(p)] == p), None)
     if begun is None or part.lexicon.language != "en":
         return None
     if "so" in begun:
@@ -39,7 +31,7 @@ def pointing_back(part: Parsed) -> Cue | None:
             return None  # "That is what angered the miller, who said that ..."
         return _cue(part, told[0].word, told[0].source) if told else _plain(part, len(begun))
     for index, word in enumerate(tree.words):
-        if word.lemma in _VERDICTS and tree.words[word.head].lemma == "be":
+        if word.lemma in VERDICTS and tree.words[word.head].lemma == "be":
             owner = tree.child(index, s.POSSESSIVE)
             return _cue(part, index, owner or with_preposition(tree, index, _OF))
     return None

@@ -7,22 +7,15 @@ import re
 from firsthand.statements.cue import Cue
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.pointing import pointing_back
-from firsthand.statements.words import words
+from firsthand.statements.pointing_words import AGAINST, SAID_SO
 
-_SO = re.compile(
-    r"\W*(?:Об этом|Так(?=\s+(?:\w+\s+){0,2}?(?:сказал|заявил|утвержда|говор|рассказ))|"
-    r"Такую (?:информацию|версию)|Такие (?:данные|сведения|цифры)|"
-    r"So (?:said|says)|(?:That|This) (?:is|was) (?:what|how|according to)|"
-    r"C['’]est (?:du moins )?ce qu[e'’i]|C['’]est en tout cas ce qu[e'’i])\b"
-)
-_AGAINST = words("lie lying отвергать отвергнуть опровергать опровергнуть отрицать лгать nier nie")
 _DASH = re.compile(r"\s*[—–]\s")
 
 
 def said_so(text: str, after: Parsed) -> Cue | None:
     """Return the cue of the sentence `after` if it gives the words before it to its source."""
     found = None
-    if _SO.match(text, after.sentence.start, after.sentence.end):
+    if SAID_SO.match(text, after.sentence.start, after.sentence.end):
         sourced = (cue for cue in after.cues if cue.source is not None)
         bare = (cue for cue in sourced if not any(i > cue.word for i in cue.content))
         found = next(bare, None)
@@ -32,7 +25,7 @@ def said_so(text: str, after: Parsed) -> Cue | None:
 
 def _takes_back(part: Parsed) -> bool:
     """Tell whether a sentence denies what it points back to: "That is what the mayor denied"."""
-    against = part.lexicon.deny | _AGAINST
+    against = part.lexicon.deny | AGAINST
     return any(word.lemma in against for word in part.tree.words)
 
 

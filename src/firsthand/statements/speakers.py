@@ -11,14 +11,7 @@ from firsthand.model.document import Document, Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
-from firsthand.statements.again import (
-    INTERVIEWED,
-    is_called,
-    is_desk,
-    named_behind,
-    poster,
-    same_again,
-)
+from firsthand.statements.again import is_called, is_desk, named_behind, poster, same_again
 from firsthand.statements.bearers import Bearers, is_name
 from firsthand.statements.desks import is_named, is_other_agency, is_own_house, outlet_of
 from firsthand.statements.figures import HUMAN, Figure, is_somebody, namesake, outlet_met, publisher
@@ -27,6 +20,7 @@ from firsthand.statements.lexicon_english import MASTHEADS, RELATIVES, TIMES
 from firsthand.statements.names import folded, is_institutional
 from firsthand.statements.nouns import is_anybody, is_day, is_definite
 from firsthand.statements.papers import author_of
+from firsthand.statements.pointing_words import INTERVIEWED
 from firsthand.statements.pronouns import SOME_ONE, can_mean, just_met, meant, part_of_group
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
