@@ -1,6 +1,6 @@
 """Reads the phrasebook: how newsrooms put who said it, one turn an item, and counts right chains.
 
-    python -m bench.phrasebook [--language ru] [--verbose]
+    python -m bench.phrasebook [--language ru] [--verbose | --unread]
 
 `phrasebook/LANGUAGE.jsonl` holds items written by hand for this, each an outlet, one to four
 sentences and their statements with whole chains. A statement is found where one that shares half
@@ -45,23 +45,25 @@ class Turn(NamedTuple):
     @property
     def ends(self) -> bool:
         """Whether the first-hand speaker is right."""
-        return bool(self.read) and _same(self.chain[-1], (self.read or [""])[-1])
+        return bool(self.read) and same(self.chain[-1], (self.read or [""])[-1])
 
     @property
     def whole(self) -> bool:
         """Whether every name of the chain is right."""
         read = self.read or []
-        return len(read) == len(self.chain) and all(map(_same, self.chain, read))
+        return len(read) == len(self.chain) and all(map(same, self.chain, read))
 
 
 def main() -> None:
     """Read the whole book, or one language of it."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--language")
-    parser.add_argument("--verbose", action="store_true")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--verbose", action="store_true")
+    which.add_argument("--unread", action="store_true", help="the half that no rule was made on")
     options = parser.parse_args()
-    finder = Finder()
-    for path in sorted(BOOK.glob(f"{options.language or '*'}.jsonl")):
+    finder, book = Finder(), BOOK / "unread" if options.unread else BOOK
+    for path in sorted(book.glob(f"{options.language or '*'}.jsonl")):
         turns = list(_turns(path, finder))
         print(f"{path.stem}: {_figures(turns)}")
         for turn in turns if options.verbose else ():
@@ -88,12 +90,12 @@ def _turns(path: Path, finder: Finder) -> Iterator[Turn]:
         found = finder.find(home)
         for said in item["statements"]:
             at = item["text"].find(said["content"])
-            best = _nearest(item["text"], (at, at + len(said["content"])), found)
+            best = nearest(item["text"], (at, at + len(said["content"])), found)
             read = [mention.name for mention in best.mentions] if best else None
             yield Turn(path.stem, item["text"], said["content"], said["chain"], read)
 
 
-def _nearest(text: str, span: tuple[int, int], found: Sequence[Statement]) -> Statement | None:
+def nearest(text: str, span: tuple[int, int], found: Sequence[Statement]) -> Statement | None:
     """Return the statement that shares most letters with a span, at least half of both."""
     wanted = _letters(text, *span)
     shares = [(_share(wanted, _said(text, one)), one) for one in found]
@@ -113,7 +115,7 @@ def _letters(text: str, start: int, end: int) -> set[int]:
     return {place for place in range(start, end) if text[place].isalnum()}
 
 
-def _same(wanted: str, read: str) -> bool:
+def same(wanted: str, read: str) -> bool:
     """Tell one name with and without article, title or the words that tell more of it."""
     one, other = _words(wanted), _words(read)
     return one == other or (bool(one and other) and (one <= other or other <= one))

@@ -99,14 +99,24 @@ def read_case(folder: Path) -> Case:
 
 def resolved(folder: Path) -> Pile:
     """Run the pipeline over `folder/reports` up to the resolved statements."""
-    readings = read.settle([_reading(folder / "reports", path) for path in _files(folder)])
-    documents = tuple(reading.document for reading in readings if reading.document)
-    images = tuple(reading.image for reading in readings if reading.image)
-    finder, marker = statements.Finder(), entities.Marker()
-    said = [finder.find(document) for document in documents]
-    marks = [marker.mark(d, own) for d, own in zip(documents, said, strict=True)]
-    found = entities.resolve(documents, tuple(s for own in said for s in own), marks, ())
-    return Pile(documents, images, found.statements, found.facts, found.sources)
+    return Reader().resolved(folder)
+
+
+class Reader:
+    """The pipeline up to the resolved statements, its networks loaded once for many folders."""
+
+    def __init__(self) -> None:
+        self.finder, self.marker = statements.Finder(), entities.Marker()
+
+    def resolved(self, folder: Path) -> Pile:
+        """Run over `folder/reports`."""
+        readings = read.settle([_reading(folder / "reports", path) for path in _files(folder)])
+        documents = tuple(reading.document for reading in readings if reading.document)
+        images = tuple(reading.image for reading in readings if reading.image)
+        said = [self.finder.find(document) for document in documents]
+        marks = [self.marker.mark(d, own) for d, own in zip(documents, said, strict=True)]
+        found = entities.resolve(documents, tuple(s for own in said for s in own), marks, ())
+        return Pile(documents, images, found.statements, found.facts, found.sources)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from bench.attribution import document
 from bench.phrasebook import BOOK, Turn
 
-LANGUAGES = sorted(path.stem for path in BOOK.glob("*.jsonl"))
+BOOKS = sorted(BOOK.rglob("*.jsonl"))
 
 
-def test_three_languages_have_a_book() -> None:
-    assert LANGUAGES == ["en", "fr", "ru"]
+def test_three_languages_have_a_book_read_and_one_unread() -> None:
+    assert [path.stem for path in BOOKS] == ["en", "fr", "ru"] * 2
+    assert {path.parent.name for path in BOOKS} == {"phrasebook", "unread"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("book", BOOKS, ids=str)
 def test_every_content_stands_in_its_text_and_every_chain_begins_with_the_outlet(
-    language: str,
+    book: Path,
 ) -> None:
-    for line in (BOOK / f"{language}.jsonl").read_text("utf-8").splitlines():
+    for line in book.read_text("utf-8").splitlines():
         item = json.loads(line)
         assert item["statements"]
         for said in item["statements"]:
