@@ -62,7 +62,8 @@ def test_the_wounded_of_a_statement_on_the_dead_go_to_the_claim_that_gives_the_s
 def test_a_number_that_the_other_claim_does_not_give_stays(make_pile: Any) -> None:
     pile = make_pile()
     dead, both, hurt = told(pile, "Orvane Post", [DEAD, BOTH, HURT])
-    assert figures(pile, [dead, both], [hurt]) == [{6}, {30}]
+    (again,) = told(pile, "Lakeside", [DEAD])
+    assert figures(pile, [dead, both, again], [hurt]) == [{6}, {30}]
 
 
 def test_a_figure_stays_where_no_report_tells_both_claims(make_pile: Any) -> None:

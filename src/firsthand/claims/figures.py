@@ -10,25 +10,17 @@ import msgspec
 
 from firsthand.claims.lexicon import ACTS
 from firsthand.claims.one_holder import one_holder
+from firsthand.claims.own_counts import SEVERAL, SMALL
 from firsthand.claims.passages import Passage
 from firsthand.claims.told import PEOPLE, Told, number, value
 from firsthand.claims.updates import with_updates
 from firsthand.claims.words import SAME_COUNT, concepts, counted
 from firsthand.model.facts import Figure
-from firsthand.model.terms import ClaimType
 
-ENOUGH = 0.12
-"""Share of a claim's statements that must give a count, for it to be the claim's."""
-RARER = 2
-"""How many times rarer the claim's own act may be than what is counted most."""
 ALONE = 1
 """A single one beside greater figures is one of those counted, unless several reports tell it."""
 FAR = 10
 """How many times the middle figure a figure may be before it counts something else."""
-SMALL = 5
-"""Figures up to this are too common to be known by their value."""
-SEVERAL = 2
-"""Reports that must tell a figure of another count than the claim's own."""
 
 Bounds = tuple[int | None, int | None]
 """The lower and the upper bound of a figure."""
@@ -39,15 +31,6 @@ Said = tuple[str, int]
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
 """No unnamed sources."""
-LEFT_OPEN = 0.2
-"""Share of a claim's statements that must give a number of nothing named, for its act's count."""
-
-MEANT = {
-    ClaimType.KILLING: "kill", ClaimType.INJURY: "wound", ClaimType.DETENTION: "detain",
-    ClaimType.DISAPPEARANCE: "vanish", ClaimType.EVICTION: "evict",
-    ClaimType.DESTRUCTION: "destroy",
-}  # fmt: skip
-"""What a number counts in a claim on such an act, where no words say it."""
 SPOKEN = {
     "kill": "killed", "wound": "wounded", "detain": "detained", "vanish": "missing",
     "release": "released", "evict": "evicted", "destroy": "destroyed", "burn": "burnt",
@@ -62,18 +45,23 @@ def shown(
     outlets: frozenset[str],
     lent: Sequence[Told] = (),
     described: Mapping[str, str] = NOBODY,
+    reports: int = SEVERAL,
 ) -> tuple[Figure, ...]:
     """Return what a claim with this count shows of what its statements tell, by date.
 
-    It shows its own count, and others that several reports tell with it. `lent` are figures of the
-    same count that statements of other claims give; `outlets` the source ids of outlets, and
-    `described` the names of unnamed sources by theirs. Each figure says what it counts, so that a
+    It shows its own count, and others that several reports tell with it; where only one of all the
+    `reports` of the claim is there, whatever that one counts. `lent` are figures of the same count
+    that statements of other claims give; `outlets` the source ids of outlets, and `described` the
+    names of unnamed sources by theirs. Each figure says what it counts, so that a
     reader never takes two counts for one. A holder who gives the same figure twice in one document
-    is listed once. "None" is a figure beside numbers of the same count, and only a denial
-    elsewhere.
+    is listed once. Where several reports tell a claim, "none" is a figure beside numbers of the
+    same count only, and a denial elsewhere.
     """
     kept: dict[tuple[object, ...], tuple[str, Figure]] = {}
-    held = _attributed(_chosen(given, count, outlets, lent), outlets)
+    chosen = _chosen(given, count, outlets, lent)
+    if reports < SEVERAL:
+        chosen += _rest(given, chosen, count)
+    held = _attributed(chosen, outlets)
     for each in one_holder(held, described):
         figure, document = each.figure, each.passage.document
         same = (document.id, figure.holder, figure.low, figure.high, figure.qualifier)
@@ -83,24 +71,6 @@ def shown(
             kept.values(), key=lambda dated: (dated[0], dated[1].said.document, dated[1].said.start)
         )
     )
-
-
-def own_count(given: Sequence[Told], kind: ClaimType, size: int) -> str | None:
-    """Return the count a claim is about; None where too few of its `size` statements give one.
-
-    It is the one most spoken of, the claim's own kind of act before others. Where no words say
-    what is counted, enough numbers count what was done: "sixty-one by our list".
-    """
-    counted_here = Counter(each.key for each in given if each.key and number(each.figure))
-    votes = {key: n for key, n in counted_here.items() if n >= ENOUGH * size}
-    if not votes:
-        open_ones = sum(not each.sure and number(each.figure) > SMALL for each in given)
-        return MEANT.get(kind) if open_ones >= max(SEVERAL, LEFT_OPEN * size) else None
-    least = max(votes.values()) / RARER
-    own = {
-        key: n for key, n in votes.items() if key in ACTS and ACTS[key][0] == kind and n >= least
-    }
-    return min(own or votes, key=lambda key: (-votes[key], key))
 
 
 def _chosen(
@@ -132,6 +102,20 @@ def _others(
             _named(each, other, name) for each in by_count[other] if _widely(each, tellers, outlets)
         ]
     return chosen
+
+
+def _rest(given: Sequence[Told], chosen: Sequence[Told], count: str | None) -> list[Told]:
+    """What else the only report of a claim counts, each under its own name.
+
+    Whom it counts is kept as it is said: which act they suffered the words leave open.
+    """
+    known = {_place(each) for each in chosen}
+    rest = [
+        each for each in given
+        if _place(each) not in known
+        and not (each.sure and each.key == count and number(each.figure))
+    ]  # fmt: skip
+    return [_named(e, e.key, _name([e], e.key) if e.sure else e.figure.what) for e in rest]
 
 
 def _place(each: Told) -> Said:

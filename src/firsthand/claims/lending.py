@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from firsthand.claims.background import is_background
-from firsthand.claims.figures import ALONE, NOBODY, own_count, shown
+from firsthand.claims.figures import ALONE, NOBODY, shown
+from firsthand.claims.own_counts import own_count
 from firsthand.claims.passages import Passage
 from firsthand.claims.told import OF, Told, number, told_figures, value
 from firsthand.model.facts import Figure
@@ -89,7 +90,7 @@ def lend(
             goal = _owner(claims, owners, home, each)
             (kept[home] if goal is None else lent[goal]).append(each)
     return [
-        shown(own, claim.thing, outlets, foreign, described)
+        shown(own, claim.thing, outlets, foreign, described, reports=len(claim.documents))
         for own, claim, foreign in zip(kept, claims, lent, strict=True)
     ]
 
