@@ -5,7 +5,8 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.relays import maker, passed_on_by
+from firsthand.statements.passing import passed_on_by
+from firsthand.statements.relays import maker
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 

@@ -12,7 +12,7 @@ from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
-_QUOTES = words("quote cite")
+QUOTES = words("quote cite")
 _GIVES = words("приводить привести передавать передать цитировать процитировать")
 """Russian verbs by which an agency gives somebody's words."""
 
@@ -50,7 +50,7 @@ def quoted_by(tree: Tree, verb: int) -> Iterator[int]:
     """Yield the outlet of "as quoted by Radio Tal, he said"."""
     for clause in tree.children(verb, (s.ADVERBIAL,)):
         marks = {tree.words[i].lemma for i in tree.children(clause, (s.MARK, s.ADVERB))}
-        if tree.words[clause].lemma in _QUOTES and "as" in marks:
+        if tree.words[clause].lemma in QUOTES and "as" in marks:
             yield from tree.children(clause, (s.AGENT,))
 
 
@@ -62,7 +62,8 @@ def cited_by(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         if tree.words[child].lemma in lexicon.cite and child != verb:
             found = tree.child(child, s.OBJECT, s.OBLIQUE)
             if found is not None:
-                return maker(tree, found, lexicon)
+                behind = maker(tree, found, lexicon)
+                return found if behind == subject else behind
         if tree.words[child].lemma == "ссылка":
             return tree.child(child, s.OBLIQUE)
     return None

@@ -17,6 +17,9 @@ from firsthand.statements.pronouns import can_mean, meant
 from firsthand.statements.russian import nominative
 from firsthand.statements.syntax import Tree
 
+_NEAR = 1
+"""Sentences for which the relay of a named speaker holds beyond its paragraph."""
+
 
 class Company:
     """The people and bodies of one document, in the order in which the text brings them in."""
@@ -33,7 +36,7 @@ class Company:
         self.now = 0
         self.block = 0
         self.bearers = Bearers(document, families, genders, roles, kin)
-        self.passed: dict[str, tuple[int, tuple[Mention, ...]]] = {}
+        self.passed: dict[str, tuple[int, int, tuple[Mention, ...]]] = {}
         self._cited: dict[str, tuple[int, Mention]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []
@@ -52,6 +55,22 @@ class Company:
             return False
         return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
                    for own in self.bearers.own)  # fmt: skip
+
+    def bring_in(self, someone: Mention, *relays: Mention) -> None:
+        """Remember through whom somebody's words come, and where the text says so."""
+        passed = tuple(one for one in relays if not self.is_publisher(one.name))
+        if passed:
+            self.passed[someone.name] = (self.now, self.block, passed)
+
+    def relays_of(self, speaker: Mention) -> tuple[Mention, ...]:
+        """Return through whom a speaker's words came who names no relay now.
+
+        A person with a name talks to many: the relay holds in its paragraph, and for the sentence
+        behind it.
+        """
+        since, block, relays = self.passed.get(speaker.name, (0, 0, ()))
+        near = self.now - since <= _NEAR or block == self.block
+        return relays if near or speaker.kind is SourceKind.UNNAMED else ()
 
     def cites(self, relay: Mention, source: Mention) -> None:
         """Remember whom a relay has just cited."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.addressees import addressee_of
-from firsthand.statements.citing import before_citing, cited_by, quoted_by, words_of
+from firsthand.statements.citing import QUOTES, before_citing, cited_by, quoted_by, words_of
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.partners import partners_of, spoken_through
-from firsthand.statements.relays import carried_by, maker, passed_on_by, places_of
+from firsthand.statements.passing import CARRIED, passed_on_by
+from firsthand.statements.prepositions import with_preposition
+from firsthand.statements.relays import carried_by, maker, places_of, quoting
+from firsthand.statements.sourcing import had_by, had_in_turn, rests_on
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
@@ -20,6 +23,12 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     if cue.source is not None:
         relays.extend(passed_on_by(tree, cue.source))
     relays.extend(quoted_by(tree, cue.word))
+    relays.extend(i for i in quoting(tree, cue.word, lexicon) if i != source)
+    relays.extend(_quoted_as_saying(tree, cue.word))
+    if source is not None and source == tree.child(cue.word, s.AGENT):
+        owner = _reported_of(tree, cue.word, lexicon)
+        relays.extend([] if owner is None else [source])
+        source = source if owner is None else owner
     relays.extend(spoken_through(tree, cue.word, cue.source, lexicon))
     hearer = addressee_of(tree, cue.word, lexicon)
     if hearer is not None:  # "told a press conference carried by Radio Tal"
@@ -29,12 +38,15 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         giver = tree.child(cue.word, s.INDIRECT) if source is None else source
         relays.extend([] if giver is None else [giver])
         source = spoken if giver is not None else source
-    cited = cited_by(tree, cue.word, lexicon)
+    cited = _cited(tree, cue.word, source, lexicon)
     if cited is not None and cited != source and cited not in cue.content:
         source = before_citing(tree, cue.word, lexicon) if source is None else source
         if source is not None:
             relays.append(source)
         source = cited
+        for further in had_in_turn(tree, cited, lexicon):
+            relays.append(source)
+            source = further
     head = tree.words[cue.word].head
     if tree.words[cue.word].relation in (s.OPEN, s.ADVERBIAL) and tree.words[head].lemma in (
         "quote",
@@ -44,9 +56,9 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         active = tree.child(head, s.OBJECT)
         if agent is not None:
             relays.append(agent)
-        quoting = subject_of(tree, head)
-        if active is not None and quoting is not None:
-            relays.append(quoting)
+        citer = subject_of(tree, head)
+        if active is not None and citer is not None:
+            relays.append(citer)
             source = active
     relays = [relay if relay == source else maker(tree, relay, lexicon) for relay in relays]
     return Cue(
@@ -60,5 +72,28 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         tuple(relays),
         cue.rule,
         places_of(tree, cue.word, source, lexicon),
-        partners_of(tree, cue.word, source, lexicon),
+        partners_of(tree, cue.word, cue.source if source is None else source, lexicon),
     )
+
+
+def _quoted_as_saying(tree: Tree, verb: int) -> list[int]:
+    """Return the outlet of "is quoted as saying by X", where the parser hangs it on "saying"."""
+    above = tree.words[tree.words[verb].head]
+    by = with_preposition(tree, verb, frozenset({"by", "in"})) if above.lemma in QUOTES else None
+    return [] if by is None or tree.words[by].pos != "PROPN" else [by]
+
+
+def _reported_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """Return whose words "X's remarks were reported by Y" are."""
+    told = tree.child(verb, s.PASSIVE_SUBJECT)
+    if told is None or tree.words[verb].lemma not in CARRIED:
+        return None
+    owner = maker(tree, told, lexicon)
+    return owner if owner != told else None
+
+
+def _cited(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> int | None:
+    """Return whom the source has it from: "citing X", "who had it from X"."""
+    found = cited_by(tree, verb, lexicon)
+    found = rests_on(tree, verb, lexicon) if found is None else found
+    return had_by(tree, source, lexicon) if found is None and source is not None else found

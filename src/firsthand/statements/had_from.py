@@ -11,6 +11,8 @@ from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
 _GETS = frozenset({"understand", "learn", "hear", "gather"})
+_HEARS = frozenset({"hear", "learn"})
+"""What people do too, and not outlets alone: "a neighbour heard from a guard that"."""
 _FROM = frozenset({"from"})
 
 
@@ -22,7 +24,8 @@ def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     word = tree.words[verb]
     if lexicon.language != "en" or word.pos not in s.PREDICATES:
         return None
-    if not _has_it(tree, verb) and not (word.lemma in _GETS and _is_outlet_s(tree, verb, lexicon)):
+    gets = word.lemma in _GETS and _is_outlet_s(tree, verb, lexicon)
+    if not (_has_it(tree, verb) or gets or word.lemma in _HEARS):
         return None
     givers = [i for i in tree.children(verb, (s.OBLIQUE,)) if prepositions(tree, i) & _FROM]
     heads = tree.children(verb, (s.CLAUSE,))

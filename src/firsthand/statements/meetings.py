@@ -7,8 +7,8 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.names import has_first_name, is_institutional
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.passing import passed_on_by
 from firsthand.statements.pronouns import SOME_ONE
-from firsthand.statements.relays import passed_on_by
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
@@ -95,7 +95,7 @@ def _bring_in(part: Parsed, index: int, someone: Mention, speakers: Speakers) ->
         None if host is None or host == index else speakers.of(part.tree, host, part.lexicon, False)
     )
     if outlet and outlet.kind is SourceKind.OUTLET and not speakers.is_publisher(outlet.name):
-        speakers.passed[someone.name] = (speakers.now, (outlet,))
+        speakers.bring_in(someone, outlet)
 
 
 def _whose(tree: Tree, index: int) -> bool:
@@ -109,7 +109,7 @@ def _met_before(part: Parsed, index: int, someone: Mention, speakers: Speakers) 
     for agent in passed_on_by(part.tree, index):
         outlet = speakers.of(part.tree, agent, part.lexicon, False)
         if outlet and outlet.kind is SourceKind.OUTLET and not speakers.is_publisher(outlet.name):
-            speakers.passed[someone.name] = (speakers.now, (outlet,))
+            speakers.bring_in(someone, outlet)
 
 
 def _is_main(part: Parsed, index: int) -> bool:

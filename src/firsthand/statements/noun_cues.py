@@ -9,12 +9,14 @@ from firsthand.statements.citing import cited_by
 from firsthand.statements.cue import ALLEGES, SAYS, Cue
 from firsthand.statements.drafts import BELIEVING
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import CITE, NOUN_CUES
+from firsthand.statements.lexicon_english import CARRIERS, CITE, NOUN_CUES
 from firsthand.statements.lexicon_russian import ACCORDING
 from firsthand.statements.own_words import opinion_cue
 from firsthand.statements.partners import partners_of
-from firsthand.statements.prepositions import BY, prepositions, with_preposition
-from firsthand.statements.relays import maker, passed_on_by
+from firsthand.statements.passing import passed_on_by
+from firsthand.statements.prepositions import BY, TO, prepositions, with_preposition
+from firsthand.statements.relays import maker
+from firsthand.statements.sourcing import had_in_turn
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
@@ -87,7 +89,11 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     cited = cited_by(tree, source, lexicon)
     if cited is not None:
         relays, person = (*relays, person), cited
+    for further in had_in_turn(tree, person, lexicon):
+        relays, person = (*relays, person), further
     partners = partners_of(tree, top, source, lexicon)
+    heard = with_preposition(tree, source, TO) if tree.words[source].lemma in CARRIERS else None
+    partners = partners if heard is None else (*partners, heard)
     rule = f'"{word.text.lower()}"'
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=rule, partners=partners)
 
@@ -141,15 +147,24 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
     content = frozenset(range(colon + 1, len(tree.words)))
     verbs = [i for i, word in enumerate(before) if word.pos in s.PREDICATES]
     carried = [i for i, w in enumerate(before) if w.lemma in lexicon.carriers]
-    if verbs and carried:
+    cites = bool(verbs) and before[verbs[0]].lemma in CITE
+    if verbs and (carried or cites):
         source = subject_of(tree, verbs[0])
         quoted = tree.child(verbs[0], s.OBJECT) if before[verbs[0]].lemma in CITE else None
         if source is not None and quoted is not None and source < quoted < colon:
             relays = (maker(tree, source, lexicon),)
+            quoted = _name_before(tree, quoted, colon)
             return Cue(verbs[0], SAYS, quoted, content, relays=relays, rule="quoted after a colon")
-        if source is not None and source < colon:
+        if carried and source is not None and source < colon:
             return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
     return None
+
+
+def _name_before(tree: Tree, noun: int, colon: int) -> int:
+    """Return the name between a noun and a colon: "quoted a clerk, Osk Tarn:", else the noun."""
+    run = tree.words[noun + 2 : colon]
+    named = bool(run) and tree.words[noun + 1].text == "," and all(w.pos == "PROPN" for w in run)
+    return colon - 1 if named else noun
 
 
 def before_colon(tree: Tree, first: int, lexicon: Lexicon) -> Cue | None:

@@ -23,7 +23,9 @@ _STANDS = frozenset({"stand", "stay", "remain"})
 _HELD = words(
     """
     figure number count estimate total toll tally version position line answer explanation story
-    list claim argument view conclusion verdict message reply response defence defense contention
+    list claim argument view account testimony evidence theory suspicion understanding
+    recollection assessment finding diagnosis opinion conclusion verdict
+    message reply response defence defense contention
     """
 )
 """Nouns of "the ministry's figure is 64" and "its position is that ..."."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from firsthand.statements import syntax as s
 from firsthand.statements.addressees import TELLS
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.passing import CARRIED, held_by
 from firsthand.statements.prepositions import ON, TO, prepositions, with_preposition
-from firsthand.statements.relays import CARRIED
 from firsthand.statements.subjects import RELATIVE_PRONOUNS
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
@@ -20,6 +20,7 @@ _CALLS = words("call conversation chat exchange")
 """Talks one has with somebody: "in a phone call with Radio Tal"."""
 _THROUGH = frozenset({"through", "via"})
 _INTERPRETERS = words("interpreter translator")
+_ASKS = words("ask press question reach contact interview")
 _ASIDES = (s.RELATIVE, s.PARTICIPLE, s.ADVERBIAL)
 
 
@@ -36,6 +37,8 @@ def partners_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> 
     found = [i for child, above in asides for i in _spoken_to(tree, child, above)]
     calls = [i for i in tree.children(verb, (s.OBLIQUE,)) if tree.words[i].lemma in _CALLS]
     found += [i for call in calls if (i := with_preposition(tree, call, TO)) is not None]
+    papers = [*([] if source is None else [source]), *tree.children(verb, (s.OBLIQUE,))]
+    found += [i for paper in papers for i in held_by(tree, paper)]
     return tuple(i for i in found if _may_carry(tree, i, lexicon) and i != source)
 
 
@@ -69,9 +72,17 @@ def _spoken_to(tree: Tree, clause: int, above: int) -> Iterator[int]:
     if word.lemma in _MET:
         agents = tree.children(clause, (s.AGENT,))
         yield from (i for i in agents if not _is_means(tree, i))
-    met = word.relation == s.RELATIVE and word.lemma in CARRIED | _MET | _SPEAKS
+    asks = word.lemma in _ASKS and _when(tree, clause)
+    met = asks or word.relation == s.RELATIVE
+    met = met and word.lemma in CARRIED | _MET | _SPEAKS
     if met and subject is not None and tree.words[subject].lemma not in RELATIVE_PRONOUNS:
         yield subject
+
+
+def _when(tree: Tree, clause: int) -> bool:
+    """Tell whether a clause says when: "when Radio Tal asked who had paid him"."""
+    marks = {tree.words[i].lemma for i in tree.children(clause, (s.MARK, s.ADVERB))}
+    return tree.words[clause].relation == s.ADVERBIAL and bool(marks & {"when", "after", "as"})
 
 
 def _is_means(tree: Tree, noun: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon_english import PEOPLE, RELATIVES
 from firsthand.statements.names import ARTICLES
-from firsthand.statements.relays import CARRIED
+from firsthand.statements.passing import CARRIED
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
@@ -32,7 +32,8 @@ def phrase_words(tree: Tree, head: int, without: Iterable[int] = ()) -> set[int]
             dropped.update(tree.children(child, (s.COORDINATE, s.CONJUNCTION)))
         if word.relation in (s.PUNCTUATION, s.ADVERB, s.CASE) or word.pos == "PUNCT":
             dropped.add(child)
-        if word.relation in _CLAUSES and _restricts(tree, child):
+        named = tree.words[head].pos == "PROPN"
+        if word.relation in _CLAUSES and not named and _restricts(tree, child):
             dropped.discard(child)
         if word.relation == s.OBLIQUE and (
             _is_about(tree, head, child) or _is_beside(tree, head, child)

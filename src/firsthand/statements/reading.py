@@ -8,6 +8,7 @@ from dataclasses import replace
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import BlockKind, SourceKind
+from firsthand.statements.approaching import approach
 from firsthand.statements.clauses import Proposition, propositions
 from firsthand.statements.credit import agency_of
 from firsthand.statements.direct_speech import DirectSpeech
@@ -145,6 +146,7 @@ class Reading:
             voice = self._state.voice(number, bare[-1]) if bare else None
             last = voice if voice and voice.mentions else None
         meet(part, self._state.speakers, self._state.quoted_words(number))
+        approach(part, self._state.speakers)
         if last is not None and last.mentions[-1] != self._state.speakers.publisher:
             self._state.last = (number, last)
 

@@ -7,18 +7,24 @@ from collections.abc import Iterator
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import OPENS, is_named, is_quoted
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.lexicon_english import STAFF
+from firsthand.statements.lexicon_english import MASTHEADS, STAFF
+from firsthand.statements.passing import CARRIED, held_by, passed_on_by
 from firsthand.statements.prepositions import BY, IN_OR_ON, ON, TO, prepositions, with_preposition
-from firsthand.statements.subjects import subject_of
+from firsthand.statements.subjects import RELATIVE_PRONOUNS, subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
-CARRIED = words(
+_WRITES = words(
     """
-    quote cite carry publish report interview broadcast air release issue circulate share
-    цитировать опубликовать приводить распространить
+    write sign send pen post record dictate draft author compose scribble leave file lodge submit
+    tape film compile prepare draw produce swear pronounce deliver give make keep leave smuggle
     """
 )
+"""What somebody does whose words a paper holds: "a letter that X wrote", "signed by X"."""
+_TAKES = words("collect gather record take obtain get receive compile")
+_IN = frozenset({"in", "on"})
+_SKIES = words("north south east west capital interior centre center")
+"""Where there may be a report, and which are no papers for all their article."""
 
 
 def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
@@ -28,12 +34,46 @@ def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
     owner = tree.child(noun, s.POSSESSIVE)
     if owner is None:
         owner = with_preposition(tree, noun, BY)
+    owner = _writer(tree, noun) if owner is None else owner
     above = tree.words[noun].head
     if owner is None and tree.words[noun].relation == s.OBJECT and above != noun:
         owner = subject_of(tree, above)
     if owner is None and lexicon.language == "ru":
         owner = tree.child(noun, s.OBLIQUE)
+    owner = _paper(tree, noun, lexicon) if owner is None else owner
     return noun if owner is None else owner
+
+
+def _writer(tree: Tree, noun: int) -> int | None:
+    """Return who wrote a paper: "a letter that X sent", "a message signed by X"."""
+    for verb in tree.children(noun, (s.RELATIVE, s.PARTICIPLE)):
+        giver = with_preposition(tree, verb, frozenset({"from"}))
+        if giver is not None and tree.words[verb].lemma in _TAKES:
+            return giver
+        if tree.words[verb].lemma not in _WRITES:
+            continue
+        subject = tree.child(verb, s.SUBJECT)
+        subject = tree.child(verb, s.AGENT) if subject is None else subject
+        if subject is not None and tree.words[subject].lemma not in RELATIVE_PRONOUNS:
+            return subject
+    return None
+
+
+def _paper(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
+    """Return the paper of "a report in the Herald", "an article on Tal Online"."""
+    for place in tree.children(noun, (s.OBLIQUE,)):
+        word = tree.words[place]
+        if word.pos != "PROPN" or not prepositions(tree, place) & _IN or word.lemma in _SKIES:
+            continue
+        named = {tree.words[i].lemma for i in (place, *tree.children(place, (s.NAME_PART,)))}
+        if named & (lexicon.outlets | MASTHEADS):
+            return place
+        article = "in" in prepositions(tree, place) and any(
+            tree.words[i].lemma == "the" for i in tree.children(place, (s.DETERMINER,))
+        )
+        if article:
+            return place
+    return None
 
 
 def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
@@ -45,8 +85,12 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             yield noun
         if tree.words[noun].lemma in lexicon.carriers:
             yield from passed_on_by(tree, noun)
+            paper = _paper(tree, noun, lexicon)
+            if paper is not None and tree.child(verb, *s.SUBJECTS) is not None:
+                yield paper
             partner = with_preposition(tree, noun, TO)
             if partner is not None:
+                yield from passed_on_by(tree, partner)
                 yield partner
             elif tree.words[noun].lemma in _TALKS:
                 yield from _named_behind(tree, noun)
@@ -75,6 +119,8 @@ _TALKS = words("интервью комментарий беседа разго�
 _OWNERS = frozenset({"its", "his", "her", "their"})
 _REACH = 5
 """Words behind "интервью" in which the house that was given it may be named."""
+_SHOWS = words("show have feature capture contain include hear")
+_QUOTES = words("quote cite interview feature")
 _BRINGS = CARRIED | words("have get run print find reach meet relay")
 """Verbs by which an outlet brings somebody's words ("the Herald has a guard saying ...")."""
 
@@ -87,6 +133,28 @@ def _bringing(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             subject = subject_of(tree, above)
             if subject is not None and verb not in tree.subtree(subject):
                 yield subject
+
+
+def quoting(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield who quotes a source that speaks below: "X quotes a guard who says", "has him saying".
+
+    Of a recording that shows somebody speak, those who pass it on.
+    """
+    for above in tree.ancestors(verb)[:4]:
+        word = tree.words[above]
+        subject = subject_of(tree, above) if above != verb and word.pos in s.PREDICATES else None
+        if subject is None or verb in tree.subtree(subject) or lexicon.language != "en":
+            continue
+        saying = word.lemma == "have" and tree.words[verb].text.endswith("ing")
+        if tree.words[subject].lemma in lexicon.carriers | _FOOTAGE:
+            if word.lemma in _SHOWS:
+                yield from passed_on_by(tree, subject)
+                yield from held_by(tree, subject)
+        elif word.lemma in _QUOTES or saying:
+            yield subject
+
+
+_FOOTAGE = words("footage clip tape film photograph audio voicemail")
 
 
 def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tuple[int, ...]:
@@ -110,21 +178,3 @@ def places_of(tree: Tree, verb: int, source: int | None, lexicon: Lexicon) -> tu
         )  # fmt: skip
     found.extend(noun for noun in _bringing(tree, verb, lexicon) if noun != source)
     return tuple(found)
-
-
-def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
-    """Yield who passes a source or carrier on ("an account quoted by X", "which X published")."""
-    for verb in tree.children(noun, (s.PARTICIPLE, s.RELATIVE)):
-        if tree.words[verb].lemma in CARRIED:
-            agent = tree.child(verb, s.AGENT)
-            agent = with_preposition(tree, verb, IN_OR_ON | {"by"}) if agent is None else agent
-            agent = _publisher(tree, verb) if agent is None else agent
-            if agent is not None:
-                yield agent
-
-
-def _publisher(tree: Tree, verb: int) -> int | None:
-    """Return the subject of "which Tarsk Online published last night", a name."""
-    subject = tree.child(verb, s.SUBJECT)
-    named = subject is not None and tree.words[subject].pos == "PROPN"
-    return subject if named and tree.words[verb].relation == s.RELATIVE else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon_english import SAY_FREELY
 from firsthand.statements.repaired_clauses import citing_beside, handed_on, speaking_to, told_by
+from firsthand.statements.repaired_copies import copied
 from firsthand.statements.repaired_subjects import (
     answered,
     broken,
@@ -67,6 +68,10 @@ def repaired(tree: Tree) -> Tree:
         words[verb] = words[verb]._replace(head=words[name].head)
         words[name] = words[name]._replace(head=verb, relation=s.OBLIQUE)
         words[case] = words[case]._replace(head=name)
+    for paper, copied_by, verb in copied(tree):
+        words[copied_by] = words[copied_by]._replace(head=paper, relation=s.RELATIVE)
+        if verb is not None:
+            words[paper] = words[paper]._replace(head=verb, relation=s.SUBJECT)
     for clause, mark, verb in handed_on(tree):
         words[clause] = words[clause]._replace(head=verb, relation=s.CLAUSE)
         words[mark] = words[mark]._replace(relation=s.MARK, pos="SCONJ")

@@ -11,6 +11,7 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
 from firsthand.statements.again import named_behind
 from firsthand.statements.desks import is_own_house, outlet_of
+from firsthand.statements.figures import Figure
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, TIMES
 from firsthand.statements.names import folded
@@ -120,7 +121,9 @@ class Speakers(Recall):
         if set(folded(told.name)) & (lexicon.organisations - MASTHEADS | _CAUSES):
             return told
         self.bearers.outlets.add(folded(told.name))
-        return msgspec.structs.replace(told, kind=SourceKind.OUTLET)
+        house = msgspec.structs.replace(told, kind=SourceKind.OUTLET)
+        self.note(Figure(house, frozenset(folded(house.name))))
+        return house
 
 
 def _named_beside(tree: Tree, head: int) -> int | None:

@@ -13,14 +13,22 @@ def subject_of(tree: Tree, verb: int, depth: int = 0) -> int | None:
     word = tree.words[verb]
     if own is not None:
         relative = word.relation == s.RELATIVE and tree.words[own].lemma in RELATIVE_PRONOUNS
-        return word.head if relative else own
+        return _bearer(tree, word.head) if relative else own
     if word.relation in (s.RELATIVE, s.PARTICIPLE) and word.head != verb:
-        return word.head if is_active(word) else None
+        return _bearer(tree, word.head) if is_active(word) else None
     shared = (s.COORDINATE, s.ADVERBIAL, s.OPEN)
     loose = word.relation == s.OTHER and word.finite and tree.words[word.head].pos == "VERB"
     if (loose or word.relation in shared) and word.head != verb and depth < 4:
         return subject_of(tree, word.head, depth + 1)
     return None
+
+
+def _bearer(tree: Tree, noun: int) -> int:
+    """Return the name that a noun is beside: "Osk Tarn, a driver, who says", else the noun."""
+    word = tree.words[noun]
+    above = tree.words[word.head]
+    named = above.pos == "PROPN" and above.relation != s.OBLIQUE and word.head < noun
+    return word.head if word.relation == s.APPOSITION and word.pos == "NOUN" and named else noun
 
 
 def is_active(word: s.Word) -> bool:
@@ -41,7 +49,8 @@ def before_verb(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     for index in range(first, verb):
         word, following = tree.words[index], tree.words[index + 1]
         name = word.pos == "PROPN" and following.pos != "PROPN" and following.text != "’s"
-        known = word.lemma in speaks and word.pos == "NOUN" and following.pos != "NOUN"
+        known = word.lemma in speaks and word.pos == "NOUN"
+        known = known and following.pos not in ("NOUN", "PROPN")
         if (name or known) and following.text not in ("'s", "’s", "'", "’"):
             return index
         if word.pos in s.PREDICATES or word.pos == "SCONJ":

@@ -10,9 +10,9 @@ from firsthand.model.terms import SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
-from firsthand.statements.desks import is_named, is_quoted
 from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
+from firsthand.statements.listeners import heard_before, hears, may_hear
 from firsthand.statements.names import folded
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.references import Reference
@@ -21,8 +21,6 @@ from firsthand.statements.syntax import Tree
 
 _CARRIERS = (SourceKind.OUTLET, SourceKind.ORGANISATION)
 _OWN_WORK = frozenset({"verify", "confirm", "independently", "reporter", "correspondent", "see"})
-_NEAR = 1
-"""Sentences for which the relay of a named speaker holds."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +39,18 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     """Return what a cue adds to the chain: relays, the outlet it was told to, the speaker."""
     addressee = None
     house = _house_of(tree, cue.addressee, speakers, lexicon)
+    heard = heard_before(tree, cue.addressee, speakers, lexicon)
     if cue.addressee is not None:
         addressee = speakers.of(tree, cue.addressee, lexicon, spoke=False)
-        if addressee and _may_be_house(tree, cue.addressee, lexicon):
+        if addressee and may_hear(tree, cue.addressee, lexicon):
             addressee = speakers.as_outlet(addressee, lexicon)
     relays = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.relays]
     places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
     relays.extend(m for m in places if m and m.kind is SourceKind.OUTLET)
     partners = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.partners]
-    relays.extend(m for m in partners if m and m.kind in _CARRIERS)
-    told = addressee if addressee and addressee.kind is SourceKind.OUTLET else None
-    told = house or told
+    relays.extend(m for m in partners if m and _asks_for_others(m))
+    told = addressee if hears(addressee) else None
+    told = house or told or heard
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
     goes_on = not relays and told is None and _goes_on(tree, cue, lexicon)
@@ -78,6 +77,12 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     )
 
 
+def _asks_for_others(partner: Mention) -> bool:
+    """Tell whether whom a source spoke to passes it on: a house, or a name without an office."""
+    person = partner.kind is SourceKind.PERSON and not partner.role
+    return partner.kind in _CARRIERS or (person and " " in partner.name)
+
+
 def _goes_on(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
     """Tell whether "it said" goes on with what was cited, and not of the outlet's own work."""
     if cue.source is None or any(tree.words[i].lemma in _OWN_WORK for i in cue.content):
@@ -100,15 +105,8 @@ def _through(speaker: Mention, passed: list[Mention], speakers: Speakers) -> lis
     "The agency quoted two guards. They said ..." is still the agency's account; a person with a
     name talks to many, so that the relay holds only as long as he or she goes on speaking.
     """
-    if passed:
-        speakers.passed[speaker.name] = (speakers.now, tuple(passed))
-        return passed
-    since, before = speakers.passed.get(speaker.name, (0, ()))
-    named = speaker.kind is not SourceKind.UNNAMED
-    if not before or (named and speakers.now - since > _NEAR):
-        return []
-    speakers.passed[speaker.name] = (speakers.now, before)
-    return list(before)
+    speakers.bring_in(speaker, *(passed or speakers.relays_of(speaker)))
+    return passed or list(speakers.relays_of(speaker))
 
 
 def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
@@ -122,13 +120,6 @@ def whole_voice(name: str | None, role: str, rule: str, speakers: Speakers) -> t
         return ()
     mention = speakers.mention(name, SourceKind.PERSON, role, None)
     return (Voice((mention,), rule=rule),)
-
-
-def _may_be_house(tree: Tree, index: int, lexicon: Lexicon) -> bool:
-    """Tell a name and "the agency Kestrel", "a news site, Tarsk Online" from other listeners."""
-    word, houses = tree.words[index], lexicon.outlets | lexicon.generic_outlets
-    named = word.pos == "PROPN" or is_quoted(tree, index)
-    return named or (word.lemma in houses and is_named(tree, index))
 
 
 def _source(tree: Tree, cue: Cue, speakers: Speakers) -> Span | None:
