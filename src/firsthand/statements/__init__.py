@@ -6,4 +6,4 @@ from firsthand.statements.finder import Finder
 
 __all__ = ["VERSION", "Finder"]
 
-VERSION = 14
+VERSION = 15

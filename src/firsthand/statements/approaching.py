@@ -18,6 +18,7 @@ from firsthand.statements.words import words
 _RINGS = words("ring call phone telephone contact email e-mail message text write approach")
 _SPEAKS = words("speak talk testify confide open recount relate describe appear")
 _GIVES = words("give grant tell hand offer send provide pass show bring deliver take")
+_BEFORE = words("first also since later earlier previously before already once initially never")
 _STORY = words(
     "story interview account version testimony statement evidence side experience ordeal tale"
 )
@@ -62,7 +63,7 @@ def _passes_on(house: Mention, rung: bool) -> bool:
 def _told(tree: Tree) -> Iterator[tuple[int, int]]:
     """Yield (verb, whom its subject approaches with something to tell)."""
     for verb, word in enumerate(tree.words):
-        if word.pos != "VERB" or tree.children(verb, (s.NEGATION,)):
+        if word.pos != "VERB" or not _is_news(tree, verb):
             continue
         told = None
         if word.lemma in _RINGS:
@@ -74,6 +75,15 @@ def _told(tree: Tree) -> Iterator[tuple[int, int]]:
             told = _given_to(tree, verb)
         if told is not None:
             yield verb, told
+
+
+def _is_news(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb tells of a talk the report lives on: "first told X" is past."""
+    word = tree.words[verb]
+    beside = {tree.words[i].lemma for i in tree.children(verb, (s.ADVERB, s.MARK))}
+    main = word.relation == s.ROOT or tree.words[word.head].relation == s.ROOT
+    main = main and word.relation in (s.ROOT, s.COORDINATE)
+    return main and not beside & _BEFORE and not tree.children(verb, (s.NEGATION,))
 
 
 def _given_to(tree: Tree, verb: int) -> int | None:

@@ -56,20 +56,25 @@ class Company:
         return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
                    for own in self.bearers.own)  # fmt: skip
 
-    def bring_in(self, someone: Mention, *relays: Mention) -> None:
-        """Remember through whom somebody's words come, and where the text says so."""
+    def bring_in(self, someone: Mention, *relays: Mention, aside: bool = False) -> None:
+        """Remember through whom somebody's words come, and where the text says so.
+
+        What is said of a named person in an aside ("who first told Radio Tal") may be of another
+        day, and holds for no other sentence.
+        """
         passed = tuple(one for one in relays if not self.is_publisher(one.name))
-        if passed:
+        if passed and not (aside and someone.kind is SourceKind.PERSON):
             self.passed[someone.name] = (self.now, self.block, passed)
 
     def relays_of(self, speaker: Mention) -> tuple[Mention, ...]:
         """Return through whom a speaker's words came who names no relay now.
 
-        A person with a name talks to many: the relay holds in its paragraph, and for the sentence
-        behind it.
+        A person with a name talks to many: the relay holds in its paragraph (in English), and for
+        the sentence behind it.
         """
-        since, block, relays = self.passed.get(speaker.name, (0, 0, ()))
-        near = self.now - since <= _NEAR or block == self.block
+        since, block, relays = self.passed.get(speaker.name, (0, -1, ()))
+        here = block == self.block and self.document.language == "en"
+        near = self.now - since <= _NEAR or here
         return relays if near or speaker.kind is SourceKind.UNNAMED else ()
 
     def cites(self, relay: Mention, source: Mention) -> None:

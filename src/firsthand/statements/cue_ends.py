@@ -11,7 +11,7 @@ from firsthand.statements.partners import partners_of, spoken_through
 from firsthand.statements.passing import CARRIED, passed_on_by
 from firsthand.statements.prepositions import with_preposition
 from firsthand.statements.relays import carried_by, maker, places_of, quoting
-from firsthand.statements.sourcing import had_by, had_in_turn, rests_on
+from firsthand.statements.sourcing import had_by, had_in_turn, rests_on, with_name
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
@@ -32,7 +32,7 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     relays.extend(spoken_through(tree, cue.word, cue.source, lexicon))
     hearer = addressee_of(tree, cue.word, lexicon)
     if hearer is not None:  # "told a press conference carried by Radio Tal"
-        relays.extend(passed_on_by(tree, hearer))
+        relays.extend(i for each in with_name(tree, hearer) for i in passed_on_by(tree, each))
     spoken = words_of(tree, cue.word)
     if spoken is not None:
         giver = tree.child(cue.word, s.INDIRECT) if source is None else source

@@ -11,7 +11,7 @@ from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
 _GETS = frozenset({"understand", "learn", "hear", "gather"})
-_HEARS = frozenset({"hear", "learn"})
+_HEARS = frozenset({"hear"})
 """What people do too, and not outlets alone: "a neighbour heard from a guard that"."""
 _FROM = frozenset({"from"})
 

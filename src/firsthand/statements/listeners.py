@@ -15,16 +15,15 @@ from firsthand.statements.words import words
 LISTENING = words(
     """
     association network foundation league centre center observatory society coalition project group
-    watch aid rights initiative forum monitor monitors committee collective campaign movement
-    institute charity federation organisation organization ngo nonprofit mission alliance
-    ombudsman helpline hotline archive bureau justice relief solidarity council commission
-    volunteers lawyers mothers platform programme fund trust
+    watch aid rights initiative forum monitor monitors collective campaign movement
+    institute charity organisation organization ngo nonprofit alliance helpline hotline archive
+    justice relief solidarity volunteers lawyers mothers platform
     """
 )
 """Words in the names of bodies that take testimony and hand it on: "told the Tarsk Aid group"."""
 _CHAMBERS = words(
     """
-    security municipal city town district village parliamentary privy cabinet regional
+    central security municipal city town district village parliamentary privy cabinet regional
     provincial county ministers european electoral election budget finance standing select
     military intelligence
     """
@@ -34,14 +33,15 @@ _FRESH = 1
 """Sentences ago in which who hears something must have spoken."""
 
 
-def hears(told: Mention | None) -> bool:
-    """Tell whether somebody who is told something passes it on."""
+def hears(told: Mention | None, named: bool = True) -> bool:
+    """Tell whether somebody who is told something passes it on; a body only where it is named."""
     if told is None or told.kind is SourceKind.OUTLET:
         return told is not None
     said = set(folded(told.name))
-    named = any(word[:1].isupper() for word in told.name.split())
-    body = told.kind is SourceKind.ORGANISATION and named
-    return body and bool(said & LISTENING) and not said & _CHAMBERS
+    capital = any(word[:1].isupper() for word in told.name.split())
+    called = told.kind is SourceKind.UNNAMED and told.name.split()[-1] in LISTENING
+    body = told.kind is SourceKind.ORGANISATION or called
+    return body and capital and named and bool(said & LISTENING) and not said & _CHAMBERS
 
 
 def may_hear(tree: Tree, index: int, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ def copied(tree: Tree) -> list[tuple[int, int, int | None]]:
     In "The report, a copy of which was obtained by X, says" the paper is read as a subject of
     "obtained"; the last is None where the sentence goes on with no other verb.
     """
-    found = []
+    found: list[tuple[int, int, int | None]] = []
     for which, word in enumerate(tree.words):
         if word.lemma != "which" or not prepositions(tree, which) & _OF:
             continue
@@ -27,8 +27,8 @@ def copied(tree: Tree) -> list[tuple[int, int, int | None]]:
         above = tree.words[verb].head
         if papers and above > verb:
             found.append((papers[0], verb, above))
-        elif not papers and _noun_before(tree, copy) is not None:
-            found.append((_noun_before(tree, copy) or 0, verb, None))
+        elif not papers and (noun := _noun_before(tree, copy)) is not None:
+            found.append((noun, verb, None))
     return found
 
 

@@ -68,10 +68,10 @@ def repaired(tree: Tree) -> Tree:
         words[verb] = words[verb]._replace(head=words[name].head)
         words[name] = words[name]._replace(head=verb, relation=s.OBLIQUE)
         words[case] = words[case]._replace(head=name)
-    for paper, copied_by, verb in copied(tree):
+    for paper, copied_by, above_it in copied(tree):
         words[copied_by] = words[copied_by]._replace(head=paper, relation=s.RELATIVE)
-        if verb is not None:
-            words[paper] = words[paper]._replace(head=verb, relation=s.SUBJECT)
+        if above_it is not None:
+            words[paper] = words[paper]._replace(head=above_it, relation=s.SUBJECT)
     for clause, mark, verb in handed_on(tree):
         words[clause] = words[clause]._replace(head=verb, relation=s.CLAUSE)
         words[mark] = words[mark]._replace(relation=s.MARK, pos="SCONJ")

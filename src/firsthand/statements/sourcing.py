@@ -71,7 +71,7 @@ def had_by(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
 def had_in_turn(tree: Tree, noun: int, lexicon: Lexicon) -> Iterator[int]:
     """Yield whom a cited source cites, and so on: "citing X, which quoted Y"."""
     for _ in range(_DEEPEST):
-        below = [had_by(tree, i, lexicon) for i in _named(tree, noun)]
+        below = [had_by(tree, i, lexicon) for i in with_name(tree, noun)]
         following = next((i for i in below if i is not None and i != noun), None)
         if following is None:
             return
@@ -90,7 +90,7 @@ def teller(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
     return maker(tree, noun, lexicon)
 
 
-def _named(tree: Tree, noun: int) -> Iterator[int]:
+def with_name(tree: Tree, noun: int) -> Iterator[int]:
     """Yield a noun and the name right behind it: "the news site Tal Online"."""
     yield noun
     for index in range(noun + 1, min(noun + 4, len(tree.words))):

@@ -12,7 +12,7 @@ from firsthand.statements.french_turns import IMPERSONAL
 from firsthand.statements.held import announcing, labelled, opens
 from firsthand.statements.reading_state import ReadingState
 from firsthand.statements.said_so import said_so, speaks_on
-from firsthand.statements.silence import keeps_silent
+from firsthand.statements.silence import is_the_reports, keeps_silent
 from firsthand.statements.voices import Voice
 
 
@@ -81,6 +81,8 @@ class Unattributed:
         perfect = bool(words & {"had", "would"}) and not words & {"has", "is", "are", "have"}
         perfect = perfect and not words & (lexicon.he | lexicon.she)
         if self._state.last[1].kind not in (c.SAYS, c.ALLEGES) or keeps_silent(part):
+            return None
+        if lexicon.language == "en" and is_the_reports(words, lexicon):
             return None
         if back or perfect:
             return replace(self._state.last[1], rule=f"goes on after {self._state.last[1].rule}")

@@ -48,8 +48,9 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     places = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.places]
     relays.extend(m for m in places if m and m.kind is SourceKind.OUTLET)
     partners = [speakers.of(tree, index, lexicon, spoke=False) for index in cue.partners]
-    relays.extend(m for m in partners if m and _asks_for_others(m))
-    told = addressee if hears(addressee) else None
+    relays.extend(m for m in partners if m and m.kind in _CARRIERS)
+    named = cue.addressee is not None and tree.words[cue.addressee].pos != "PRON"
+    told = addressee if hears(addressee, named) else None
     told = house or told or heard
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
     speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
@@ -61,7 +62,7 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
     ours = any(speakers.is_publisher(m.name) for m in to_whom)
     if speaker is not None and not (ours and not passed):
-        passed = _through(speaker, passed, speakers)
+        passed = _through(speaker, passed, speakers, aside)
     steps = [*passed, speaker, *behind] if speaker else passed
     if len(passed) == 1 and speaker is not None and told is None:
         speakers.cites(passed[0], speaker)
@@ -75,12 +76,6 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
         addressee=addressee,
         rule=cue.rule,
     )
-
-
-def _asks_for_others(partner: Mention) -> bool:
-    """Tell whether whom a source spoke to passes it on: a house, or a name without an office."""
-    person = partner.kind is SourceKind.PERSON and not partner.role
-    return partner.kind in _CARRIERS or (person and " " in partner.name)
 
 
 def _goes_on(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
@@ -99,14 +94,17 @@ def _house_of(tree: Tree, told: int | None, speakers: Speakers, lexicon: Lexicon
     return house if house and house.kind is SourceKind.OUTLET else None
 
 
-def _through(speaker: Mention, passed: list[Mention], speakers: Speakers) -> list[Mention]:
+def _through(
+    speaker: Mention, passed: list[Mention], speakers: Speakers, aside: bool = False
+) -> list[Mention]:
     """Return the relays of a speaker: those named here, else those that brought the speaker in.
 
     "The agency quoted two guards. They said ..." is still the agency's account; a person with a
     name talks to many, so that the relay holds only as long as he or she goes on speaking.
     """
-    speakers.bring_in(speaker, *(passed or speakers.relays_of(speaker)))
-    return passed or list(speakers.relays_of(speaker))
+    passed = passed or list(speakers.relays_of(speaker))
+    speakers.bring_in(speaker, *passed, aside=aside)
+    return passed
 
 
 def voice_of_person(person: Mention, rule: str, speakers: Speakers) -> Voice:
