@@ -50,7 +50,7 @@ class Drafting:
         spans = tuple(self.document.span(a, b) for a, b in piece.spans)
         content = " ".join(span.exact for span in spans)
         chain = chain_of(voices, self._agency(part, voices), self.speakers)
-        if not asserts(self.document, part, piece, content, bool(voices)):
+        if not asserts(self.document, part, piece, content, bool(voices), direct and bool(voices)):
             return None
         kind = next((v.kind for v in reversed(voices) if v.kind != c.SAYS), c.SAYS)
         negated = (

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from firsthand.statements import syntax as s
+from firsthand.statements.french_forms import lemmas_of
 from firsthand.statements.lexicon_french import FORMS, INSERTED
 from firsthand.statements.words import words
 
@@ -26,10 +27,10 @@ _OF_SOURCES = r"(?:(?<=^)|(?<=, ))de(?=\s+sources?\s)"
 _SHORT = r"\b(?:[A-ZÀ-Þ]|MM|Dr|Me|Mgr|Pr)\.(?=\s*[A-ZÀ-Þ])"
 """An initial or a form of address cut short before a name: "M. Rill"."""
 _TOKEN = re.compile(
-    rf"(?:(?i:{_PHRASE}|(?P<source>{_OF_SOURCES}))|{_SHORT}|[dD]['’]après|"
+    rf"(?:(?i:{_PHRASE}|(?P<source>{_OF_SOURCES})|quelqu['’]une?)|{_SHORT}|[dD]['’]après|"
     r"\w+['’](?=\w)|\w+(?:-\w+)*|[^\w\s])"
 )
-LEMMAS = {form: lemma for lemma, forms in FORMS.items() for form in forms.split()}
+LEMMAS = lemmas_of(FORMS)
 """Form -> lemma of the verbs that report."""
 _INVERTED = re.compile(r"(?P<verb>\w+?)(?:-t)?-(?P<who>ils?|elles?|on)")
 THAT = frozenset({"que", "qu'", "qu’"})
@@ -71,7 +72,7 @@ def drafts_of(text: str) -> list[Draft]:
     for match in _TOKEN.finditer(text):
         lowered = match[0].casefold()
         inverted = _INVERTED.fullmatch(lowered)
-        turned = bool(inverted and inverted["verb"] in HAVE | _BE)
+        turned = bool(inverted and (inverted["verb"] in HAVE | _BE or _behind_marks(found)))
         verb = _reporting(lowered, inverted["verb"] if inverted else "", found)
         said = " ".join(lowered.replace("’", "'").split())
         said = said if said in BELIEVING else match[0]
@@ -104,6 +105,12 @@ def drafts_of(text: str) -> list[Draft]:
     if named and found[0].lemma not in _OPENING:
         found[0].pos = "PROPN"
     return found
+
+
+def _behind_marks(before: list[Draft]) -> bool:
+    """Tell whether a word stands right behind what somebody says: "« Partez », lance-t-il"."""
+    last = before[-1:] if not before or before[-1].text != "," else before[-2:-1]
+    return bool(last) and last[0].text in ("»", "”", '"')
 
 
 def _reporting(word: str, turned: str, before: list[Draft]) -> str | None:

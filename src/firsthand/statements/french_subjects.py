@@ -5,6 +5,7 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft
 from firsthand.statements.french_phrases import TO, addressee, passed_on, phrase, stop, text_of
+from firsthand.statements.french_spoken import is_spoken
 from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.words import words
 
@@ -17,10 +18,15 @@ _OF = words("de du des d' d’")
 JOINS = words("et mais puis")
 """Words between two verbs of one subject."""
 _CLITICS = words("n' n’ ne en y s' s’ se")
+_MARKS = frozenset("«»“”\"")
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
 _OPENING = 3
 """Words behind a name among which the noun of its title stands: "ancienne secrétaire du ..."."""
+_GOES_ON = words("mais et or car alors tandis puis sans ce c' c’ avant")
+"""Words that open a clause of its own behind an attribution."""
+_ASIDE = 9
+"""Words that may stand between a verb and its subject, commas around them: ", amer,"."""
 _PLACING = words("à au aux de du d' d’ dans en sur par pour chez vers sous contre")
 """Prepositions with which a subject never begins."""
 
@@ -100,6 +106,7 @@ def subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
     while start + 1 < last and text_of(drafts, start) in _DAYS:
         drafts[start].head, drafts[start].relation = verb, s.ADVERB
         start += 1
+    start = _past_aside(drafts, start, verb, last)
     if start < last and text_of(drafts, start) in TO:
         start = addressee(drafts, start, last, verb, speaker=True)
     while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
@@ -117,6 +124,20 @@ def subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
     _titled_behind(drafts, subject, end, last)
     addressee(drafts, end, last, verb)
     return end
+
+
+def _past_aside(drafts: list[Draft], start: int, verb: int, last: int) -> int:
+    """Return where the subject begins behind "lâche, amer," and "avait dit, au micro de X,"."""
+    if start >= last or drafts[start].text != "," or not is_spoken(drafts, verb):
+        return start
+    near = range(start + 1, min(start + 1 + _ASIDE, last - 1))
+    end = next((i for i in near if drafts[i].pos in ("PUNCT", "VERB")), None)
+    if end is None or drafts[end].text != "," or text_of(drafts, start + 1) in _RELATIVE:
+        return start
+    low = text_of(drafts, start + 1) in _PLACING or all(
+        drafts[i].pos == "NOUN" for i in range(start + 1, end)
+    )
+    return end + 1 if low and drafts[end + 1].pos in ("DET", "PROPN") else start
 
 
 def named_behind(drafts: list[Draft], subject: int, comma: int, last: int) -> int:
@@ -158,6 +179,8 @@ def hang_tail(drafts: list[Draft], first: int, verb: int, last: int) -> None:
     if verb - first < _TOLD or not loose:
         return
     pieces = _pieces(drafts, loose)
+    if is_spoken(drafts, verb):
+        pieces = _hang_asides(drafts, verb, pieces)
     for number, piece in enumerate(pieces):
         said = [i for i in piece if drafts[i].pos != "PUNCT"]
         follows = number == 0 and bool(said) and drafts[said[0] - 1].pos != "PUNCT"
@@ -168,6 +191,26 @@ def hang_tail(drafts: list[Draft], first: int, verb: int, last: int) -> None:
         if said and (follows or closes) and not clause:
             for index in piece:
                 drafts[index].head = verb
+
+
+def _hang_asides(drafts: list[Draft], verb: int, pieces: list[list[int]]) -> list[list[int]]:
+    """Hang what stands behind the speaker of a quotation on its verb; return the pieces left.
+
+    ", joint par téléphone", ", assise sur un matelas", ", qui risque la prison": nothing is said
+    there. A clause of its own ends it, and so do the next words in marks.
+    """
+    for number, piece in enumerate(pieces):
+        said = [i for i in piece if drafts[i].pos != "PUNCT"]
+        marks = any(drafts[i].text in _MARKS for i in range(said[0] - 2, piece[-1] + 1))
+        told = any(drafts[i].pos == "VERB" for i in said)
+        clause = any(text_of(drafts, i) in THAT for i in said[1:])
+        relative = text_of(drafts, said[0]) in _RELATIVE and not (told and clause)
+        own = text_of(drafts, said[0]) in _GOES_ON or ((told or clause) and not relative)
+        if marks or own:
+            return pieces[number:]
+        for index in piece:
+            drafts[index].head = verb
+    return []
 
 
 def _pieces(drafts: list[Draft], loose: list[int]) -> list[list[int]]:

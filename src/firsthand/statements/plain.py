@@ -17,6 +17,7 @@ from firsthand.statements.french_phrases import (
     stop,
     text_of,
 )
+from firsthand.statements.french_spoken import mark_spoken
 from firsthand.statements.french_subjects import named_behind, subject_before
 from firsthand.statements.french_turns import bring_in, mark_turns, without_emphasis
 from firsthand.statements.french_verbs import attach_verb, closing_verb
@@ -121,6 +122,7 @@ def _tree(text: str, offset: int) -> Tree:
     drafts = without_emphasis(drafts_of(text))
     mark_turns(drafts)
     mark_incises(drafts)
+    mark_spoken(drafts)
     ends = [i + 1 for i in range(len(drafts) - 1) if _parts(drafts, i)] + [len(drafts)]
     first = 0
     for end in ends:

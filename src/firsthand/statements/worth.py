@@ -66,8 +66,15 @@ _DESCRIBES = words(
 """Verbs of a relative clause that only says who somebody is."""
 
 
-def asserts(document: Document, part: Parsed, piece: Proposition, content: str, held: bool) -> bool:
-    """Tell whether a clause asserts something: a verb or a headline's words, no question."""
+def asserts(
+    document: Document, part: Parsed, piece: Proposition, content: str, held: bool,
+    spoken: bool = False,
+) -> bool:  # fmt: skip
+    """Tell whether a clause asserts something: a verb or a headline's words, no question.
+
+    `held` tells that somebody says it, `spoken` that it stands in his own words: where no parser
+    knows verbs, "Elle ment" is enough.
+    """
     inside = [part.tree.words[i] for i in piece.words]
     letters = sum(char.isalnum() if held else char.isalpha() for char in content)
     if held and _FLATLY.fullmatch(content):
@@ -78,7 +85,8 @@ def asserts(document: Document, part: Parsed, piece: Proposition, content: str, 
         return False
     verbs = any(w.pos in (*s.PREDICATES, "NUM", "ADJ") for w in inside)
     if held:
-        return verbs or len(content.split()) >= _FEW
+        brief = spoken and part.lexicon.language == "fr"
+        return verbs or brief or len(content.split()) >= _FEW
     if any(pattern.match(content) for pattern in (_CALL, _ADDRESSED, _COUNTERS)) or _SILENCE.search(
         content
     ):
