@@ -67,7 +67,7 @@ def test_russian(told: Told, sentence: str, content: str, chain: list[str]) -> N
 @pytest.mark.parametrize(
     ("sentence", "chain"),
     [
-        ("« Ils ont tiré », a déclaré à l’AFC Osk Tarn, secrétaire du syndicat.", "l’AFC"),
+        ("« Ils ont tiré », a déclaré à l’AFC Osk Tarn, secrétaire du syndicat.", "AFC"),
         ("« Ils ont tiré », a déclaré à l’agence Corva Osk Tarn.", "Corva"),
         ("Osk Tarn a reconnu auprès de Radio Corva qu’ils ont tiré.", "Radio Corva"),
     ],

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
-from firsthand.statements.french_phrases import passed_on, passes_on, phrase, stop, text_of
+from firsthand.statements.french_passing import passed_on, passes_on
+from firsthand.statements.french_phrases import TO, past_crew, phrase, stop, text_of
+from firsthand.statements.french_relays import is_house
 from firsthand.statements.lexicon_french import (
     GENERIC_OUTLETS,
     GOVERNMENT,
@@ -15,15 +17,31 @@ from firsthand.statements.lexicon_french import (
 )
 from firsthand.statements.words import words
 
-_STAGES = words("micro ondes antenne plateau caméras colonnes entretien interview tribune")
-"""Nouns of the places where a house lets somebody speak."""
+_STAGES = words(
+    """
+    micro micros ondes antenne plateau caméra caméras colonnes entretien interview tribune
+    entretien-fleuve documentaire podcast reportage émission enquête film vidéo billet chronique
+    édition numéro pages page studio studios matinale journal échange conversation visioconférence
+    vidéo témoignage récit portrait dossier séquence direct débat texte article livre
+    """
+)
+"""Nouns of the places where a house lets somebody speak, and of what it shows."""
+_LETTERS = words("lettre courriel courrier mail message déclaration note réponse communiqué post")
+"""What is sent: to a house, or to nobody who passes it on."""
+_CALLED = ORGANISATIONS | words("collectif plateforme plate-forme émission podcast chaîne revue "
+                                "documentaire blog compte")  # fmt: skip
+"""Nouns of houses that go without saying before a name: "du collectif X"."""
 _REACH = 4
 """Words from the opening preposition to such a noun: "sur le plateau", "dans un long entretien"."""
+_OWN = _STAGES - words("micro micros ondes antenne plateau caméra caméras colonnes studio studios")
+"""What may belong to anybody: "dans le récit de sa sœur"."""
 _OPENS = words("à au aux dans sur devant lors en")
 _HOUSES = OUTLETS | GENERIC_OUTLETS
 _GIVEN = words(
     "accordé accordée donné donnée publié publiée diffusé diffusée paru parue exclusif exclusive "
-    "télévisé télévisée"
+    "télévisé télévisée mené menée recueilli recueillie réalisé réalisée posté postée mis mise "
+    "ligne adressé adressée envoyé envoyée transmis transmise long longue récent récente hier "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche dernier dernière"
 )
 _TO = words("à au aux de du des d' d’ avec par dans sur")
 _FROM = words("de du des d' d’ auprès au à dans chez")
@@ -53,6 +71,7 @@ def hang_house(drafts: list[Draft], verb: int, first: int, last: int) -> None:
         return
     for index in range(first, last):
         start = _house_at(drafts, index, last)
+        start = _told_house(drafts, index, last) if start is None else start
         if start is None or drafts[index].head >= 0:
             continue
         end = stop(drafts, start, 1, start, last)
@@ -67,7 +86,7 @@ def _house_at(drafts: list[Draft], index: int, last: int) -> int | None:
     if text_of(drafts, index) not in _OPENS:
         return None
     near = range(index + 1, min(index + _REACH, last))
-    noun = next((i for i in near if text_of(drafts, i) in _STAGES), None)
+    noun = next((i for i in near if text_of(drafts, i) in _STAGES | _LETTERS), None)
     if noun is None:
         return None
     here = noun + 1
@@ -75,7 +94,34 @@ def _house_at(drafts: list[Draft], index: int, last: int) -> int | None:
         here += 1
     if here + 1 >= last or text_of(drafts, here) not in _TO:
         return None
-    return here + 1
+    sent = text_of(drafts, noun) in _LETTERS
+    if sent and text_of(drafts, here) not in ("à", "au", "aux"):
+        return None
+    return _named_house(drafts, here + 1, last, text_of(drafts, noun) in _OWN, sent)
+
+
+def _told_house(drafts: list[Draft], index: int, last: int) -> int | None:
+    """Return where the house of ", à l'équipe de X", ", auprès du site X" begins, if it does."""
+    if index == 0 or drafts[index - 1].text != "," or text_of(drafts, index) not in TO:
+        return None
+    start = index + 1 + (text_of(drafts, index) == "auprès")
+    if start + 1 >= last:
+        return None
+    house = past_crew(drafts, start, last)
+    return _named_house(drafts, house, last, house == start, house == start)
+
+
+def _named_house(
+    drafts: list[Draft], start: int, last: int, strictly: bool, sent: bool
+) -> int | None:
+    """Return where the house's name begins, its noun left out where that is no paper's."""
+    end = stop(drafts, start, 1, start, last)
+    noun = start + (start < end and drafts[start].pos == "DET")
+    said = any(_tells_house(drafts[i].text) for i in range(start, end))
+    if (strictly or sent) and not (is_house(drafts, start, end) and (said or not sent)):
+        return None
+    called = noun + 1 < end and text_of(drafts, noun) in _CALLED - GENERIC_OUTLETS
+    return noun + 1 if called and drafts[noun + 1].pos == "PROPN" else start
 
 
 def open_with(drafts: list[Draft], first: int, subject: int) -> None:
@@ -138,6 +184,19 @@ def _is_subject(drafts: list[Draft], index: int, verb: int) -> bool:
     return drafts[index].relation == s.SUBJECT and drafts[index].head == verb
 
 
+_RECEIVED = words(
+    """
+    obtenu consulté lu vu retrouvé reçu intercepté saisi révélé dévoilé cité relayé repris
+    authentifié examiné photographié découvert exhumé produit versé récupéré reproduit
+    """
+)
+
+
+def _is_got(word: str) -> bool:
+    """Tell a participle of who has a paper, not of who wrote it: "obtenue par X"."""
+    return word.rstrip("s").removesuffix("e") in _RECEIVED or word in _RECEIVED
+
+
 _ABOUT = words("sur contre visant concernant à au par")
 """What parts the owner of a paper from whom it is about: "un rapport de police sur X"."""
 
@@ -150,7 +209,7 @@ def past_paper(drafts: list[Draft], start: int, end: int) -> int:
         return start
     behind = range(paper + 1, min(paper + _REACH, end - 1))
     here = next((i for i in behind if text_of(drafts, i) in _OWNED), None)
-    if here is None:
+    if here is None or _is_got(text_of(drafts, here - 1)):
         return start
     owner = range(here + 1, end)
     if any(text_of(drafts, i) in _ABOUT for i in owner):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
-from firsthand.statements.french_phrases import BEFORE_NOUNS, passed_on, passes_on, phrase, text_of
+from firsthand.statements.french_passing import passed_on, passes_on
+from firsthand.statements.french_phrases import BEFORE_NOUNS, phrase, text_of
 from firsthand.statements.lexicon_french import GOVERNMENT, ORGANISATIONS, PEOPLE
 from firsthand.statements.words import words
 

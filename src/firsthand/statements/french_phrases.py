@@ -1,4 +1,4 @@
-"""Builds French noun phrases from drafts, with who passes a source on and whom it tells."""
+"""Builds French noun phrases from drafts, with whom a source tells."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ _HOUSE_OF = words("de d' d’ du")
 _STAFF = words("journaliste journalistes correspondant correspondante reporter envoyé envoyée "
                "photographe photographes")  # fmt: skip
 """Nouns of people whose words their house passes on."""
+_ELSEWHERE = words("dans lors devant")
+"""What opens a phrase of its own, "dans une lettre à son frère": nobody is told there."""
+_CREWS = words("confrères consœurs équipe équipes rédaction journalistes reporters micro micros "
+               "caméras caméra correspondant correspondante journaliste envoyé")  # fmt: skip
+"""Those of a house whom somebody tells: "à l'équipe de l'émission X"."""
+_SHOWS = words("émission podcast magazine revue chaîne")
+_OUR = words("nos leurs ses")
 _ARTICLES = words("un une le la l' l’ deux trois son sa leur")
 _BESIDE = "auprès"
 TO = frozenset({"à", "au", "aux", _BESIDE})
@@ -22,29 +29,6 @@ BEFORE_NOUNS = words("autre autres jeune jeunes vieux vieille premier première 
                      "ancien ancienne petit petite seul seule même")  # fmt: skip
 """Adjectives between an article and its noun."""
 _MICROPHONE = frozenset({"micro", "antenne"})
-_PASSED = words(
-    """
-    cité citée cités citées interrogé interrogée interrogés interrogées entendu entendue entendus
-    entendues rencontré rencontrée rencontrés rencontrées joint jointe joints jointes contacté
-    contactée contactés contactées
-    """
-)
-"""Participles whose agent passes on what their noun says: "citée par le quotidien"."""
-_CITES = words("citant cite citent")
-_SELF = words("s' s’ se")
-_HAS = words("a ont avait avaient")
-_CITING = (
-    (_CITES,),
-    (words("en"), words("citant")),
-    (_SELF, words("appuyant appuie appuient fondant fonde fondent basant base"), words("sur")),
-    (_HAS, words("recueilli"), words("le la les"),
-     words("témoignage témoignages récit récits propos parole paroles"), words("de d' d’ du des")),
-    (_HAS, words("pu"), _SELF, words("entretenir"), words("avec")),
-    (_HAS, words("pu"), words("joindre rencontrer interroger consulter")),
-    (words("sur"), words("la"), words("foi base"), words("de d' d’ du des")),
-)  # fmt: skip
-"""Turns whose object is behind what their noun reports: "citant un médecin", "qui s'appuie sur"."""
-_ISSUED = words("dans en sur lundi mardi mercredi jeudi vendredi samedi dimanche hier")
 
 
 def text_of(drafts: list[Draft], index: int) -> str:
@@ -140,66 +124,6 @@ def phrase_end(drafts: list[Draft], start: int, last: int) -> int:
     return next((i for i in range(start, last) if drafts[i].pos == "PUNCT"), last)
 
 
-def passes_on(drafts: list[Draft], index: int, last: int) -> bool:
-    """Tell whether "citée par" or "citant" stands at an index and goes on before `last`."""
-    if index + 2 >= last:
-        return False
-    by = text_of(drafts, index) in _PASSED and text_of(drafts, index + 1) == "par"
-    someone = drafts[index + 2].pos in ("DET", "PROPN")  # not "par téléphone"
-    return (by and someone) or _cited(drafts, index, last) is not None
-
-
-def _cited(drafts: list[Draft], index: int, last: int) -> int | None:
-    """Return where the source begins behind "citant", "qui s'appuie sur", "a pu joindre"."""
-    for turn in _CITING:
-        end = index + len(turn)
-        said = [text_of(drafts, i) for i in range(index, min(end, last))]
-        if end < last and all(word in known for word, known in zip(said, turn, strict=True)):
-            return end
-    return None
-
-
-def passed_on(drafts: list[Draft], first: int, last: int, subject: int) -> int:
-    """Read ", citée par X", ", qui cite Y", " citant Y" behind a noun; return where it ends.
-
-    The participle hangs on `subject`, with its agent or object; returns `first` where none stands
-    there. "par téléphone" and "par la famille" behind a noun tell of it and of nobody else.
-    """
-    start = _past_edition(drafts, first, last)
-    while start < last and (drafts[start].pos == "PUNCT" or text_of(drafts, start) == "qui"):
-        start += 1
-    if not passes_on(drafts, start, last):
-        return _by(drafts, first, last, subject)
-    passed = text_of(drafts, start) in _PASSED
-    cited = _cited(drafts, start, last)
-    begin = start + 2 if cited is None else cited
-    end = stop(drafts, begin, 1, begin, last)
-    for index in range(first, end):
-        drafts[index].head = start
-    phrase(drafts, begin, end, start, s.AGENT if passed else s.OBJECT)
-    drafts[start].lemma = "quote" if passed else "cite"
-    drafts[start].pos, drafts[start].relation, drafts[start].head = "VERB", s.PARTICIPLE, subject
-    return end
-
-
-def _past_edition(drafts: list[Draft], first: int, last: int) -> int:
-    """Return the comma behind "dans son édition de jeudi", else `first`."""
-    if first >= last or text_of(drafts, first) not in _ISSUED:
-        return first
-    end = stop(drafts, first + 1, 1, first, last)
-    return end if end < last and drafts[end].text == "," else first
-
-
-def _by(drafts: list[Draft], first: int, last: int, subject: int) -> int:
-    """Hang "par téléphone" on the noun before it; return where it ends."""
-    if first >= last or text_of(drafts, first) != "par":
-        return first
-    end = max(stop(drafts, first + 1, 1, first, last), first + 1)
-    for index in range(first, end):
-        drafts[index].head, drafts[index].relation = subject, s.ADVERB
-    return end
-
-
 def addressee(drafts: list[Draft], start: int, last: int, verb: int, speaker: bool = False) -> int:
     """Read "au journal", "à l'agence X" behind a verb as whom its subject tells.
 
@@ -208,7 +132,7 @@ def addressee(drafts: list[Draft], start: int, last: int, verb: int, speaker: bo
     """
     here = start
     while here < last and here < verb + 6 and text_of(drafts, here) not in TO:
-        if drafts[here].pos in ("PUNCT", "VERB") or text_of(drafts, here) in THAT:
+        if drafts[here].pos in ("PUNCT", "VERB") or text_of(drafts, here) in THAT | _ELSEWHERE:
             return start
         here += 1
     if here + 1 >= last or text_of(drafts, here) not in TO:
@@ -218,11 +142,24 @@ def addressee(drafts: list[Draft], start: int, last: int, verb: int, speaker: bo
         return start
     if text_of(drafts, first) in _MICROPHONE and first + 2 < last:
         first += 2  # "au micro de la station"
+    first = past_crew(drafts, first, last)
     end = _end_of_told(drafts, first, last, speaker)
     for index in range(here, first):
         drafts[index].head = verb
     told = phrase(drafts, first, end, verb, s.INDIRECT)
     return start if told is None else end
+
+
+def past_crew(drafts: list[Draft], first: int, last: int) -> int:
+    """Return where the house begins behind "nos confrères de X", "l'équipe de l'émission X"."""
+    crew = first + (drafts[first].pos == "DET" or text_of(drafts, first) in _OUR)
+    if crew + 2 >= last or text_of(drafts, crew) not in _CREWS:
+        return first
+    house = crew + 2 if text_of(drafts, crew + 1) in _HOUSE_OF | _OF else first
+    if house + 2 < last and drafts[house].pos == "DET":
+        house += 1
+    called = house + 1 < last and text_of(drafts, house) in _SHOWS
+    return house + 1 if called and drafts[house + 1].pos == "PROPN" else house
 
 
 def _end_of_name(drafts: list[Draft], first: int, last: int, short: bool) -> int:

@@ -54,7 +54,7 @@ def is_spoken(drafts: list[Draft], verb: int) -> bool:
 
 
 def _is_speech(drafts: list[Draft], closing: int) -> bool:
-    """Tell a quotation that somebody may speak from a name: it opens its sentence or a part of it."""
+    """Tell speech from a name in marks: it opens its sentence or a part of it."""
     opener = _OPENERS[drafts[closing].text]
     opening = next((i for i in range(closing - 1, -1, -1) if drafts[i].text == opener), 0)
     parted = drafts[closing + 1].text == "," or drafts[closing - 1].text in _ENDS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft
-from firsthand.statements.french_phrases import TO, addressee, passed_on, phrase, stop, text_of
+from firsthand.statements.french_passing import passed_on
+from firsthand.statements.french_phrases import TO, addressee, phrase, stop, text_of
 from firsthand.statements.french_spoken import is_spoken
 from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.words import words
@@ -18,11 +19,13 @@ _OF = words("de du des d' d’")
 JOINS = words("et mais puis")
 """Words between two verbs of one subject."""
 _CLITICS = words("n' n’ ne en y s' s’ se")
-_MARKS = frozenset("«»“”\"")
+_MARKS = frozenset('«»“”"')
 _LONG = 14
 """Words that a relative clause between subject and verb may have."""
 _OPENING = 3
 """Words behind a name among which the noun of its title stands: "ancienne secrétaire du ..."."""
+_NEVER = words("du de d' d’")
+"""Words with which no subject begins: "a gravé au-dessus du lit"."""
 _GOES_ON = words("mais et or car alors tandis puis sans ce c' c’ avant")
 """Words that open a clause of its own behind an attribution."""
 _ASIDE = 9
@@ -110,11 +113,16 @@ def subject_behind(drafts: list[Draft], verb: int, last: int) -> int | None:
     if start < last and text_of(drafts, start) in TO:
         start = addressee(drafts, start, last, verb, speaker=True)
     while start < last and drafts[start].pos not in ("DET", "PROPN", "PRON", "PUNCT", "VERB"):
+        if text_of(drafts, start).startswith("quelqu"):
+            break
         if text_of(drafts, start) in THAT:
             return None
         drafts[start].head, drafts[start].relation = verb, s.ADVERB
         start += 1
-    end = start + 1 if start < last and drafts[start].pos == "PRON" else 0
+    if start < last and text_of(drafts, start) in _NEVER:
+        return None
+    someone = start < last and text_of(drafts, start).startswith("quelqu")
+    end = start + 1 if someone or (start < last and drafts[start].pos == "PRON") else 0
     end = end or stop(drafts, start, 1, start, last)
     subject = phrase(drafts, start, end, verb, s.SUBJECT)
     if subject is None:

@@ -179,6 +179,14 @@ def closing_verb(drafts: list[Draft], first: int, last: int) -> int | None:
     return None
 
 
+def tells_of_noun(drafts: list[Draft], verb: int, last: int) -> bool:
+    """Tell whether a verb only says which one is meant: "une foule qui contestait le vote"."""
+    before = verb - 1
+    while before > 0 and text_of(drafts, before) in _CLITICS | HAVE:
+        before -= 1
+    return text_of(drafts, before) == "qui" and not _has_that(drafts, verb, last)
+
+
 def _turned(drafts: list[Draft], verb: int, last: int) -> bool:
     """Tell whether a subject may stand behind a verb: "a fait savoir mardi le juge"."""
     behind = range(verb + 1, min(verb + _NEAR, last))

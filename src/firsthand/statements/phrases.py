@@ -85,6 +85,11 @@ def _restricts(tree: Tree, clause: int) -> bool:
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 
 
+def _bare(tree: Tree, index: int) -> str:
+    """Return a word in lower case, the apostrophe of "l'" left out."""
+    return tree.words[index].text.casefold().rstrip("'’")
+
+
 def phrase(text: str, tree: Tree, head: int, without: Iterable[int] = ()) -> str:
     """Return the words of the phrase without its article, white space folded.
 
@@ -93,7 +98,7 @@ def phrase(text: str, tree: Tree, head: int, without: Iterable[int] = ()) -> str
     indices = sorted(phrase_words(tree, head, without))
     kept = _WHOSE if tree.words[head].lemma in RELATIVES | PEOPLE else frozenset()
     left_out = ARTICLES - kept
-    while len(indices) > 1 and tree.words[indices[0]].text.casefold() in left_out:
+    while len(indices) > 1 and _bare(tree, indices[0]) in left_out:
         indices = indices[1:]
     first = tree.words[indices[0]]
     words = " ".join(text[first.start : tree.words[indices[-1]].end].split())

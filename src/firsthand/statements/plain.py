@@ -9,9 +9,8 @@ from firsthand.statements.drafts import BELIEVING, Draft, drafts_of
 from firsthand.statements.french_houses import past_paper
 from firsthand.statements.french_incises import mark_incises
 from firsthand.statements.french_openings import opening_subject, someone_before
+from firsthand.statements.french_passing import passed_on, passes_on
 from firsthand.statements.french_phrases import (
-    passed_on,
-    passes_on,
     phrase,
     phrase_end,
     stop,
@@ -20,7 +19,7 @@ from firsthand.statements.french_phrases import (
 from firsthand.statements.french_spoken import mark_spoken
 from firsthand.statements.french_subjects import named_behind, subject_before
 from firsthand.statements.french_turns import bring_in, mark_turns, without_emphasis
-from firsthand.statements.french_verbs import attach_verb, closing_verb
+from firsthand.statements.french_verbs import attach_verb, closing_verb, tells_of_noun
 from firsthand.statements.syntax import Tree, Word
 
 _PREPOSED = frozenset({"selon", "d'après", "d’après"}) | BELIEVING
@@ -41,8 +40,9 @@ def _verb_root(drafts: list[Draft], first: int, last: int) -> int:
     closing = closing_verb(drafts, first, last)
     if closing is not None:
         return closing
-    for index in range(first, last):
-        if drafts[index].pos == "VERB" and drafts[index].head < 0:
+    verbs = [i for i in range(first, last) if drafts[i].pos == "VERB" and drafts[i].head < 0]
+    for index in sorted(verbs, key=lambda i: tells_of_noun(drafts, i, last)):
+        if drafts[index].head < 0:
             root = attach_verb(drafts, index, first, last)
             if root is not None:
                 return root
