@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
@@ -11,6 +12,7 @@ from firsthand.statements.bearers import is_name
 from firsthand.statements.company import Company
 from firsthand.statements.desks import is_named, is_other_agency
 from firsthand.statements.figures import HUMAN, Figure, namesake, outlet_met
+from firsthand.statements.french_recall import meant_again
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.names import folded, is_institutional
 from firsthand.statements.nouns import is_anybody, is_definite
@@ -45,11 +47,21 @@ class Recall(Company):
         if is_desk(tree, head, lexicon) and self.asked and self.now - self.asked[0] <= 1:
             return Figure(self.asked[1], frozenset(), spoke=True)
         again = same_again(tree, head, self.figures, lexicon)
+        again = again or self._french(tree, head, lexicon)
         posted = again or poster(tree, head, self.figures)
         if posted is not None:
             nouns = posted.nouns | {tree.words[head].lemma}
             return replace(posted, nouns=nouns, spoke=True)
         return self._author_of(tree, head)
+
+    def _french(self, tree: Tree, head: int, lexicon: Lexicon) -> Figure | None:
+        """Return who was just met and "ce dernier" means, None in other languages."""
+        fits = partial(self._may_be, lexicon)
+        before = self.document.text[: tree.words[max(head - 1, 0)].start]
+        return meant_again(tree, head, self.figures, before, fits, lexicon)
+
+    def _may_be(self, lexicon: Lexicon, word: str, figure: Figure) -> bool:
+        return self.can_mean(word, figure, lexicon)
 
     def _author_of(self, tree: Tree, head: int) -> Figure | None:
         """Return the body whose paper or finding a noun is, None where it is none."""
