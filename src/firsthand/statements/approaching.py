@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements import syntax as s
-from firsthand.statements.listeners import hears
+from firsthand.statements.listeners import another_time, hears
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.prepositions import TO, with_preposition
 from firsthand.statements.speakers import Speakers
@@ -18,7 +18,6 @@ from firsthand.statements.words import words
 _RINGS = words("ring call phone telephone contact email e-mail message text write approach")
 _SPEAKS = words("speak talk testify confide open recount relate describe appear")
 _GIVES = words("give grant tell hand offer send provide pass show bring deliver take")
-_BEFORE = words("first also since later earlier previously before already once initially never")
 _STORY = words(
     "story interview account version testimony statement evidence side experience ordeal tale"
 )
@@ -80,10 +79,9 @@ def _told(tree: Tree) -> Iterator[tuple[int, int]]:
 def _is_news(tree: Tree, verb: int) -> bool:
     """Tell whether a verb tells of a talk the report lives on: "first told X" is past."""
     word = tree.words[verb]
-    beside = {tree.words[i].lemma for i in tree.children(verb, (s.ADVERB, s.MARK))}
     main = word.relation == s.ROOT or tree.words[word.head].relation == s.ROOT
     main = main and word.relation in (s.ROOT, s.COORDINATE)
-    return main and not beside & _BEFORE and not tree.children(verb, (s.NEGATION,))
+    return main and not another_time(tree, verb) and not tree.children(verb, (s.NEGATION,))
 
 
 def _given_to(tree: Tree, verb: int) -> int | None:

@@ -56,14 +56,10 @@ class Company:
         return any(words == own or (set(words) <= set(own) and len(words[0]) > 3)
                    for own in self.bearers.own)  # fmt: skip
 
-    def bring_in(self, someone: Mention, *relays: Mention, aside: bool = False) -> None:
-        """Remember through whom somebody's words come, and where the text says so.
-
-        What is said of a named person in an aside ("who first told Radio Tal") may be of another
-        day, and holds for no other sentence.
-        """
+    def bring_in(self, someone: Mention, *relays: Mention) -> None:
+        """Remember through whom somebody's words come, and where the text says so."""
         passed = tuple(one for one in relays if not self.is_publisher(one.name))
-        if passed and not (aside and someone.kind is SourceKind.PERSON):
+        if passed:
             self.passed[someone.name] = (self.now, self.block, passed)
 
     def relays_of(self, speaker: Mention) -> tuple[Mention, ...]:

@@ -31,6 +31,15 @@ _CHAMBERS = words(
 """Words in the names of councils and commissions before which one speaks in public."""
 _FRESH = 1
 """Sentences ago in which who hears something must have spoken."""
+_OTHER_TIMES = words(
+    "first also since later earlier previously before already once initially never"
+)
+
+
+def another_time(tree: Tree, verb: int) -> bool:
+    """Tell whether somebody was told at another time than the report's: "who first told X"."""
+    beside = tree.children(verb, (s.ADVERB, s.MARK))
+    return any(tree.words[i].lemma in _OTHER_TIMES for i in beside)
 
 
 def hears(told: Mention | None, named: bool = True) -> bool:

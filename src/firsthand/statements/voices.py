@@ -12,7 +12,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
-from firsthand.statements.listeners import heard_before, hears, may_hear
+from firsthand.statements.listeners import another_time, heard_before, hears, may_hear
 from firsthand.statements.names import folded
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.references import Reference
@@ -62,7 +62,7 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     passed = [m for m in (*relays, told) if m and not speakers.is_publisher(m.name)]
     ours = any(speakers.is_publisher(m.name) for m in to_whom)
     if speaker is not None and not (ours and not passed):
-        passed = _through(speaker, passed, speakers, aside)
+        passed = _through(speaker, passed, speakers, aside and another_time(tree, cue.word))
     steps = [*passed, speaker, *behind] if speaker else passed
     if len(passed) == 1 and speaker is not None and told is None:
         speakers.cites(passed[0], speaker)
@@ -95,15 +95,17 @@ def _house_of(tree: Tree, told: int | None, speakers: Speakers, lexicon: Lexicon
 
 
 def _through(
-    speaker: Mention, passed: list[Mention], speakers: Speakers, aside: bool = False
+    speaker: Mention, passed: list[Mention], speakers: Speakers, once: bool = False
 ) -> list[Mention]:
     """Return the relays of a speaker: those named here, else those that brought the speaker in.
 
     "The agency quoted two guards. They said ..." is still the agency's account; a person with a
-    name talks to many, so that the relay holds only as long as he or she goes on speaking.
+    name talks to many, so that the relay holds only as long as he or she goes on speaking, and not
+    at all where it is of another time (`once`): "who first told Radio Tal".
     """
     passed = passed or list(speakers.relays_of(speaker))
-    speakers.bring_in(speaker, *passed, aside=aside)
+    if not once:
+        speakers.bring_in(speaker, *passed)
     return passed
 
 
