@@ -38,7 +38,7 @@ _HANDED = words(
     """
 )
 """What is done with a paper so that a house has it: "a statement sent to X"."""
-_MATTER = CARRIERS | words(
+MATTER = CARRIERS | words(
     """
     footage clip tape photograph photo picture image transcript file copy document dossier paper
     memorandum diary log logbook ledger register minutes excerpt extract text quote words word
@@ -64,12 +64,22 @@ def passed_on_by(tree: Tree, noun: int) -> Iterator[int]:
             yield _house(tree, agent)
 
 
+def agents(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield by whom words are passed on in a main clause, the last of several first."""
+    for each in (*reversed(tree.children(verb, (s.COORDINATE,))), verb):
+        agent = tree.child(each, s.AGENT)
+        house = None if agent is None else _house(tree, agent)
+        passes = tree.words[each].lemma in CARRIED | _AGAIN
+        if passes and house is not None and _is_house(tree, house):
+            yield house
+
+
 def held_by(tree: Tree, noun: int) -> Iterator[int]:
     """Yield who has a paper: "a letter seen by X", "sent to X", "which X has seen".
 
     They pass it on if they are outlets or bodies; who asks sees to that.
     """
-    if tree.words[noun].lemma not in _MATTER:
+    if tree.words[noun].lemma not in MATTER:
         return
     for verb in _done_to(tree, noun):
         lemma, agent = tree.words[verb].lemma, None
@@ -95,7 +105,7 @@ def _passes(tree: Tree, verb: int, noun: int) -> bool:
     if word.lemma in CARRIED:
         return True
     subject = tree.child(verb, s.PASSIVE_SUBJECT, s.OBJECT)
-    whose = subject is not None and tree.words[subject].lemma in _MATTER
+    whose = subject is not None and tree.words[subject].lemma in MATTER
     person = tree.words[noun].lemma in PEOPLE or tree.words[noun].pos == "PRON"
     return word.lemma in _AGAIN and not person and (whose or not _is_active(tree, verb))
 

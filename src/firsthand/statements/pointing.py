@@ -9,6 +9,7 @@ from firsthand.statements.pointing_words import SAYS_WHOSE, VERDICTS
 from firsthand.statements.prepositions import with_preposition
 from firsthand.statements.subjects import subject_of
 
+_THIS = frozenset({"this", "that"})
 _OF = frozenset({"of"})
 
 
@@ -19,6 +20,9 @@ def pointing_back(part: Parsed) -> Cue | None:
     """
     tree = part.tree
     texts = tuple(word.text.casefold().replace("that’s", "that") for word in tree.words)
+    came = _comes_from(part)
+    if came is not None:
+        return came
     begun = next((p for p in SAYS_WHOSE if texts[: len(p)] == p), None)
     if begun is None or part.lexicon.language != "en":
         return None
@@ -34,6 +38,20 @@ def pointing_back(part: Parsed) -> Cue | None:
         if word.lemma in VERDICTS and tree.words[word.head].lemma == "be":
             owner = tree.child(index, s.POSSESSIVE)
             return _cue(part, index, owner or with_preposition(tree, index, _OF))
+    return None
+
+
+def _comes_from(part: Parsed) -> Cue | None:
+    """Return the cue of "This comes from X", None in any other sentence."""
+    tree = part.tree
+    for verb in tree.roots() if part.lexicon.language == "en" else ():
+        subject = tree.child(verb, s.SUBJECT)
+        giver = with_preposition(tree, verb, frozenset({"from"}))
+        this = subject is not None and tree.words[subject].text.casefold() in _THIS
+        person = giver is not None and tree.words[giver].lemma in part.lexicon.people
+        named = giver is not None and tree.words[giver].pos == "PROPN"
+        if tree.words[verb].lemma == "come" and this and (person or named):
+            return _cue(part, verb, giver)
     return None
 
 

@@ -10,6 +10,7 @@ from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotes import Quotation, speeches
 from firsthand.statements.soon import foresee
 from firsthand.statements.speakers import Speakers
+from firsthand.statements.told_next import with_next
 from firsthand.statements.voices import Voice, voice_of
 
 
@@ -62,5 +63,6 @@ class ReadingState:
         if key not in self._voices:
             part = self.parts[number]
             foresee(self.parts, number, cue, self.speakers)
-            self._voices[key] = voice_of(part.tree, cue, self.speakers, part.lexicon)
+            found = voice_of(part.tree, cue, self.speakers, part.lexicon)
+            self._voices[key] = with_next(self.parts, number, cue, found, self.speakers)
         return self._voices[key]

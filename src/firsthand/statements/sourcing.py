@@ -24,9 +24,9 @@ _PUTS_ON = words("repost retweet share forward relay republish reprint reproduce
 """What an account does with somebody's message: "reposting a message from X"."""
 _RESTS = words("base draw rely rest build ground found")
 """Verbs of "based on X", "drawing on X", "relying on X"."""
-_ATTRIBUTES = words("attribute credit ascribe source trace")
+ATTRIBUTES = words("attribute credit ascribe source trace")
 _GETS = words("have get hear learn obtain receive gather collect take")
-_STORY = words(
+STORY = words(
     """
     it story news tale account information report this figure detail version claim word toll count
     number rumour rumor accusation allegation that
@@ -118,7 +118,7 @@ def _rests(tree: Tree, verb: int, clause: int, lexicon: Lexicon) -> int | None:
     if lemma in _PUTS_ON and told is not None and tree.words[clause].text.endswith("ing"):
         found = maker(tree, told, lexicon)
         return found if found not in (told, subject_of(tree, verb)) else None
-    if lemma in _ATTRIBUTES and told is not None and tree.words[told].lemma in _STORY:
+    if lemma in ATTRIBUTES and told is not None and tree.words[told].lemma in STORY:
         found = with_preposition(tree, clause, TO)
         return None if found is None else teller(tree, found, lexicon)
     return None
@@ -172,6 +172,6 @@ def _from(tree: Tree, verb: int) -> int | None:
     told = tree.child(verb, s.OBJECT)
     if tree.words[verb].lemma not in _GETS or told is None or not _own_clause(tree, verb):
         return None
-    places = [verb, told] if tree.words[told].lemma in _STORY else []
+    places = [verb, told] if tree.words[told].lemma in STORY else []
     found = (with_preposition(tree, place, frozenset({"from"})) for place in places)
     return next((i for i in found if i is not None), None)
