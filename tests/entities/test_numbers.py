@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.entities import numbers_lexicon as lex
+from firsthand.entities import numbers_bounds_lexicon as said
 from firsthand.entities.numbers import numbers
 from firsthand.entities.numbers_text import split
 
@@ -102,9 +102,10 @@ def test_thousands_read_back(thousands: int, rest: int) -> None:
 
 
 PHRASES = {
-    "at-least": lex.AT_LEAST, "more-than": lex.MORE_THAN, "up-to": lex.UP_TO, "about": lex.ABOUT,
+    "at-least": said.AT_LEAST, "more-than": said.MORE_THAN, "up-to": said.UP_TO,
+    "about": said.ABOUT,
 }  # fmt: skip
-UNDER = lex.LESS_THAN
+UNDER = said.LESS_THAN
 
 
 def bounds(number: int, qualifier: str) -> Read:

@@ -8,6 +8,6 @@ from __future__ import annotations
 from firsthand.entities.marker import Marker
 from firsthand.entities.resolve import Resolution, resolve
 
-VERSION = 17
+VERSION = 18
 
 __all__ = ["VERSION", "Marker", "Resolution", "resolve"]

@@ -11,6 +11,7 @@ from firsthand.entities.mentioned import only_mentioned
 from firsthand.entities.number import Number
 from firsthand.entities.numbers import numbers
 from firsthand.entities.numbers_more_languages import ONLY_IN, PARTS
+from firsthand.entities.numbers_named import NUMBERED
 from firsthand.entities.numbers_referring import refers
 from firsthand.entities.numbers_text import Word, split, with_ends
 from firsthand.entities.times import block_at
@@ -50,6 +51,8 @@ _NOUN_ENDS = word_list(
 )
 _ARTICLES = word_list("all another les of some the these those все всего")
 _ONE = word_list("lone one single sole") | {"1"}
+_NOBODY = word_list("nobody none nothing никто personne")
+"""What stands alone: a word behind it is its verb."""
 _SUFFERING = word_list("are be been being got had have were was")
 _ENDS = frozenset('.!?;:"“”«»')
 
@@ -124,6 +127,9 @@ def _in_name(words: Sequence[Word], number: Number) -> bool:
     if at != number.first:
         return False
     before, after = words[at - 1] if at else None, words[last] if last < len(words) else None
+    spelled = words[at].text.islower() and (after is None or not after.text[:1].isupper())
+    if spelled and (before is None or before.low not in NUMBERED):
+        return False  # names have digits or capitals: "the union says nine, the Guild forty"
     if after and after.text[:1].isupper() and words[at].text.isdigit():
         return True
     if before is None or not before.text[:1].isupper() or before.low in _ARTICLES:
@@ -163,7 +169,7 @@ def _noun(words: Sequence[Word], at: int) -> Counted | None:
     """The first plural noun behind a number, small words and a few adjectives passed over."""
     for i in range(at, min(at + 5, len(words))):
         low = words[i].low
-        if i == at and low in {"times", "fois"}:
+        if i == at and (low in {"times", "fois"} or words[i - 1].low in _NOBODY):
             return None  # done so many times: the act says what is counted
         if low in _ENDS or low in _NOUN_ENDS:
             break
@@ -201,13 +207,19 @@ def _state(words: Sequence[Word], number: Number, begin: int) -> Counted | None:
         for form in (three, pair, low):
             if form in lex.STATE_OF:
                 return Counted(lex.STATE_OF[form], i)
-    for i in range(number.first - 1, max(begin - 1, number.first - 1 - _BACK), -1):
+    for i in range(number.first - 1, max(begin - 1, number.first - 1 - _back(words, number)), -1):
         low = words[i].low
         if low in _ENDS or low == ",":
             break
         if low in lex.STATE_OF:
             return Counted(lex.STATE_OF[low], i)
     return None
+
+
+def _back(words: Sequence[Word], number: Number) -> int:
+    """How many words before a number its state may stand: far where a count "has climbed to" it."""
+    near = words[max(0, number.first - _BACK) : number.first]
+    return 2 * _REACH if any(word.low in lex.CHANGED for word in near) else _BACK
 
 
 def _to_hospital(words: Sequence[Word], at: int) -> bool:

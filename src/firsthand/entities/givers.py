@@ -19,6 +19,13 @@ _OWNS = re.compile(
 )
 _ACCORDING = re.compile(rf"\b(?:{lex.ACCORDING})\s+(?:(?:{lex.ARTICLES})\s+|l['’])*$", _FLAGS)
 _BY = re.compile(rf"\b(?:at|by|in|on)\s+(?:(?:{lex.ARTICLES})\s+)*$", _FLAGS)
+_COUNT_BY = re.compile(
+    rf"\b(?:{lex.COUNT_NOUNS})(?:\s\w+)?\s(?:of|by|from|de|du|des)\s(?:(?:{lex.ARTICLES})\s)*$"
+    rf"|\b(?:{lex.COUNT_NOUNS})(?:\s\w+)?\sde\sl['’]$",
+    _FLAGS,
+)
+_LISTS = re.compile(r"^\s*:")
+"""Before a colon the count is whose it is said to be: "the tally of the union: six dead"."""
 _COUNT_OF = re.compile(
     rf"(?:['’]s?)?\s+(?:(?:own|last|latest|official|first|new)\s+)*(?:{lex.COUNT_NOUNS})\b", _FLAGS
 )
@@ -88,6 +95,8 @@ def _before(text: str, place: Place, voice: Voice) -> bool:
     if _BREAK.search(gap):
         return False
     if _SAYS.match(gap) or _OWNS.match(gap):
+        return True
+    if _COUNT_BY.search(lead) and _LISTS.match(gap):
         return True
     return bool(_ACCORDING.search(lead)) or bool(_BY.search(lead) and _COUNT_OF.match(gap))
 

@@ -8,7 +8,10 @@ GIVES = (
     r"|records?|recorded|registers|registered|documents|documented|confirms?|confirmed|admits?"
     r"|admitted|acknowledges?|acknowledged|concedes?|conceded|cites?|cited|told|tells?|announces?"
     r"|announced|insists?|insisted|maintains?|maintained|raised|lowered|corrected|revised|names?"
+    r"|logs?|logged|tall(?:y|ies|ied)|calculates?|calculated|identif(?:y|ies|ied)|verif(?:y|ies|ied)"
+    r"|catalogues?|catalogued|enumerates?|enumerated"
     r"|stated?|states|added|adds|wrote|writes?|has got as far as|has it that|understands"
+    r"|(?:под|пере|со)?счита(?:л|ла|ли|ет|ют)|зафиксирова\w+|зарегистрирова\w+|задокументирова\w+"
     r"|сообщ(?:ил|ает|ают)\w*|заяв(?:ил|ляет|ляют)\w*|насчит(?:ал|ыва)\w*|оцени(?:л|ва)\w*"
     r"|отчита(?:л|лась|лся|лись)|назва(?:л|ла|ли)|называ\w+|призна(?:л|ла|ли|ёт|ют)"
     r"|подтверди(?:л|ла|ли)|подтвержда\w+|говор(?:ит|ят|ил|ила|или)|сказа(?:л|ла|ли)"
@@ -20,14 +23,15 @@ GIVES = (
 )
 """Verbs with which somebody gives a figure."""
 BETWEEN = (
-    r"has|have|had|also|later|now|then|earlier|itself|himself|herself|themselves|since|already"
+    r"has|have|had|so far|to date|also|later|now|then|earlier|itself|himself|herself|themselves"
+    r"|since|already"
     r"|still|first|at|last|only|even|however|itself|publicly|officially|both|а|уже|позже|также"
     r"|ранее|затем|сам|сама|ont|a|avait|avaient|n['’]en|en|ne|désormais|aussi|lui-même"
 )
 """Small words between a giver and its verb."""
 COUNT_NOUNS = (
     r"count|figures?|numbers?|tally|toll|estimate|list|roll|reckoning|total|register|records?"
-    r"|death toll|statement"
+    r"|death toll|statement|bilan|décompte|chiffres?|recensement|подсчёты|подсчеты|сводка"
 )
 """What a giver's figure stands in: "the union's count"."""
 ACCORDING = (
@@ -35,6 +39,7 @@ ACCORDING = (
     r"|as (?:counted|given|reported|put) by|(?:counted|given|listed|reported|confirmed) by"
     r"|by the (?:count|reckoning|estimate|figures) of|in the words of|in the (?:view|count) of"
     r"|(?:list|roll|register|tally|count) (?:kept|drawn up|compiled|collected|made) by"
+    r"|(?:это|таковы|такие) (?:данные|оценки|подсчёты|подсчеты|цифры|сведения)"
     r"|по данным|по словам|по подсчётам|по подсчетам|по оценк[еа]м?|по сведениям|по информации"
     r"|согласно данным|со ссылкой на|selon|d['’]après|aux dires de|de l['’]aveu de"
 )

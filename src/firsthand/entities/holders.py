@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from firsthand.entities.givers import Place, giver
+from firsthand.entities.going_on import carried_on
 from firsthand.entities.numbers import numbers
 from firsthand.entities.numbers_lexicon import PEOPLE
 from firsthand.entities.numbers_text import split
@@ -34,7 +35,7 @@ def held(
 
     The holder is the end of the statement's chain, unless the words name somebody else who gives
     the figure. A figure in a report's own voice that the report attributes elsewhere is the
-    source's: the lead sums up what the body attributes.
+    source's: the lead sums up what the body attributes, and "another nine" goes on with a count.
     """
     said = {statement.id: statement for statement in statements}
     voices = Voices(documents, statements, marks, sources)
@@ -46,7 +47,19 @@ def held(
         _with(fact, (_attributed(said[fact.statement], f, voices, sourced) for f in fact.figures))
         for fact in first
     ]
-    return tuple(sorted(settled, key=lambda fact: fact.statement))
+    carried = _carried(settled, said, voices)
+    return tuple(sorted(carried, key=lambda fact: fact.statement))
+
+
+def _carried(
+    facts: Sequence[Facts], said: Mapping[str, Statement], voices: Voices
+) -> Iterator[Facts]:
+    """The facts with a count that only goes on in the hands of who gave the one before."""
+    of: dict[str, list[Facts]] = defaultdict(list)
+    for fact in facts:
+        of[said[fact.statement].document].append(fact)
+    for document, own in of.items():
+        yield from carried_on(voices.document(document), own, said, voices.outlets)
 
 
 def _with(facts: Facts, figures: Iterable[Figure]) -> Facts:

@@ -16,9 +16,10 @@ from firsthand.model.terms import Qualifier
 def _nobody(words: Sequence[Word], at: int) -> bool:
     """Whether "no" counts here: "no one", "no deaths"."""
     after = words[at + 1].low if at + 1 < len(words) else ""
-    return words[at].low == "no" and (
-        after == "one" or after in lex.PEOPLE or after in lex.STATE_OF
-    )
+    counted = lex.PEOPLE | lex.STATE_OF.keys()
+    if words[at].low in {"одного", "один", "одной", "одна"}:
+        return at > 0 and words[at - 1].low == "ни"
+    return words[at].low == "no" and (after == "one" or after in counted or f"{after}s" in counted)
 
 
 def numbers(words: Sequence[Word]) -> Iterator[Number]:

@@ -19,6 +19,10 @@ _LIVING = word_list("had has have home to with имеет compte")
 _DESCRIBED = ENGLISH.roles | ENGLISH.kin | ENGLISH.children | {"man", "woman", "youth"}
 _EVERYONE = word_list("anyone everyone female girl male people person them those us")
 _OLDEST = word_list("eldest he i oldest she youngest он она il elle")
+_AGED = word_list("aged age ages âgé âgée âgés âgées turned turning возрасте")
+_EXTREME = word_list("old older young younger")
+_EACH = word_list("both each toutes tous chacun chacune обоим обеим каждому")
+"""After a comma these give one age to several: "his brothers, both 11"."""
 _IS = word_list("aged is turned turning was was est était avait")
 
 
@@ -28,7 +32,7 @@ def is_age(words: Sequence[Word], number: Number) -> bool:
     low = [word.low for word in words[max(0, at - 2) : at]]
     before, earlier = ([""] * 2 + low)[-1], ([""] * 2 + low)[-2]
     after = words[last].low if last < len(words) else ""
-    if before in {"aged", "age", "âgé", "âgée", "turned", "turning"}:
+    if before in _AGED or (before == "as" and earlier in _EXTREME):
         return True
     nearly = (before == "for" and earlier == "on") or (
         before == "под" and number.low == number.high
@@ -43,6 +47,8 @@ def is_age(words: Sequence[Word], number: Number) -> bool:
         return True
     ends = after in {"", ",", ".", ")", "when", "and", "but", "или", "и"}
     if before in _IS and (earlier in _OLDEST or _bearer(words, at)) and ends:
+        return True
+    if before in _EACH and earlier in {",", "("} and ends and words[at].text.isdigit():
         return True
     named = before == "," and at > 1 and (words[at - 2].text[:1].isupper() or after == ",")
     listed = at > 1 and words[at - 2].text.isdigit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from firsthand.entities import numbers_bounds_lexicon as bounds
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities import numbers_more_languages as more
 from firsthand.entities.number import Number
@@ -26,6 +27,8 @@ def qualified(words: Sequence[Word], at: int, value: Value) -> Number:
     high = None if value.qualifier == Qualifier.AT_LEAST else value.value
     plain = Number(value.value, high, value.qualifier, at, value.last, at)
     if at and words[at - 1].low in more.INVERTED and plain.qualifier == Qualifier.EXACT:
+        if _closing(words, value.last):
+            return plain._replace(low=None, qualifier=Qualifier.UP_TO)
         return plain._replace(qualifier=Qualifier.ABOUT)
     return _suffixed(words, plain)
 
@@ -56,12 +59,25 @@ def _suffixed(words: Sequence[Word], number: Number) -> Number:
     if number.qualifier != Qualifier.EXACT:
         return number
     clause = _until_number(words, number.last)
-    if any(f" {phrase} " in " ".join(clause.split(" ")[:11]) + " " for phrase in lex.NO_FEWER):
+    if _closing(words, number.last):
+        return number._replace(low=None, qualifier=Qualifier.UP_TO)
+    if any(f" {phrase} " in " ".join(clause.split(" ")[:11]) + " " for phrase in bounds.NO_FEWER):
         return number._replace(high=None, qualifier=Qualifier.AT_LEAST)
-    rough = any(f" {phrase} " in clause for phrase in lex.ROUGHLY)
-    if rough or clause.endswith(lex.UNSURE):
+    rough = any(f" {phrase} " in clause for phrase in bounds.ROUGHLY)
+    if rough or clause.endswith(bounds.UNSURE):
         return number._replace(qualifier=Qualifier.ABOUT)
     return number
+
+
+def _closing(words: Sequence[Word], at: int) -> bool:
+    """Whether "no more" closes the clause behind a number and its noun: "six men, no more"."""
+    said: list[str] = []
+    for word in words[at : at + 8]:
+        if word.low in _CLAUSE_ENDS:
+            break
+        said.append(word.low)
+    clause = f" {' '.join(said)}"
+    return any(clause.endswith(f" {phrase}") for phrase in bounds.NO_MORE)
 
 
 def _until_number(words: Sequence[Word], at: int) -> str:
@@ -77,11 +93,11 @@ def _until_number(words: Sequence[Word], at: int) -> str:
 
 
 _PREFIXES: tuple[tuple[tuple[str, ...], Qualifier | str], ...] = (
-    (lex.AT_LEAST, Qualifier.AT_LEAST),
-    (lex.UP_TO, Qualifier.UP_TO),
-    (lex.MORE_THAN, Qualifier.MORE_THAN),
-    (lex.LESS_THAN, "less"),
-    (lex.ABOUT, Qualifier.ABOUT),
+    (bounds.AT_LEAST, Qualifier.AT_LEAST),
+    (bounds.UP_TO, Qualifier.UP_TO),
+    (bounds.MORE_THAN, Qualifier.MORE_THAN),
+    (bounds.LESS_THAN, "less"),
+    (bounds.ABOUT, Qualifier.ABOUT),
 )
 
 

@@ -51,9 +51,9 @@ def is_hour(words: Sequence[Word], number: Number, text: str) -> bool:
     if _TIME.fullmatch(words[at].text) or _TIME_ENDS.match(text, words[last - 1].end):
         return True
     before = words[number.first - 1].low if number.first else ""
+    told = any(word.low in TOLL | lex.CHANGED for word in words[max(0, at - 9) : at])
     if before in {"to", "past"} and at > 1 and _minutes(words[at - 2].low):
-        return True
-    told = any(word.low in TOLL for word in words[max(0, at - 9) : at])
+        return not told
     after = words[last].low if last < len(words) else ""
     if before in _HOUR_WORDS | {"", ","} and _part_of_day(words, last):
         return True

@@ -49,7 +49,8 @@ HUNDREDS = {
 } | more.HUNDREDS  # fmt: skip
 DOZENS = {
     "dozen": 12, "score": 20, "dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15,
+    "millier": 1000, "demi-douzaine": 6, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "quinzaine": 15,
     "десяток": 10,
     "дюжина": 12, "дюжины": 12, "десятка": 10, "сотня": 100, "сотни": 100, "полсотни": 50,
     "полусотни": 50, "сотню": 100, "дюжину": 12,
@@ -80,65 +81,28 @@ SINGLE = word_list("lone single sole")
 CHANGED = (
     word_list(
         """
-    climbed corrected cut down dropped fell fallen grew grown increased lowered raised reduced
-    revised rise risen rose up passé вырос выросла выросло выросли возрос возросла возросло
-    возросли снизился снизилась снизилось снизились сократилось сократилась увеличился увеличилась
-    увеличилось увеличились повысилось поднялось достигло увеличено увеличена увеличен увеличены
-    уменьшено уменьшена снижено снижена повышено повышена сокращено исправлено
-    """
+        climbed corrected cut down dropped fell fallen grew grown increased lowered
+        raised reduced revised rise risen rises rising rose up swelled jumped soared
+        surged doubled tripled passé passant grimpé augmenté baissé ramené доводит довёл
+        довел довело довела доведя доводя доведено повысил повысила повысили увеличил
+        увеличила увеличили уменьшил снизил снизили подскочило достиг достигла достигли
+        вырос выросла выросло выросли возрос возросла возросло возросли снизился
+        снизилась снизилось снизились сократилось сократилась увеличился увеличилась
+        увеличилось увеличились повысилось поднялось достигло увеличено увеличена
+        увеличен увеличены уменьшено уменьшена снижено снижена повышено повышена
+        сокращено исправлено
+        """
     )
     | more.CHANGED
 )
 """Words that say a count became another one, so that "from 12 to 17" is no range."""
-ROUGHLY = (
-    "give or take", "more or less", "or thereabouts", "плюс минус", "à peu près", "or so",
-    "something like that",
-)  # fmt: skip
-"""What may follow a number, its noun in between, to say that it is about that many."""
-UNSURE = (" , maybe ", " , perhaps ", " , peut-être ", " , наверное ", " , может быть ")
-"""The same, at the end of a clause only: "thirty people, maybe"."""
 ARTICLE_LIKE = word_list("one un une один одна одно одной одном") | more.ARTICLE_LIKE
 """Numbers that mostly count nothing: "in one month"."""
-NO_FEWER = (
-    "at least", "at the very least", "at the least", "as a minimum", "and counting", "if not more",
-    "maybe more", "perhaps more", "possibly more", "au moins", "au minimum", "si ce n'est plus",
-    "как минимум", "по меньшей мере", "по крайней мере", "самое меньшее", "если не больше",
-)  # fmt: skip
-"""What may follow a number to say that it is that many or more."""
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 
-AT_LEAST = (
-    *more.AT_LEAST,
-    "at least", "no fewer than", "no less than", "not fewer than", "not less than",
-    "a minimum of", "au moins", "не менее", "не меньше", "как минимум", "по меньшей мере",
-    "по крайней мере",
-)  # fmt: skip
-MORE_THAN = (
-    *more.MORE_THAN,
-    "more than", "over", "upwards of", "in excess of", "a little over", "well over", "just over",
-    "north of", "plus de", "plus d'", "plus d’", "plus d'une", "plus d’une", "plus d'un", "более",
-    "более чем", "больше", "больше чем", "свыше",
-)  # fmt: skip
-UP_TO = (
-    *more.UP_TO,
-    "up to", "as many as", "at most", "no more than", "a maximum of", "jusqu'à", "jusqu’à",
-    "au plus", "pas plus de", "до", "не более", "не больше", "максимум",
-)  # fmt: skip
-LESS_THAN = (
-    *more.LESS_THAN,
-    "fewer than", "less than", "under", "moins de", "менее", "меньше",
-)  # fmt: skip
-ABOUT = (
-    *more.ABOUT,
-    "about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to",
-    "près d'une", "près d’une",
-    "an estimated", "estimated", "perhaps", "maybe", "environ", "près de", "quelque", "une",
-    "presque", "около", "примерно", "приблизительно", "порядка", "почти", "с", "где-то",
-    "getting on for", "going on for", "под",
-)  # fmt: skip
 BETWEEN = (
     *more.BETWEEN,
     "between", "entre", "от", "между",
@@ -247,7 +211,8 @@ PEOPLE = (
         """
     assailant assailants attacker attackers bystanders fighters gunman gunmen hostages passers-by
     shooter shooters snipers нападавших
-    boys child children civilians demonstrators detainees dockers détenus enfant enfants
+    boys child children citizen citizens civilian civilians demonstrators detainees dockers
+    détenus enfant enfants
     families familles farmers females femme femmes gardes girls guards habitants homme hommes
     human individuals inmates journalists lives males man manifestants members men migrants
     miners names officers others ouvriers passengers patients people person personne personnes
@@ -296,8 +261,8 @@ NOT_COUNTED = (
     november novembre o'clock october octobre p.m page pages past per percent percentage pm
     point points pounds pour rd road
     roubles route rubles second secondes seconds section semaine semaines september septembre st
-    paces steps
-    storey storeys street summers th time times to-one tonnes tons volume week weeks winters
+    paces steps storey storeys floors étage étages этаж этажа этажей
+    street summers th time times to-one tonnes tons volume week weeks winters
     yards year years августа апреля вечера год года декабря дней дня июля июня километров км лет
     марта мая месяца месяцев метров минут минуты недели недель ночи ноября октября процентов раз
     раза рублей секунд сентября суток утра февраля часа часам часов января

@@ -13,7 +13,13 @@ from firsthand.entities.word_list import word_list
 from firsthand.model.terms import Qualifier
 
 _DIGITS = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,7}")
+_COUPLE = word_list("couple пара пару пары парой")
 _OF_MANY = {"tens": 20, "hundreds": 200}
+
+
+_ROUND_ENDS = ("aine", "ena", "ier")
+_SHARP = word_list("douzaine demi-douzaine docena")
+"""Of the nouns with such endings those that are as exact as "a dozen"."""
 
 
 class Value(NamedTuple):
@@ -45,7 +51,10 @@ def _dozen(words: Sequence[Word], at: int) -> Value | None:
     """Read numbers by the dozen: "half a dozen", "several hundred", "une vingtaine"."""
     low = [word.low for word in words[at : at + 4]] + [""] * 4
     if low[:3] == ["half", "a", "dozen"]:
-        return Value(6, at + 3, Qualifier.ABOUT)
+        return Value(6, at + 3, Qualifier.EXACT)
+    if low[0] in _COUPLE and (low[1] in lex.DOZENS or low[1:3] == ["of", "dozen"]):
+        last = at + 2 if low[1] in lex.DOZENS else at + 3
+        return Value(2 * lex.DOZENS[words[last - 1].low], last, Qualifier.ABOUT)
     if low[0] in {"полтора", "полторы"} and low[1] in lex.DOZENS:
         return Value(lex.DOZENS[low[1]] * 3 // 2, at + 2, Qualifier.ABOUT)
     if (
@@ -55,9 +64,9 @@ def _dozen(words: Sequence[Word], at: int) -> Value | None:
         table = {**lex.DOZENS, **lex.MULTIPLIERS}
         unit = table.get(low[1]) or lex.VAGUE[low[1]] // 2
         return Value(2 * unit, at + 2, Qualifier.AT_LEAST)
-    lead = 1 if low[0] in {"a", "une", "one", "una", "uma", "ein"} else 0
+    lead = 1 if low[0] in {"a", "un", "une", "one", "una", "uma", "ein"} else 0
     if low[lead] in lex.DOZENS:
-        about = low[lead].endswith(("aine", "ena")) and low[lead] not in {"douzaine", "docena"}
+        about = low[lead].endswith(_ROUND_ENDS) and low[lead] not in _SHARP
         return Value(
             lex.DOZENS[low[lead]], at + lead + 1, Qualifier.ABOUT if about else Qualifier.EXACT
         )
