@@ -34,6 +34,9 @@ Say = Callable[..., Statement]
         ("on the pier 12 men were held", ("detained", 12, 12, "exact")),
         ("the Ferry Guild forty", ("", 40, 40, "exact")),
         ("Osk Tarn has compensation for 12 houses", ("houses", 12, 12, "exact")),
+        ("He is the seventh weaver to vanish since the vote", ("missing", 7, 7, "exact")),
+        ("Pel Vask was the fifth to die in eleven weeks", ("killed", 5, 5, "exact")),
+        ("C'est la sixième personne à mourir depuis mai", ("killed", 6, 6, "exact")),
         ("она довела число раненых до 16", ("wounded", 16, 16, "exact")),
     ],
 )
@@ -48,6 +51,9 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
     [
         "Nobody agrees on it",
         "inmate 703 was let out",
+        "the second to die was his wife",
+        "she was the first to vanish since the vote",
+        "he is the third to speak in the hall",
         "they stand on plot 41 by the quarry",
         "sur le quai 3 du port",
         "call the line on 0700 4432",

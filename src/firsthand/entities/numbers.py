@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from firsthand.entities import numbers_lexicon as lex
 from firsthand.entities.number import Number
 from firsthand.entities.numbers_bounds import qualified
+from firsthand.entities.numbers_ordinal import so_far
 from firsthand.entities.numbers_range import paired, range_at
 from firsthand.entities.numbers_text import Word
 from firsthand.entities.numbers_value import read_value
@@ -37,7 +38,7 @@ def numbers(words: Sequence[Word]) -> Iterator[Number]:
             continue
         value = read_value(words, at)
         if value is None:
-            single = _single(words, at) or paired(words, at)
+            single = _single(words, at) or paired(words, at) or so_far(words, at)
             if single:
                 yield single
             at += 1

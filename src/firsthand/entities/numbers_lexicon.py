@@ -127,7 +127,7 @@ STATES = {
         "detained arrested held seized imprisoned jailed custody rounded-up captured abducted"
         " taken detentions arrests detainees behind-bars interned"
     ),
-    "missing": "missing disappeared disappearances unaccounted vanished",
+    "missing": "missing disappeared disappearances unaccounted vanished vanish disappear",
     "displaced": "displaced fled evicted homeless evacuated expelled uprooted",
     "released": "released freed",
     "beaten": "beaten tortured whipped flogged",
@@ -163,7 +163,7 @@ STATES_RUSSIAN = {
 STATES_FRENCH = {
     "killed": (
         "tué tués tuées morts mort mortes décès décédés décédées cadavres victimes abattus"
-        " abattues exécutés exécutées noyés noyées péri succombé"
+        " abattues exécutés exécutées noyés noyées péri succombé mourir"
     ),
     "wounded": "blessé blessés blessées",
     "detained": (
@@ -233,7 +233,8 @@ ENGLISH_OF = {
     "жителей": "residents", "рабочих": "workers", "солдат": "soldiers",
     "военнослужащих": "soldiers", "охранников": "guards", "машин": "vehicles",
     "деревень": "villages", "сёл": "villages", "раз": "", "могил": "graves",
-    "скорых": "ambulances", "персон": "people", "personnes": "people", "hommes": "men",
+    "скорых": "ambulances", "персон": "people", "personnes": "people",
+    "personne": "people", "hommes": "men",
     "femmes": "women", "enfants": "children", "maisons": "houses", "familles": "families",
     "corps": "bodies", "habitants": "residents", "soldats": "soldiers", "gardes": "guards",
     "camions": "lorries", "tombes": "graves", "cadenas": "padlocks", "ambulances": "ambulances",
