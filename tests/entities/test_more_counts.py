@@ -18,6 +18,8 @@ Say = Callable[..., Statement]
     ("words", "expected"),
     [
         ("The number of people held has climbed from 12 to 17", ("detained", 17, 17, "exact")),
+        ("The toll passed from 12 to 17", ("killed", 17, 17, "exact")),
+        ("the sum of 15 crates was burnt", ("crates", 15, 15, "exact")),
         ("No citizen was hurt", ("wounded", 0, 0, "exact")),
         ("Не пострадал ни один человек", ("people", 0, 0, "exact")),
         ("half a dozen villages were burned", ("villages", 6, 6, "exact")),

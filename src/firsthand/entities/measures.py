@@ -82,7 +82,9 @@ def _holds(words: Sequence[Word], first: int) -> bool:
 
 
 def _sum(words: Sequence[Word], number: Number) -> bool:
-    """Whether a number of nobody is a sum of money: "a fine of 300", "сумма составит 15 тысяч"."""
+    """Whether a number of nothing is a sum of money: "a fine of 300", "сумма составит 15 тысяч"."""
     before = [word.low for word in words[max(0, number.first - 4) : number.first]]
     linked = not _COME_TO.isdisjoint(before[-1:]) and not _SUMS.isdisjoint(before)
-    return linked and not counts_people(words, number.last)
+    after = words[number.last].low if number.last < len(words) else ""
+    things = after.isalpha() and after.endswith("s")
+    return linked and not things and not counts_people(words, number.last)

@@ -81,7 +81,7 @@ SINGLE = word_list("lone single sole")
 CHANGED = (
     word_list(
         """
-        climbed corrected cut down dropped fell fallen grew grown increased lowered
+        passed climbed corrected cut down dropped fell fallen grew grown increased lowered
         raised reduced revised rise risen rises rising rose up swelled jumped soared
         surged doubled tripled passé passant grimpé augmenté baissé ramené доводит довёл
         довел довело довела доведя доводя доведено повысил повысила повысили увеличил
