@@ -23,6 +23,7 @@ from bench.attribution import document
 
 from firsthand.model.statement import Statement
 from firsthand.statements import Finder
+from firsthand.statements.russian_forms import lemma
 
 BOOK = Path(__file__).parent / "phrasebook"
 DEEP = 3
@@ -118,12 +119,23 @@ def _letters(text: str, start: int, end: int) -> set[int]:
 def same(wanted: str, read: str) -> bool:
     """Tell one name with and without article, title or the words that tell more of it."""
     one, other = _words(wanted), _words(read)
-    return one == other or (bool(one and other) and (one <= other or other <= one))
+    return bool(one and other) and (_within(one, other) or _within(other, one))
 
 
-def _words(name: str) -> set[str]:
+def _within(some: list[frozenset[str]], more: list[frozenset[str]]) -> bool:
+    return all(any(word & other for other in more) for word in some)
+
+
+def _words(name: str) -> list[frozenset[str]]:
+    """Return what no case changes of each word: its first letters, its dictionary form."""
     found = re.findall(r"\w+", name.casefold().replace("ё", "е"))
-    return {word[:STEM] for word in found if word not in ARTICLES}
+    return [_kept(word) for word in found if word not in ARTICLES]
+
+
+def _kept(word: str) -> frozenset[str]:
+    """Return the stem, and for a Russian word its dictionary form ("полудня": "полдень")."""
+    forms = {lemma(word, "NOUN").replace("ё", "е")} if word[0] >= "а" else set()
+    return frozenset({word[:STEM], *forms})
 
 
 if __name__ == "__main__":

@@ -52,3 +52,9 @@ def test_nothing_found_is_nothing_right() -> None:
 def test_each_line_is_a_paragraph() -> None:
     home = document("book", "One line.\nAnother line.", "Post", "en")
     assert [home.text[b.start : b.end] for b in home.blocks] == ["One line.", "Another line."]
+
+
+def test_a_bent_name_is_the_same_name() -> None:
+    assert turn(["Вехи", "Полдень"], ["Вехи", "Полудня"]).whole
+    assert turn(["Вехи", "пять человек"], ["Вехи", "Пять люди"]).whole
+    assert not turn(["Вехи", "Полдень"], ["Вехи", "Полоса"]).whole

@@ -9,7 +9,7 @@ import pytest
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind
 from firsthand.statements.credit import agency_of
-from firsthand.statements.russian import nominative
+from firsthand.statements.russian_forms import nominative
 
 Make = Callable[..., Document]
 Told = Callable[..., dict[str, list[str]]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from firsthand.statements.lexicon import lexicon
-from firsthand.statements.russian import lemma
+from firsthand.statements.russian_forms import lemma
 
 _ASIDE = re.compile(r"[,!?…]\s+[—–]\s+(?P<said>[а-яё][^«»„“—–]{2,90}?)[.,]\s+[—–]\s+(?=[^\s—–])")
 _AFTER = re.compile(r"[»“”\"]?[,.!?…]?[»“”\"]?,?\s+[—–]\s+(?P<said>[^«»„.\n]{2,60})")

@@ -32,8 +32,10 @@ from firsthand.statements.nouns import (
     titles_of,
 )
 from firsthand.statements.phrases import phrase, phrase_words
+from firsthand.statements.prepositions import prepositions
 from firsthand.statements.roles import FORMS_OF_ADDRESS
-from firsthand.statements.russian import gender, nominative
+from firsthand.statements.russian_forms import gender
+from firsthand.statements.russian_names import mans_in_genitive, name_in_nominative
 from firsthand.statements.syntax import Tree
 
 _INITIAL = re.compile(r"[^\W\d_]\.")
@@ -117,7 +119,10 @@ class Bearers:
             if lexicon.language == "ru" and not is_subject(tree, head):
                 beside = tree.words[tree.words[head].head]
                 noun = gender(beside.text) if beside.pos == "NOUN" else ""
-                said = [nominative(part, gender=noun) for part in said]
+                owner = tree.words[head].relation == s.OBLIQUE and beside.pos == "NOUN"
+                bare = owner and not prepositions(tree, head)
+                told = mans_in_genitive(said) if bare else said
+                said = name_in_nominative(said, noun) if told == said else told
             name = self._full(" ".join(said), titles, lexicon)
         else:
             name = self.words(tree, head) or " ".join(w.text for w in words)

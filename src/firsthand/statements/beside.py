@@ -5,6 +5,8 @@ from __future__ import annotations
 from firsthand.statements.cue import BEHIND_DASH, Cue
 from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
+from firsthand.statements.russian_relays import with_relays
+from firsthand.statements.russian_turns import turn_cue
 
 
 def beside(part: Parsed, own: frozenset[int], quoted: frozenset[int]) -> Cue | None:
@@ -22,8 +24,17 @@ def beside(part: Parsed, own: frozenset[int], quoted: frozenset[int]) -> Cue | N
         return None
     free = [cue for cue in outside if _may_stand_free(part, cue)]
     if not free:
-        return before_colon(part.tree, near[0], part.lexicon)
+        turn = turn_cue(part.tree, _colon(part, near[0]), part.lexicon)
+        label = None if turn else before_colon(part.tree, near[0], part.lexicon)
+        russian = label is not None and part.lexicon.language == "ru"
+        return with_relays(part.tree, label, part.lexicon) if russian and label else turn or label
     return min(free, key=lambda cue: min(abs(cue.word - near[0]), abs(cue.word - near[-1])))
+
+
+def _colon(part: Parsed, first: int) -> int:
+    """Return the index of the colon right before a word, 0 where none stands there."""
+    near = range(max(0, first - 2), first)
+    return next((i for i in near if part.tree.words[i].text == ":"), 0)
 
 
 def _may_stand_free(part: Parsed, cue: Cue) -> bool:

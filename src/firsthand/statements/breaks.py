@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from firsthand.statements.lexicon import lexicon
 from firsthand.statements.quotes import Quotation
-from firsthand.statements.russian import lemma
+from firsthand.statements.russian_forms import lemma
 
 _TAIL = re.compile(r"\s[-–—]\s(?P<who>[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3})\s*\Z")
 """What may be a speaker behind the last dash of a headline."""

@@ -14,7 +14,7 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import RELATIVES
 from firsthand.statements.names import folded
 from firsthand.statements.pronouns import can_mean, meant
-from firsthand.statements.russian import nominative
+from firsthand.statements.russian_forms import nominative
 from firsthand.statements.syntax import Tree
 
 _NEAR = 1

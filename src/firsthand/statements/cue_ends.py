@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.addressees import addressee_of
-from firsthand.statements.citing import QUOTES, before_citing, cited_by, quoted_by, words_of
+from firsthand.statements.citing import (
+    QUOTES,
+    before_citing,
+    cited_by,
+    quoted_by,
+    quoted_person,
+    words_of,
+)
 from firsthand.statements.cue import Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.partners import partners_of, spoken_through
 from firsthand.statements.passing import CARRIED, passed_on_by
 from firsthand.statements.prepositions import with_preposition
 from firsthand.statements.relays import carried_by, maker, places_of, quoting
+from firsthand.statements.russian_relays import brought_by, heard_by, named, staff_house
 from firsthand.statements.sourcing import had_by, had_in_turn, rests_on, with_name
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
+
+
+def _house(tree: Tree, index: int, lexicon: Lexicon) -> int:
+    """Return the house of "корреспондент «Вехи»", any other noun as it is."""
+    house = staff_house(tree, index, lexicon)
+    return index if house is None else house
 
 
 def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
@@ -22,6 +36,7 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     relays = list(carried_by(tree, cue.word, lexicon))
     if cue.source is not None:
         relays.extend(passed_on_by(tree, cue.source))
+        relays.extend(brought_by(tree, cue.source, lexicon))
     relays.extend(quoted_by(tree, cue.word))
     relays.extend(i for i in quoting(tree, cue.word, lexicon) if i != source)
     relays.extend(_quoted_as_saying(tree, cue.word))
@@ -30,10 +45,12 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
         relays.extend([] if owner is None else [source])
         source = source if owner is None else owner
     relays.extend(spoken_through(tree, cue.word, cue.source, lexicon))
+    relays.extend(heard_by(tree, cue.word, lexicon))
     hearer = addressee_of(tree, cue.word, lexicon)
     if hearer is not None:  # "told a press conference carried by Radio Tal"
         relays.extend(i for each in with_name(tree, hearer) for i in passed_on_by(tree, each))
-    spoken = words_of(tree, cue.word)
+    spoken = words_of(tree, cue.word, lexicon)
+    spoken = quoted_person(tree, cue.word, lexicon) if spoken is None else spoken
     if spoken is not None:
         giver = tree.child(cue.word, s.INDIRECT) if source is None else source
         relays.extend([] if giver is None else [giver])
@@ -61,6 +78,10 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
             relays.append(citer)
             source = active
     relays = [relay if relay == source else maker(tree, relay, lexicon) for relay in relays]
+    relays = [_house(tree, relay, lexicon) for relay in relays]
+    house = None if source is None else _house(tree, source, lexicon)
+    if source is not None and house is not None and house != source:
+        source, relays = (source, [*relays, house]) if named(tree, source) else (house, relays)
     return Cue(
         cue.word,
         cue.kind,

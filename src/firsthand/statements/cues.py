@@ -13,6 +13,7 @@ from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.lexicon_russian import HEARSAY
 from firsthand.statements.noun_cues import according_cue, colon_cue, noun_cue
 from firsthand.statements.own_words import copula_cue
+from firsthand.statements.russian_turns import dash_cue, that_cue
 from firsthand.statements.syntax import Tree
 from firsthand.statements.unlisted import unlisted_cue
 from firsthand.statements.verb_cues import verb_cue
@@ -27,8 +28,11 @@ def _behind_dash(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     speaks = word.pos == "VERB" or word.lemma in _SURE
     if lexicon.language != "ru" or not speaks or index < 2:
         return False
-    dashed = tree.words[index - 1].text in ("—", "–", "-")
-    closed = any(w.text in ("»", "”", '"', "“") for w in tree.words[max(0, index - 4) : index])
+    first = index
+    while first > 1 and tree.words[first - 1].pos == "ADV":
+        first -= 1
+    dashed = tree.words[first - 1].text in ("—", "–", "-")
+    closed = any(w.text in ("»", "”", '"', "“") for w in tree.words[max(0, first - 4) : first])
     return dashed and closed and _noun_after(tree, index) is not None
 
 
@@ -62,13 +66,20 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             bare = Cue(index, SAYS, _noun_after(tree, index), frozenset(), rule=BEHIND_DASH)
             cue = completed(tree, bare, lexicon)
         elif cue is None and word.pos == "VERB":
-            cue = unlisted_cue(tree, index, lexicon)
+            cue = unlisted_cue(tree, index, lexicon) or that_cue(tree, index, lexicon)
         elif cue is None and word.pos == "NOUN":
             cue = noun_cue(tree, index, lexicon) if word.lemma in NOUN_CUES else None
             cue = cue or copula_cue(tree, index, lexicon)
+        if cue is not None and not cue.content and lexicon.language == "ru":
+            cue = None if word.relation == s.PARTICIPLE else cue
         waits = cue is not None and (cue.rule == BEHIND_DASH or _waits(tree, cue, lexicon))
         if cue is not None and (cue.content or waits):
             found.append(cue)
+    summed = dash_cue(tree, lexicon)
+    if summed is not None:
+        summed = completed(tree, summed, lexicon) or summed
+        found = [cue for cue in found if cue.word < min(summed.content, default=0)]
+        found.append(summed)
     found = [cue for cue in found if not is_echo(tree, cue, found, lexicon)]
     found = [cue for cue in found if not says_nothing(tree, cue, found)]
     if not any(cue.content for cue in found):

@@ -22,6 +22,8 @@ def is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
         return _is_inside(cue, found)
     if lemma in lexicon.manner - lexicon.say and _is_thing_s(tree, cue, lexicon):
         return _is_inside(cue, found)
+    if lexicon.language == "ru" and lemma in lexicon.admit and cue.phrase:
+        return _is_inside(cue, found)
     if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
         return False
     if lemma in lexicon.perceive and _is_another(tree, cue, lexicon):

@@ -30,6 +30,8 @@ def ending(tree: Tree, verb: int) -> tuple[int, list[int], frozenset[int]] | Non
     if any(joint > comma for joint in tree.children(verb, (s.MARK, s.CONJUNCTION))):
         return None
     content = frozenset(range(comma))
+    if tree.words[verb].text[0] > "z" and not any(tree.words[i].finite for i in content):
+        return None  # "По словам врача, он признал": no words said
     heads = [i for i in sorted(content) if tree.words[i].head not in content - {i}]
     heads = [i for i in heads if tree.words[i].relation not in (s.CONJUNCTION, s.PUNCTUATION)]
     rooted = any(tree.words[i].head == i for i in heads)

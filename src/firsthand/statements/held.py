@@ -9,6 +9,7 @@ from firsthand.statements.lexicon_english import NOUN_CUES
 from firsthand.statements.names import is_institutional
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.relays import maker
+from firsthand.statements.russian_turns import HEARSAY, hearsay_cue, turn_cue
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
@@ -23,8 +24,11 @@ def opens(part: Parsed, cue: Cue) -> bool:
     return not cue.phrase and (not cue.content or cue.word < max(cue.content))
 
 
-def announcing(part: Parsed) -> Cue | None:
-    """Return the cue before a colon that the words behind it belong to, None without one."""
+def announcing(part: Parsed, behind: str = "") -> Cue | None:
+    """Return the cue before a colon that the words behind it belong to, None without one.
+
+    `behind` is the first word behind the colon: "мол" gives what it opens to the subject before.
+    """
     known = part.lexicon.perceive | part.lexicon.count | part.lexicon.call
     telling = [
         cue
@@ -32,6 +36,8 @@ def announcing(part: Parsed) -> Cue | None:
         if cue.source is not None
         and (part.tree.words[cue.word].lemma not in known - part.lexicon.say)
     ]
+    if part.lexicon.language == "ru":
+        telling = [cue for cue in telling if part.tree.words[cue.word].relation != s.RELATIVE]
     outer = [
         cue for cue in telling
         if not any(cue.word in other.content for other in telling if other is not cue)
@@ -39,7 +45,10 @@ def announcing(part: Parsed) -> Cue | None:
     cited = _citing(part.tree, part.lexicon)
     if cited is not None or outer:
         return cited or max(outer, key=lambda cue: cue.word)
-    return _carried(part.tree, part.lexicon) or labelled(part.tree, part.lexicon)
+    turn = turn_cue(part.tree, len(part.tree.words), part.lexicon)
+    if turn is None and part.lexicon.language == "ru" and behind in HEARSAY:
+        turn = hearsay_cue(part.tree, part.lexicon)
+    return turn or _carried(part.tree, part.lexicon) or labelled(part.tree, part.lexicon)
 
 
 def _citing(tree: Tree, lexicon: Lexicon) -> Cue | None:

@@ -16,6 +16,7 @@ from firsthand.statements.partners import partners_of
 from firsthand.statements.passing import passed_on_by
 from firsthand.statements.prepositions import BY, TO, prepositions, with_preposition
 from firsthand.statements.relays import maker
+from firsthand.statements.russian_relays import brought_by, house_of
 from firsthand.statements.sourcing import had_in_turn
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
@@ -84,7 +85,10 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     content = frozenset(tree.subtree(head) - tree.subtree(top))
     if head in tree.subtree(top):
         return None
-    relays = tuple(passed_on_by(tree, source))
+    relays = (*passed_on_by(tree, source), *brought_by(tree, source, lexicon))
+    if word.text[0] > "z":
+        relays = (*relays, *_retelling(tree, index, source, lexicon))
+        relays = (*relays, *brought_by(tree, index, lexicon), *house_of(tree, source, lexicon))
     person = maker(tree, source, lexicon)
     cited = cited_by(tree, source, lexicon)
     if cited is not None:
@@ -96,6 +100,20 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     partners = partners if heard is None else (*partners, heard)
     rule = f'"{word.text.lower()}"'
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=rule, partners=partners)
+
+
+def _retelling(tree: Tree, noun: int, source: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return who tells it where "со слов матери" stands beside a verb of saying."""
+    if not prepositions(tree, noun) & {"с", "со"}:
+        return ()
+    for verb, word in enumerate(tree.words):
+        between = tree.words[min(verb, noun) : max(verb, noun)]
+        apart = any(other.text in (",", ":", ";") for other in between)
+        says = word.lemma in lexicon.say_freely and word.finite and not apart
+        teller = tree.child(verb, s.SUBJECT) if says else None
+        if teller is not None and teller != source:
+            return (teller,)
+    return ()
 
 
 def _giver(tree: Tree, noun: int) -> int | None:
@@ -146,6 +164,8 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
         return None
     content = frozenset(range(colon + 1, len(tree.words)))
     verbs = [i for i, word in enumerate(before) if word.pos in s.PREDICATES]
+    if lexicon.language == "ru":
+        verbs = [i for i in verbs if before[i].relation not in (s.PARTICIPLE, s.RELATIVE)]
     carried = [i for i, w in enumerate(before) if w.lemma in lexicon.carriers]
     cites = bool(verbs) and before[verbs[0]].lemma in CITE
     if verbs and (carried or cites):

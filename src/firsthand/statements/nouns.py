@@ -11,7 +11,7 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import PEOPLE, TIMES
 from firsthand.statements.names import is_institutional, is_subject
 from firsthand.statements.phrases import phrase_words
-from firsthand.statements.russian import gender, nominative
+from firsthand.statements.russian_forms import gender, is_known, nominative
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
@@ -234,6 +234,9 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
     if nouns & lexicon.male:
         return False
     word = tree.words[head]
+    by_verb = _gender_by_verb(tree, head) if lexicon.language == "ru" else None
+    if by_verb is not None:
+        return by_verb
     unknown = word.pos == "PROPN" and not word.feminine
     womanly = is_subject(tree, head) and word.text[-1:] in _WOMANLY
     if unknown and (womanly or word.text[-2:] in ("ой", "ей")):
@@ -241,17 +244,48 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
     return word.feminine if lexicon.language == "ru" else None
 
 
+def _is_called(tree: Tree, index: int) -> bool:
+    """Tell whether a name in marks stands behind its noun: "агентству «Кестрел»"."""
+    word = tree.words[index]
+    called = word.relation == s.APPOSITION and word.head < index
+    return called and not is_known(word.text)
+
+
+def _told_man(word: s.Word) -> str:
+    """Return the gender of a name that somebody tells: "рассказал «Кестрелу»" is no woman's."""
+    told = word.relation == s.INDIRECT and word.pos == "PROPN" and word.text.endswith("у")
+    return "masc" if told else ""
+
+
+def _is_counted(tree: Tree, head: int) -> bool:
+    """Tell whether a number before a noun keeps it in the genitive: "двое охранников"."""
+    numbers = [tree.words[i] for i in tree.children(head) if tree.words[i].pos == "NUM"]
+    return any(word.lemma != "один" for word in numbers)
+
+
+def _gender_by_verb(tree: Tree, head: int) -> bool | None:
+    """Tell the gender of a Russian subject by its verb: "судмедэксперт перечислила"."""
+    word = tree.words[head]
+    verb = tree.words[word.head]
+    if word.relation not in s.SUBJECTS or verb.pos != "VERB" or word.plural:
+        return None
+    past = verb.text.casefold().removesuffix("ся").removesuffix("сь")
+    return True if past.endswith("ла") else False if past.endswith("л") else None
+
+
 def base_form(tree: Tree, head: int) -> str:
     """Return a Russian phrase with its head and the words agreeing with it in nominative."""
     indices = sorted(phrase_words(tree, head))
+    if _is_counted(tree, head):
+        return " ".join(tree.words[i].text for i in indices if tree.words[i].pos != "PUNCT")
     agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}
     out = []
     for index in indices:
         word = tree.words[index]
         if word.pos == "PUNCT":
             continue
-        quoted = index > 0 and tree.words[index - 1].text in OPENS
+        quoted = index > 0 and tree.words[index - 1].text in OPENS and _is_called(tree, index)
         bends = index in agreeing and (not quoted or (index != head and is_quoted(tree, head)))
-        agrees = gender(tree.words[head].text) if index != head else ""
+        agrees = gender(tree.words[head].text) if index != head else _told_man(word)
         out.append(nominative(word.text, word.plural, agrees) if bends else word.text)
     return " ".join(out)

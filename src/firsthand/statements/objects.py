@@ -67,6 +67,7 @@ def _speaks_of(tree: Tree, verb: int) -> bool:
     if tree.words[verb].lemma not in _OF:
         return False
     below = tree.children(verb, (s.OBLIQUE, s.OTHER))
+    below = [noun for noun in below if tree.words[noun].lemma != "это"]  # "Об этом сообщил мэр"
     return any(prepositions(tree, noun) & {"of", "about", "о", "об", "de"} for noun in below)
 
 

@@ -80,7 +80,8 @@ def _restricts(tree: Tree, clause: int) -> bool:
     """Tell whether a clause says which one is meant ("a man held in Block C")."""
     further = frozenset(tree.children(clause, (s.COORDINATE, s.CONJUNCTION)))
     own = tree.subtree(clause, without=further) - further
-    first = min(own)
+    participle = tree.words[clause].relation == s.PARTICIPLE
+    first = min(i for i in own if not participle or i == clause or tree.words[i].pos != "PUNCT")
     passes_on = tree.words[clause].lemma in CARRIED | _SAYING | _STAYING
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 

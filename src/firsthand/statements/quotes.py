@@ -23,7 +23,7 @@ SPEECH = 4
 _SPACES_AND_MARKS = " \t\u00a0\u202f\"“”„«»‘’'‹›"
 _OPENERS = frozenset(":,.!?…—–;")
 _DASH = re.compile(r"[—–-]\s+(?=[A-ZА-ЯЁÀ-Ý])")
-_DASH_CUE = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])")
+_DASH_CUE = re.compile(r"(?:[,.!?…]\s+[—–-]\s+(?=[a-zа-яёà-ÿ])|,\s+[—–]\s+(?=[А-ЯЁ]))")
 
 _QUOTED = " \t\u00a0\"“”„«»‘’'"
 _ABOUT = re.compile(

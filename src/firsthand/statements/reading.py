@@ -110,6 +110,8 @@ class Reading:
         if cited is not None:
             voices = [cited_voice(cited, self._state.speakers)]
             return without_reference(piece, cited), voices
+        if voices and self._state.parts[number].sentence.mark == ":":
+            voices = [*self._bare.handing_on(number, voices), *voices]
         if not voices and not ambient:
             going_on = self._bare.held_over(number) or self._bare.going_on(number, piece)
             voices = [going_on] if going_on else []

@@ -39,9 +39,20 @@ def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
     if owner is None and tree.words[noun].relation == s.OBJECT and above != noun:
         owner = subject_of(tree, above)
     if owner is None and lexicon.language == "ru":
-        owner = tree.child(noun, s.OBLIQUE)
+        owner = author(tree, noun, lexicon)
     owner = _paper(tree, noun, lexicon) if owner is None else owner
     return noun if owner is None else owner
+
+
+def author(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
+    """Return whose a Russian paper is: "письмо вдовы", and nobody's for "материалы дела"."""
+    known = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
+    for index in tree.children(noun, (s.OBLIQUE,)):
+        word = tree.words[index]
+        named = word.pos == "PROPN" and not prepositions(tree, index)
+        if named or word.lemma in known:
+            return index
+    return None
 
 
 def _writer(tree: Tree, noun: int) -> int | None:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
 from firsthand.statements import syntax as s
+from firsthand.statements.russian_forms import lemma
+from firsthand.statements.russian_marks import (
+    Token,
+    cut,
+    hidden,
+    names_in_marks,
+    plain,
+    restored,
+)
 from firsthand.statements.russian_repairs import mended
 from firsthand.statements.syntax import Tree, Word
 
@@ -41,20 +49,31 @@ class RussianParser:
 
     def parse(self, sentences: Sequence[tuple[str, int]]) -> Iterator[Tree]:
         """Yield a tree for each (text, offset in the document), in order."""
-        tokenize, morphology, syntax = self._load()
         for text, offset in sentences:
-            tokens = list(tokenize(text))
-            if not tokens:
-                yield Tree(())
-                continue
-            texts = [token.text for token in tokens]
-            tagged = next(iter(morphology.map([texts])))
-            parsed = next(iter(syntax.map([texts])))
-            words = _words(tokens, tagged.tokens, parsed.tokens, offset)
-            yield Tree(mended(_repaired(_uncycled(words))))
+            found = self.words(text)
+            moved = [w._replace(start=w.start + offset, end=w.end + offset) for w in found]
+            yield Tree(mended(_repaired(_uncycled(moved))))
+
+    def words(self, text: str) -> list[Word]:
+        """Return the words of one sentence as the parser labels them."""
+        tokenize, morphology, syntax = self._load()
+        tokens = cut(list(tokenize(text)))
+        names = names_in_marks([token.text for token in tokens])
+        unseen = hidden(names)
+        shown = [i for i in range(len(tokens)) if i not in unseen]
+        if not shown:
+            return []
+        texts = [plain(tokens[i].text) for i in shown]
+        tagged = next(iter(morphology.map([texts])))
+        parsed = next(iter(syntax.map([texts])))
+        words = _words([tokens[i] for i in shown], tagged.tokens, parsed.tokens, 0)
+        seen = {
+            i: word._replace(head=shown[word.head]) for i, word in zip(shown, words, strict=True)
+        }
+        return restored(tokens, seen, names)
 
 
-def _words(tokens: Any, tagged: Any, parsed: Any, offset: int) -> list[Word]:
+def _words(tokens: Sequence[Token], tagged: Any, parsed: Any, offset: int) -> list[Word]:
     words = []
     for index, (token, tag, link) in enumerate(zip(tokens, tagged, parsed, strict=True)):
         features = tag.feats or {}
@@ -109,70 +128,3 @@ def _repaired(words: list[Word]) -> list[Word]:
         head = before[-1] if before else roots[0]
         words[root] = words[root]._replace(head=head, relation=s.CLAUSE if before else s.PARATAXIS)
     return words
-
-
-@lru_cache(maxsize=1)
-def _analyser() -> Any:
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer()
-
-
-def _parses(word: str) -> list[Any]:
-    """Return the readings of a word, likeliest first; none for signs that have no name."""
-    try:
-        return list(_analyser().parse(word))
-    except ValueError:  # pymorphy3 asks for the Unicode name of every character
-        return []
-
-
-_POS: dict[str, frozenset[str]] = {
-    "VERB": frozenset({"VERB", "INFN", "PRTF", "PRTS", "GRND"}),
-    "NOUN": frozenset({"NOUN"}),
-    "PROPN": frozenset({"NOUN"}),
-    "ADJ": frozenset({"ADJF", "ADJS", "PRTF", "PRTS"}),
-}
-
-
-_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
-"""What has cases; a name that looks like a verb ("Ирми") has none to change."""
-
-
-@lru_cache(maxsize=50_000)
-def lemma(word: str, pos: str) -> str:
-    """Return the dictionary form in lower case, of the part of speech that was tagged."""
-    parses = _parses(word)
-    wanted = _POS.get(pos, frozenset())
-    best = next((parse for parse in parses if parse.tag.POS in wanted), next(iter(parses), None))
-    return str(best.normal_form) if best else word.casefold()
-
-
-@lru_cache(maxsize=50_000)
-def nominative(word: str, plural: bool = False, gender: str = "") -> str:
-    """Return a noun or adjective in the nominative, its number and capital kept.
-
-    `gender` is the grammeme ("masc", "femn", "neut") that an adjective takes from its noun.
-    """
-    parses = [parse for parse in _parses(word) if parse.tag.POS in _NOMINAL]
-    if not parses:
-        return word
-    if gender and not plural:
-        parses = [parse for parse in parses if parse.tag.gender == gender] or parses
-    number = "plur" if plural else "sing"
-    unknown_man = gender == "masc" and word[:1].isupper() and word.endswith("а")
-    if unknown_man and not plural and not any(p.tag.gender == gender for p in parses):
-        return word.removesuffix("а")  # the genitive of a name that no dictionary holds
-    if any(parse.tag.case == "nomn" and number in parse.tag for parse in parses):
-        return word
-    best = parses[0]
-    wanted = {"nomn", number} | ({gender} if gender and not plural else set())
-    inflected = best.inflect(wanted)
-    form = str(inflected.word) if inflected else word.lower()
-    return form[:1].upper() + form[1:] if word[:1].isupper() else form
-
-
-@lru_cache(maxsize=50_000)
-def gender(noun: str) -> str:
-    """Return the grammeme of a noun's gender, "" where it has none."""
-    first = next(iter(_parses(noun)), None)
-    return str(first.tag.gender or "") if first else ""

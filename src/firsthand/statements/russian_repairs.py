@@ -10,6 +10,9 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import CLOSES, OPENS
 from firsthand.statements.lexicon import lexicon
+from firsthand.statements.russian_forms import agrees, in_case
+from firsthand.statements.russian_people import name_behind_comma, one_subject, speaker_before
+from firsthand.statements.russian_relays import PEOPLE_OF
 from firsthand.statements.syntax import Word
 
 _NEAR = 4
@@ -22,18 +25,59 @@ def mended(words: list[Word]) -> list[Word]:
     for verb, word in enumerate(words):
         if word.pos == "VERB" and word.lemma in says:
             _tell(words, verb)
+            _tell_staff(words, verb)
             _lead_back(words, verb)
+            if word.finite:
+                speaker_before(words, verb)
+                one_subject(words, verb)
+    for index in range(1, len(words)):
+        if words[index].text.startswith("@") and words[index - 1].pos == "NOUN":
+            words[index] = words[index]._replace(head=index - 1, relation=s.APPOSITION, pos="PROPN")
+    for comma, word in enumerate(words[1:], 1):
+        if word.text == ",":
+            name_behind_comma(words, comma)
+    for verb in range(2, len(words)):
+        _hang_participle(words, verb)
     for noun in range(len(words)):
         _part_country(words, noun)
         _call(words, noun)
     return words
 
 
-_PEOPLE_OF = frozenset({
-    "журналист", "корреспондент", "репортёр", "репортер", "волонтёр", "правозащитник", "сотрудник",
-    "редакция",
-})  # fmt: skip
-"""Whose house passes on what they are told: "рассказал журналистам «Полудня»"."""
+def _hang_participle(words: list[Word], verb: int) -> None:
+    """Hang ", переданных ими," on the noun before the comma with which it agrees."""
+    word = words[verb]
+    if word.finite or word.relation == s.PARTICIPLE or words[verb - 1].text != ",":
+        return
+    near = range(verb - 2, max(-1, verb - 2 - _BACK), -1)
+    noun = next((i for i in near if words[i].pos in ("NOUN", "PROPN")), None)
+    if noun is None or not agrees(word.text, words[noun].text) or _is_below(words, noun, verb):
+        return
+    if word.head == verb:
+        _crown(words, verb)
+    words[verb] = word._replace(head=noun, relation=s.PARTICIPLE)
+
+
+def _is_below(words: list[Word], index: int, top: int) -> bool:
+    """Tell whether a word hangs, over however many others, on `top`."""
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        if index == top:
+            return True
+        index = words[index].head
+    return False
+
+
+def _crown(words: list[Word], root: int) -> None:
+    """Make the first finite verb below a root the root instead of it."""
+    heirs = [i for i, w in enumerate(words) if w.head == root and i != root and w.finite]
+    for heir in heirs[:1]:
+        words[heir] = words[heir]._replace(head=heir, relation=s.ROOT)
+
+
+_BACK = 3
+"""Words before the comma among which the noun of a participle stands."""
 _NICKNAMES = frozenset({"позывной", "позывные", "имя", "псевдоним", "прозвище", "кличка"})
 
 
@@ -52,15 +96,27 @@ def _tell(words: list[Word], verb: int) -> None:
     name = _head_inside(words, name)
     subjects = [i for i in _children(words, verb, s.SUBJECT) if i != name]
     noun = words[name].head
-    staff = verb < noun < name and words[noun].lemma in _PEOPLE_OF
-    if verb < noun < name and words[noun].relation in (s.INDIRECT, s.OBLIQUE):
-        words[noun] = words[noun]._replace(head=verb, relation=s.ADVERB if staff else s.INDIRECT)
-    if staff:
-        words[name] = words[name]._replace(head=verb, relation=s.INDIRECT)
-    elif verb < noun < name:
+    if verb < noun < name:
+        if words[noun].relation in (s.INDIRECT, s.OBLIQUE):
+            words[noun] = words[noun]._replace(head=verb, relation=s.INDIRECT)
         return
     elif subjects or words[name].relation != s.SUBJECT:
         words[name] = words[name]._replace(head=verb, relation=s.INDIRECT)
+
+
+def _tell_staff(words: list[Word], verb: int) -> None:
+    """Hang the house of "рассказал журналистам «Вехи»" on its people, and them on the verb."""
+    for noun in range(max(0, verb - _NEAR), min(verb + _NEAR, len(words) - 2)):
+        following = noun + (2 if words[noun + 1].lemma in ("из", "от") else 1)
+        named = following < len(words) - 1 and words[following].text in OPENS
+        if noun == verb or words[noun].lemma not in PEOPLE_OF or not named:
+            continue
+        if words[noun].relation in (s.SUBJECT, s.ROOT, s.APPOSITION):
+            continue
+        house = _head_inside(words, following + 1)
+        words[house] = words[house]._replace(head=noun, relation=s.OBLIQUE)
+        if words[noun].relation == s.OBLIQUE and words[noun].head != verb:
+            words[noun] = words[noun]._replace(head=verb, relation=s.INDIRECT)
 
 
 def _quoted_behind(words: list[Word], verb: int) -> int | None:
@@ -90,6 +146,7 @@ def _lead_back(words: list[Word], verb: int) -> None:
     """Hang on the verb the subject that the parser hung on a noun, or took for another clause."""
     if _children(words, verb, s.SUBJECT):
         return
+    _take_root(words, verb)
     for noun in _children(words, verb, s.OBLIQUE):
         for subject in _children(words, noun, s.SUBJECT):
             words[subject] = words[subject]._replace(head=verb)
@@ -97,6 +154,16 @@ def _lead_back(words: list[Word], verb: int) -> None:
     behind = _noun_behind(words, verb)
     if behind is not None and words[behind].relation == s.PARATAXIS:
         words[behind] = words[behind]._replace(head=verb, relation=s.SUBJECT)
+
+
+def _take_root(words: list[Word], verb: int) -> None:
+    """Make the speaker who stands as root before a verb of saying its subject."""
+    top = words[verb].head
+    known = top < verb and words[top].head == top and words[top].lemma in lexicon("ru").people
+    if not known or not in_case(words[top].text, "nomn") or words[top].pos == "VERB":
+        return
+    words[verb] = words[verb]._replace(head=verb, relation=s.ROOT)
+    words[top] = words[top]._replace(head=verb, relation=s.SUBJECT)
 
 
 def _noun_behind(words: list[Word], verb: int) -> int | None:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from firsthand.model.document import Document
 from firsthand.model.terms import BlockKind, DocumentKind
 from firsthand.statements.lexicon_english import GOVERNMENT, ORGANISATIONS, TITLES
-from firsthand.statements.russian import nominative
+from firsthand.statements.russian_forms import nominative
 
 _KINDS = frozenset({DocumentKind.NGO_REPORT, DocumentKind.PRESS_RELEASE})
 _SPEECHES = frozenset({DocumentKind.PRESS_RELEASE, DocumentKind.TRANSCRIPT})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firsthand.model.terms import BlockKind
+from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements.clauses import Proposition
 from firsthand.statements.codes import coded_subject, codes
@@ -31,12 +31,25 @@ class Unattributed:
         if before is None:
             return None
         if mark == ":":
-            cue = announcing(before)
+            first = next(iter(self._state.parts[number].tree.words), None)
+            cue = announcing(before, first.text.casefold() if first else "")
             voice = self._state.voice(number - 1, cue) if cue else None
             return voice if voice and voice.mentions else None
         held = self._state.held.get(number - 1)
         opening = [cue for cue in before.cues if cue.source is not None and opens(before, cue)]
         return held or (self._state.voice(number - 1, opening[0]) if opening else None)
+
+    def handing_on(self, number: int, voices: list[Voice]) -> list[Voice]:
+        """Return the house that a Russian sentence names before the colon: "Веха пишет: мэр ...".
+
+        Anybody, where the words behind the colon are given to nobody.
+        """
+        if self._state.parts[number].lexicon.language != "ru":
+            return []
+        held = self.held_over(number)
+        house = held is not None and held.mentions[-1].kind is SourceKind.OUTLET
+        nobody = not any(voice.mentions for voice in voices)
+        return [held] if held is not None and (house or nobody) else []
 
     def going_on(self, number: int, piece: Proposition) -> Voice | None:
         """Return whose words a sentence without attribution is by what stands around it."""

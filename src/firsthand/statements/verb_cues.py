@@ -42,6 +42,12 @@ def _negated(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
     return word.relation == s.OPEN and tree.words[word.head].lemma in _REFUSALS
 
 
+def _leads_to_colon(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
+    """Tell whether what a verb of saying says stands behind a colon: "сказал коротко: ..."."""
+    plain = tree.words[verb].lemma in lexicon.say - lexicon.deny - lexicon.admit - lexicon.call
+    return plain and any(word.text == ":" for word in tree.words[verb + 1 :])
+
+
 def _is_stand_in(tree: Tree, content: frozenset[int]) -> bool:
     """Tell whether a content is nothing but the words that stand for a quotation."""
     said = [i for i in sorted(content) if tree.words[i].pos != "PUNCT"]
@@ -96,7 +102,8 @@ def verb_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
         tail = ending(tree, verb)
         if tail is not None:
             source, heads, content = tail[0], [*tail[1], *heads], tail[2] | content
-    if not content and passive is None:
+    led = lexicon.language == "ru" and _leads_to_colon(tree, verb, lexicon)
+    if not content and passive is None and not led:
         content = object_content(tree, verb, lexicon, kind)
         phrase = bool(content)
     gives = word.lemma in lexicon.count - lexicon.say

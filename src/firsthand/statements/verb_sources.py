@@ -6,12 +6,16 @@ from firsthand.statements import syntax as s
 from firsthand.statements.citing import reported_by
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.prepositions import prepositions
-from firsthand.statements.relays import maker
+from firsthand.statements.relays import author, maker
 from firsthand.statements.subjects import before_verb, is_active, subject_of
 from firsthand.statements.syntax import Tree
 
 _AIR = frozenset({"эфир", "интервью", "беседа", "разговор"})
 """Where somebody speaks, and who is no office: "в эфире радио «Кестрел»"."""
+
+
+_FOLLOWS = frozenset({"следовать", "явствовать", "вытекать", "узнать"})
+"""Verbs of "следует из письма"."""
 
 
 def _office(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
@@ -20,11 +24,16 @@ def _office(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         word = tree.words[noun]
         named = word.text[:1].isupper() and word.start > tree.words[0].start
         bodies = lexicon.organisations | lexicon.government | lexicon.outlets
-        if not prepositions(tree, noun) & {"в", "во"}:
+        out_of = tree.words[verb].lemma in _FOLLOWS and "из" in prepositions(tree, noun)
+        if not (out_of or prepositions(tree, noun) & {"в", "во"}):
             continue
         owner = maker(tree, noun, lexicon)
+        if out_of and owner == noun:
+            owner = author(tree, noun, lexicon) or noun
         if word.lemma in _AIR:
             continue
+        if word.lemma in lexicon.carriers or out_of:
+            return noun if owner == noun and word.lemma in lexicon.carriers else owner
         if owner != noun or word.lemma in bodies or named:
             return owner
     return None

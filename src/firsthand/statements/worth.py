@@ -16,6 +16,8 @@ _INITIALS = 2
 _LEAD = 2
 """Words before a colon that only lead up to what follows."""
 _LETTERS = 6
+_WORD = 4
+"""Letters of an answer in one word."""
 _ORDINAL = re.compile(
     r"(?i)(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:во-)?перв(?:ое|ых)|втор(?:ое|ых)|"
     r"треть(?:е|их)|четв[её]рт(?:ое|ых)|пят(?:ое|ых)|premièrement|deuxièmement|troisièmement|enfin"
@@ -73,12 +75,14 @@ def asserts(
     """Tell whether a clause asserts something: a verb or a headline's words, no question.
 
     `held` tells that somebody says it, `spoken` that it stands in his own words: where no parser
-    knows verbs, "Elle ment" is enough.
+    knows verbs, "Elle ment" is enough, and in Russian one word: "ответил: «Били»".
     """
     inside = [part.tree.words[i] for i in piece.words]
     letters = sum(char.isalnum() if held else char.isalpha() for char in content)
     if held and _FLATLY.fullmatch(content):
         return True
+    if held and spoken and part.lexicon.language == "ru" and content[:1].isupper():
+        return letters >= _WORD and not _COURTESY.match(content)
     if letters < _LETTERS or _ORDINAL.fullmatch(content):
         return False
     if _COURTESY.match(content):
