@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon_english import PEOPLE, RELATIVES
+from firsthand.statements.lexicon_russian_people import PEOPLE as RUSSIAN_PEOPLE
 from firsthand.statements.names import ARTICLES
 from firsthand.statements.passing import CARRIED
 from firsthand.statements.syntax import Tree
@@ -80,8 +81,9 @@ def _restricts(tree: Tree, clause: int) -> bool:
     """Tell whether a clause says which one is meant ("a man held in Block C")."""
     further = frozenset(tree.children(clause, (s.COORDINATE, s.CONJUNCTION)))
     own = tree.subtree(clause, without=further) - further
-    participle = tree.words[clause].relation == s.PARTICIPLE
-    first = min(i for i in own if not participle or i == clause or tree.words[i].pos != "PUNCT")
+    told = tree.words[clause].relation == s.RELATIVE  # "женщина, которая торгует у моста"
+    told = told and tree.words[tree.words[clause].head].lemma in PEOPLE | RUSSIAN_PEOPLE
+    first = min(i for i in own if told or i == clause or tree.words[i].pos != "PUNCT")
     passes_on = tree.words[clause].lemma in CARRIED | _SAYING | _STAYING
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on
 
