@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firsthand.statements import syntax as s
 from firsthand.statements.cue import BEHIND_DASH, Cue
 from firsthand.statements.noun_cues import before_colon
 from firsthand.statements.parsed import Parsed
@@ -23,6 +24,8 @@ def beside(part: Parsed, own: frozenset[int], quoted: frozenset[int]) -> Cue | N
     if not near:
         return None
     free = [cue for cue in outside if _may_stand_free(part, cue)]
+    if free and all(part.tree.words[cue.word].relation == s.RELATIVE for cue in free):
+        free = [] if turn_cue(part.tree, _colon(part, near[0]), part.lexicon) else free
     if not free:
         turn = turn_cue(part.tree, _colon(part, near[0]), part.lexicon)
         label = None if turn else before_colon(part.tree, near[0], part.lexicon)

@@ -18,7 +18,13 @@ from firsthand.statements.partners import partners_of, spoken_through
 from firsthand.statements.passing import CARRIED, passed_on_by
 from firsthand.statements.prepositions import with_preposition
 from firsthand.statements.relays import carried_by, maker, places_of, quoting
-from firsthand.statements.russian_relays import brought_by, heard_by, named, staff_house
+from firsthand.statements.russian_relays import (
+    brought_by,
+    heard_by,
+    interviewer,
+    named,
+    staff_house,
+)
 from firsthand.statements.sourcing import had_by, had_in_turn, rests_on, with_name
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
@@ -30,13 +36,29 @@ def _house(tree: Tree, index: int, lexicon: Lexicon) -> int:
     return index if house is None else house
 
 
+def _bringers(tree: Tree, source: int, lexicon: Lexicon) -> list[int]:
+    """Return who brings a source by what stands beside it."""
+    found = [*passed_on_by(tree, source), *brought_by(tree, source, lexicon)]
+    return [*found, *interviewer(tree, source, lexicon)]
+
+
+def _housed(
+    tree: Tree, source: int | None, relays: list[int], lexicon: Lexicon
+) -> tuple[int | None, list[int]]:
+    """Return source and relays with the house in place of its nameless staff."""
+    relays = [_house(tree, relay, lexicon) for relay in relays]
+    house = None if source is None else _house(tree, source, lexicon)
+    if source is None or house is None or house == source:
+        return source, relays
+    return (source, [*relays, house]) if named(tree, source) else (house, relays)
+
+
 def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
     """Add addressee and relays, and put a cited source behind the one that cites it."""
     source = cue.source if cue.source is None else maker(tree, cue.source, lexicon)
     relays = list(carried_by(tree, cue.word, lexicon))
     if cue.source is not None:
-        relays.extend(passed_on_by(tree, cue.source))
-        relays.extend(brought_by(tree, cue.source, lexicon))
+        relays.extend(_bringers(tree, cue.source, lexicon))
     relays.extend(quoted_by(tree, cue.word))
     relays.extend(i for i in quoting(tree, cue.word, lexicon) if i != source)
     relays.extend(_quoted_as_saying(tree, cue.word))
@@ -65,10 +87,8 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
             relays.append(source)
             source = further
     head = tree.words[cue.word].head
-    if tree.words[cue.word].relation in (s.OPEN, s.ADVERBIAL) and tree.words[head].lemma in (
-        "quote",
-        "cite",
-    ):
+    open_clause = tree.words[cue.word].relation in (s.OPEN, s.ADVERBIAL)
+    if open_clause and tree.words[head].lemma in ("quote", "cite"):
         agent = tree.child(head, s.AGENT)
         active = tree.child(head, s.OBJECT)
         if agent is not None:
@@ -78,10 +98,7 @@ def completed(tree: Tree, cue: Cue, lexicon: Lexicon) -> Cue | None:
             relays.append(citer)
             source = active
     relays = [relay if relay == source else maker(tree, relay, lexicon) for relay in relays]
-    relays = [_house(tree, relay, lexicon) for relay in relays]
-    house = None if source is None else _house(tree, source, lexicon)
-    if source is not None and house is not None and house != source:
-        source, relays = (source, [*relays, house]) if named(tree, source) else (house, relays)
+    source, relays = _housed(tree, source, relays, lexicon)
     return Cue(
         cue.word,
         cue.kind,

@@ -67,6 +67,8 @@ def find_cues(tree: Tree, lexicon: Lexicon) -> tuple[Cue, ...]:
             cue = completed(tree, bare, lexicon)
         elif cue is None and word.pos == "VERB":
             cue = unlisted_cue(tree, index, lexicon) or that_cue(tree, index, lexicon)
+        elif cue is None and word.pos == "ADJ" and word.finite:
+            cue = that_cue(tree, index, lexicon)
         elif cue is None and word.pos == "NOUN":
             cue = noun_cue(tree, index, lexicon) if word.lemma in NOUN_CUES else None
             cue = cue or copula_cue(tree, index, lexicon)

@@ -22,7 +22,8 @@ def is_echo(tree: Tree, cue: Cue, found: list[Cue], lexicon: Lexicon) -> bool:
         return _is_inside(cue, found)
     if lemma in lexicon.manner - lexicon.say and _is_thing_s(tree, cue, lexicon):
         return _is_inside(cue, found)
-    if lexicon.language == "ru" and lemma in lexicon.admit and cue.phrase:
+    guilt = any(tree.words[i].lemma == "вина" for i in tree.children(cue.word, (s.OBJECT,)))
+    if lemma in lexicon.admit and cue.phrase and guilt:
         return _is_inside(cue, found)
     if lemma not in (lexicon.perceive | lexicon.call | lexicon.count) - lexicon.say:
         return False

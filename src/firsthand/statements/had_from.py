@@ -22,6 +22,8 @@ def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     None without words that were got: "we have not heard from him".
     """
     word = tree.words[verb]
+    if lexicon.language == "ru":
+        return _learned_from(tree, verb, lexicon)
     if lexicon.language != "en" or word.pos not in s.PREDICATES:
         return None
     gets = word.lemma in _GETS and _is_outlet_s(tree, verb, lexicon)
@@ -34,6 +36,30 @@ def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     getter = subject_of(tree, verb)
     own = getter is None or tree.words[getter].text.casefold() in lexicon.first
     relays = (*(() if own or getter is None else (getter,)), *givers[:-1])
+    content = spread(tree, heads, verb) - frozenset(givers)
+    return Cue(verb, SAYS, givers[-1], content, tuple(heads), relays=relays, rule="had from")
+
+
+_LEARNS = frozenset({"узнать", "узнавать", "услышать", "слышать", "выяснить", "знать"})
+_OF_WHOM = frozenset({"от", "у", "со", "с", "из"})
+
+
+def _learned_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
+    """Return whom "Полдень узнал от двух чиновников, что ..." has as its source."""
+    word = tree.words[verb]
+    if word.lemma not in _LEARNS or tree.children(verb, (s.NEGATION,)):
+        return None
+    givers = [
+        i for i in tree.children(verb, (s.OBLIQUE,))
+        if prepositions(tree, i) & _OF_WHOM
+        and (tree.words[i].lemma in lexicon.people or tree.words[i].pos == "PROPN")
+    ]  # fmt: skip
+    heads = tree.children(verb, (s.CLAUSE,))
+    if not givers or not heads:
+        return None
+    getter = subject_of(tree, verb)
+    own = getter is None or tree.words[getter].text.casefold() in lexicon.first
+    relays = () if own or getter is None else (getter,)
     content = spread(tree, heads, verb) - frozenset(givers)
     return Cue(verb, SAYS, givers[-1], content, tuple(heads), relays=relays, rule="had from")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from firsthand.statements import syntax as s
-from firsthand.statements.citing import cited_by
+from firsthand.statements.citing import cited_by, words_of
 from firsthand.statements.cue import ALLEGES, SAYS, Cue
 from firsthand.statements.drafts import BELIEVING
 from firsthand.statements.lexicon import Lexicon
@@ -62,7 +62,14 @@ def _clause_above(tree: Tree, index: int) -> int:
     letters = [i for i, word in enumerate(tree.words) if word.pos != "PUNCT"]
     if letters and (letters[0] in own or letters[-1] in own):
         return above[-1]
-    return next((head for head in above if tree.words[head].pos in s.PREDICATES), above[-1])
+    says = (h for h in above if tree.words[h].pos in s.PREDICATES or _is_short(tree, h))
+    return next(says, above[-1])
+
+
+def _is_short(tree: Tree, head: int) -> bool:
+    """Tell whether a word is a Russian predicate without verb: "склад пуст"."""
+    word = tree.words[head]
+    return word.finite and word.pos == "ADJ" and word.text[0] > "z"
 
 
 def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
@@ -81,6 +88,8 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
         source, top = found
     if source is None:
         return None
+    if tree.words[source].lemma == "который":
+        return _by_which(tree, source, lexicon)
     head = _clause_above(tree, top)
     content = frozenset(tree.subtree(head) - tree.subtree(top))
     if head in tree.subtree(top):
@@ -100,6 +109,21 @@ def according_cue(tree: Tree, index: int, lexicon: Lexicon) -> Cue | None:
     partners = partners if heard is None else (*partners, heard)
     rule = f'"{word.text.lower()}"'
     return Cue(top, SAYS, person, content, (head,), relays=relays, rule=rule, partners=partners)
+
+
+def _by_which(tree: Tree, which: int, lexicon: Lexicon) -> Cue | None:
+    """Return the cue of "Мэрия ссылается на слова сторожа, согласно которым ..."."""
+    above = [which, *tree.ancestors(which)]
+    clause = next((i for i in above if tree.words[i].relation == s.RELATIVE), None)
+    if clause is None:
+        return None
+    told = tree.words[clause].head
+    citing = [i for i in tree.ancestors(told) if tree.words[i].lemma in lexicon.cite]
+    teller = subject_of(tree, citing[0]) if citing else None
+    content = frozenset(tree.subtree(clause)) - {which, *tree.children(which)}
+    relays = () if teller is None else (teller,)
+    return Cue(which, SAYS, maker(tree, told, lexicon), content, (clause,), relays=relays,
+               rule='"согласно которому"')  # fmt: skip
 
 
 def _retelling(tree: Tree, noun: int, source: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -175,6 +199,10 @@ def colon_cue(tree: Tree, colon: int, lexicon: Lexicon) -> Cue | None:
             relays = (maker(tree, source, lexicon),)
             quoted = _name_before(tree, quoted, colon)
             return Cue(verbs[0], SAYS, quoted, content, relays=relays, rule="quoted after a colon")
+        given = words_of(tree, verbs[0], lexicon) if lexicon.language == "ru" else None
+        if source is not None and given is not None and max(source, given) < colon:
+            relays = (source,)
+            return Cue(verbs[0], SAYS, given, content, relays=relays, rule="quoted after a colon")
         if carried and source is not None and source < colon:
             return Cue(verbs[0], SAYS, source, content, rule="words after a colon")
     return None

@@ -244,6 +244,10 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
     return word.feminine if lexicon.language == "ru" else None
 
 
+_SELF = words("тот же сам самый этот")
+"""Words before a name or noun that only point: "тот же «Кестрел»", "сама бабушка"."""
+
+
 def _is_called(tree: Tree, index: int) -> bool:
     """Tell whether a name in marks stands behind its noun: "агентству «Кестрел»"."""
     word = tree.words[index]
@@ -276,6 +280,7 @@ def _gender_by_verb(tree: Tree, head: int) -> bool | None:
 def base_form(tree: Tree, head: int) -> str:
     """Return a Russian phrase with its head and the words agreeing with it in nominative."""
     indices = sorted(phrase_words(tree, head))
+    indices = [i for i in indices if i == head or tree.words[i].lemma not in _SELF]
     if _is_counted(tree, head):
         return " ".join(tree.words[i].text for i in indices if tree.words[i].pos != "PUNCT")
     agreeing = {head, *[c for c in tree.children(head) if tree.words[c].pos == "ADJ"]}

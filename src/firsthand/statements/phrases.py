@@ -83,6 +83,8 @@ def _restricts(tree: Tree, clause: int) -> bool:
     own = tree.subtree(clause, without=further) - further
     told = tree.words[clause].relation == s.RELATIVE  # "женщина, которая торгует у моста"
     told = told and tree.words[tree.words[clause].head].lemma in PEOPLE | RUSSIAN_PEOPLE
+    opening = min(i for i in own if tree.words[i].pos != "PUNCT")
+    told = told and tree.words[opening].lemma == "который"  # not "согласно которому"
     first = min(i for i in own if told or i == clause or tree.words[i].pos != "PUNCT")
     passes_on = tree.words[clause].lemma in CARRIED | _SAYING | _STAYING
     return first > 0 and tree.words[first - 1].text != "," and len(own) <= 7 and not passes_on

@@ -44,6 +44,17 @@ def maker(tree: Tree, noun: int, lexicon: Lexicon) -> int:
     return noun if owner is None else owner
 
 
+_FOR = frozenset({"для"})
+
+
+def _house_s(tree: Tree, paper: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield whose the paper is in which another speaks: "в докладе «Окна» узник говорит"."""
+    owner = author(tree, paper, lexicon)
+    bodies = lexicon.outlets | lexicon.organisations - lexicon.government
+    if owner is not None and (is_quoted(tree, owner) or tree.words[owner].lemma in bodies):
+        yield owner
+
+
 def author(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
     """Return whose a Russian paper is: "письмо вдовы", and nobody's for "материалы дела"."""
     known = lexicon.people | lexicon.organisations | lexicon.government | lexicon.outlets
@@ -99,7 +110,9 @@ def carried_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
             paper = _paper(tree, noun, lexicon)
             if paper is not None and tree.child(verb, *s.SUBJECTS) is not None:
                 yield paper
-            partner = with_preposition(tree, noun, TO)
+            partner = with_preposition(tree, noun, TO | _FOR)
+            if lexicon.language == "ru" and tree.child(verb, s.SUBJECT) is not None:
+                yield from _house_s(tree, noun, lexicon)
             if partner is not None:
                 yield from passed_on_by(tree, partner)
                 yield partner
@@ -122,7 +135,8 @@ def _named_behind(tree: Tree, noun: int) -> Iterator[int]:
         if word.pos in ("PUNCT", "VERB") and word.text not in OPENS:
             return
         if word.pos != "PUNCT" and (is_named(tree, index) or is_quoted(tree, index)):
-            yield word.head if index < word.head < index + _REACH else index
+            near = index < word.head < index + _REACH and tree.words[word.head].pos != "VERB"
+            yield word.head if near else index
             return
 
 

@@ -10,6 +10,7 @@ from firsthand.statements.syntax import Word
 
 _WITH = frozenset({"CCONJ", "SCONJ", "VERB", "AUX"})
 _ENDS = frozenset({",", ".", ":", "—", "–", ";", "!", "?", ")"})
+_ROLE = 4
 _LONGEST = 6
 """Words between a trade and the comma before its bearer's name: "мать одного из погибших"."""
 
@@ -17,6 +18,8 @@ _LONGEST = 6
 def name_behind_comma(words: list[Word], comma: int) -> None:
     """Make "Ады Рилл" of "по словам вдовы, Ады Рилл," the widow's name."""
     first = comma + 1
+    while first < len(words) and words[first].pos in ("NOUN", "ADJ") and first - comma < _ROLE:
+        first += 1
     last = first
     while last < len(words) and _is_name(words[last]):
         last += 1
@@ -30,19 +33,45 @@ def name_behind_comma(words: list[Word], comma: int) -> None:
 
 
 def _is_name(word: Word) -> bool:
-    return word.pos == "PROPN" and word.text[:1].isupper() and not word.text.isupper()
+    named = word.pos == "PROPN" and word.text[:1].isupper() and not word.text.isupper()
+    return named and word.lemma not in lexicon("ru").people
 
 
 def _bearer(words: list[Word], comma: int, name: int) -> int | None:
     """Return the noun of trade or kin before a comma that stands in the case of a name."""
     people, found = lexicon("ru").people, None
+    marked = False
     for index in range(comma - 1, max(-1, comma - 1 - _LONGEST), -1):
         word = words[index]
-        if word.text in _ENDS | OPENS | CLOSES or word.pos in _WITH or _is_name(word):
+        if word.text in OPENS | CLOSES or marked:
+            marked = word.text in CLOSES or (marked and word.text not in OPENS)
+            continue
+        if word.text in _ENDS or word.pos in _WITH or _is_name(word):
             break
         if word.lemma in people and not word.plural and same_case(word.text, words[name].text):
             found = index
     return found
+
+
+def dative_house(words: list[Word], verb: int) -> None:
+    """Make a house in the dative whom the verb tells: "ответил «Полдню» Оск Тарн"."""
+    for opens in range(max(0, verb - _LONGEST), min(verb + _LONGEST, len(words) - 2)):
+        name = opens + 1
+        told = words[opens].text in OPENS and _is_dative(words[name].text)
+        if not told or (opens and words[opens - 1].pos == "ADP"):
+            continue
+        for index in range(name + 1, len(words)):
+            if words[index].head == name and words[index].text not in CLOSES:
+                after = _is_name(words[index]) or words[index].relation == s.APPOSITION
+                if after and words[index].relation != s.OBLIQUE:
+                    words[index] = words[index]._replace(head=verb, relation=s.SUBJECT)
+                    break
+        words[name] = words[name]._replace(head=verb, relation=s.INDIRECT)
+        return
+
+
+def _is_dative(word: str) -> bool:
+    return in_case(word, "datv") and not in_case(word, "nomn") and not in_case(word, "gent")
 
 
 def speaker_before(words: list[Word], verb: int) -> None:

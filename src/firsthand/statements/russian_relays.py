@@ -93,10 +93,33 @@ def _brings(tree: Tree, index: int, lexicon: Lexicon) -> bool:
     return word.pos == "PROPN" or is_quoted(tree, index) or word.lemma in known
 
 
+_BODIES = words(
+    "организация группа проект движение фонд комитет союз профсоюз центр миссия инициатива "
+    "ассоциация объединение коллегия"
+)
+"""Bodies that pass on what they are told: "рассказал организации «Окно»"."""
+_ASKS = words("вопрос запрос просьба")
+_INTERVIEWED = words("собеседник собеседница источник информатор респондент читатель подписчик")
+
+
+def interviewer(tree: Tree, source: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield the house of "собеседник «Вехи»", "источник «Вехи» в полиции"."""
+    if lexicon.language == "ru" and tree.words[source].lemma in _INTERVIEWED:
+        yield from house_of(tree, source, lexicon)
+
+
 def heard_by(tree: Tree, verb: int, lexicon: Lexicon) -> Iterator[int]:
     """Yield the house whose people the subject told: "журналистам «Вехи»", "юристам из «Вехи»"."""
     if lexicon.language != "ru":
         return
+    for noun in tree.children(verb, (s.INDIRECT,)):
+        body = tree.words[noun].lemma in _BODIES and is_named(tree, noun)
+        if body and not prepositions(tree, noun):
+            yield noun
+    for noun in tree.children(verb, (s.OBLIQUE,)):
+        for asked in (noun, *tree.children(noun, (s.OBLIQUE,))):
+            if tree.words[asked].lemma in _ASKS:
+                yield from house_of(tree, asked, lexicon)
     for noun in tree.children(verb, (s.INDIRECT, s.OBLIQUE, s.ADVERB)):
         person = tree.words[noun].lemma in PEOPLE_OF and tree.words[noun].relation != s.SUBJECT
         if person and not prepositions(tree, noun) - {"с", "со"}:

@@ -10,8 +10,14 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.desks import CLOSES, OPENS
 from firsthand.statements.lexicon import lexicon
+from firsthand.statements.lexicon_russian_verbs import TELL_THAT
 from firsthand.statements.russian_forms import agrees, in_case
-from firsthand.statements.russian_people import name_behind_comma, one_subject, speaker_before
+from firsthand.statements.russian_people import (
+    dative_house,
+    name_behind_comma,
+    one_subject,
+    speaker_before,
+)
 from firsthand.statements.russian_relays import PEOPLE_OF
 from firsthand.statements.syntax import Word
 
@@ -26,6 +32,7 @@ def mended(words: list[Word]) -> list[Word]:
         if word.pos == "VERB" and word.lemma in says:
             _tell(words, verb)
             _tell_staff(words, verb)
+            dative_house(words, verb)
             _lead_back(words, verb)
             if word.finite:
                 speaker_before(words, verb)
@@ -33,6 +40,8 @@ def mended(words: list[Word]) -> list[Word]:
     for index in range(1, len(words)):
         if words[index].text.startswith("@") and words[index - 1].pos == "NOUN":
             words[index] = words[index]._replace(head=index - 1, relation=s.APPOSITION, pos="PROPN")
+    for that in range(2, len(words)):
+        _hang_clause(words, that)
     for comma, word in enumerate(words[1:], 1):
         if word.text == ",":
             name_behind_comma(words, comma)
@@ -42,6 +51,18 @@ def mended(words: list[Word]) -> list[Word]:
         _part_country(words, noun)
         _call(words, noun)
     return words
+
+
+def _hang_clause(words: list[Word], that: int) -> None:
+    """Make the clause of "узнал от врача, что ..." what its verb tells."""
+    clause = words[that].head
+    if words[that].text != "что" or words[that - 1].text != "," or clause <= that:
+        return
+    verb = words[clause].head
+    tells = verb < that and words[verb].lemma in lexicon("ru").verbs | TELL_THAT
+    if tells and verb != clause and words[clause].relation == s.ADVERBIAL:
+        words[clause] = words[clause]._replace(relation=s.CLAUSE)
+        words[that] = words[that]._replace(pos="SCONJ", relation=s.MARK)
 
 
 def _hang_participle(words: list[Word], verb: int) -> None:

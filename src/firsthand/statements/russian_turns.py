@@ -14,6 +14,8 @@ from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
 
+_SURE = words("уверенный уверить убеждённый убежденный убедить согласный")
+"""Lemmas of "уверена, что"."""
 _THAT = words("что будто как чтобы якобы")
 HEARSAY = words("мол дескать якобы будто будто-бы де")
 """Words that make what they open somebody else's: "Соседи разводят руками: мол, уехали"."""
@@ -130,7 +132,7 @@ def hearsay_cue(tree: Tree, lexicon: Lexicon) -> Cue | None:
 def that_cue(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     """Return the cue of "Следователи установили, что ...": the verb tells only with a clause."""
     word = tree.words[verb]
-    if lexicon.language != "ru" or word.lemma not in TELL_THAT or not word.finite:
+    if lexicon.language != "ru" or word.lemma not in TELL_THAT | _SURE or not word.finite:
         return None
     if tree.children(verb, (s.NEGATION,)) or word.relation in (s.RELATIVE, s.PARTICIPLE):
         return None

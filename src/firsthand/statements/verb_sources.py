@@ -45,6 +45,8 @@ def _behind(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
         return None
     if lexicon.language == "ru":
         near = range(verb + 1, min(verb + 9, len(tree.words)))
+        that = next((i for i in near if tree.words[i].pos == "SCONJ"), near.stop)
+        near = range(verb + 1, that)  # "сказано, что склад закрыт"
         return next((i for i in near if tree.words[i].relation in s.SUBJECTS), None)
     for index in range(verb + 1, min(verb + 8, len(tree.words))):
         word = tree.words[index]
