@@ -18,6 +18,13 @@ from bench.small import Built, build, items, options, rates
 from training.claims import Reader
 
 from firsthand.model.claim import Denial
+from firsthand.model.terms import DenialKind
+
+FINER = {
+    DenialKind.ALTERNATIVE: DenialKind.DENIES_RESPONSIBILITY,
+    DenialKind.PARTIAL_ADMISSION: DenialKind.DENIES_RESPONSIBILITY,
+}
+"""Kinds of the program that the book does not part: it happened, but otherwise."""
 
 
 class Told(NamedTuple):
@@ -65,7 +72,7 @@ def _one(built: Built, denials: dict[str, Denial], said: Any, kind: str) -> Told
         said["content"],
         carrier is not None,
         denial is not None,
-        denial is not None and denial.kind.value == kind,
+        denial is not None and FINER.get(denial.kind, denial.kind).value == kind,
         denial is not None and built.called(denial.by, said.get("by", "")),
         f"{carrier.stance.value if carrier else None} {denial.kind.value if denial else None} "
         f"{source.name if source else None}",

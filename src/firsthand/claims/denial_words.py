@@ -40,7 +40,15 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"\b(?:no|any|never|not|nobody|none)\b[^.;]{0,60}\b(?:complain\w*|report (?:was|"
             r"has|had|by|exists)|such report|"
             r"missing-person report|request\w* (?:was|were|has|had)|application was|appeal was)",
-            r"\bno (?:such )?(?:report|request|application|record)\b",
+            r"\bno (?:such )?(?:report|request|application)\b",
+            r"\b(?:nobody|no ?one|not one|none|never)\b[^.;]{0,40}\b(?:come|came|written|wrote|"
+            r"turned|spoken) to (?:me|us|him|her|them)\b",
+            r"\b(?:nobody|no ?one|not one \w+|never)\b[^.;]{0,40}\b(?:approached|contacted|"
+            r"informed|notified|told) (?:me|us|him|her|them)\b",
+            r"\b(?:not|un)\s?aware of\b|\bhad heard nothing of\b",
+            r"никто\b[^.;]{0,40}\bне обраща\w*|не обращал\w*|впервые слыш\w*",
+            r"aucune? (?:réclamation|courrier|lettre|alerte)",
+            r"jamais (?:été )?(?:informé|averti|alerté)",
             r"\b(?:no|not one|not a single)\b[^.;]{0,20}\b(?:statement|claim|petition|offer|"
             r"appeal)\b[^.;]{0,40}\b(?:received|filed|lodged|registered|reached)",
             r"\bhad not been (?:notified|informed|approached)",
@@ -69,7 +77,9 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"\b(?:forger\w*|forged|fake|fabricat\w*|invented to|liars?|lying|paid by|"
             r"paid for by|foreign-funded|"
             r"foreign (?:donors|masters|agents)|propagand\w*|provocat\w*|smear\w*|enemies|"
-            r"agenda|traitors?|"
+            r"agenda|traitors?|after (?:the|our|my|his) money|imagination|"
+            r"in the (?:service|pay) of|embassy|embassies|every reason to (?:lie|hate)|old footage|"
+            r"(?:from|in) another (?:country|war|year)|was(?: not|n['’]t) (?:even )?there|"
             r"hysteri\w*|rumou?r-?mong\w*|mouthpiece|prints whatever|so-called (?:witness|"
             r"activist|victim)\w*|"
             r"grants|disgruntled|deserters?|self-appointed|one-sided|biased|sympathi[sz]ers?|"
@@ -84,7 +94,9 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"фальшив|подделк|провокац|клевет|проплачен|заказн|(?:иностранн|платн)\w+ агент|лжец|"
             r"враг|грант\w*",
             r"\b(?:faussaire|mensong\w+|menteu\w+|propagande|calomni\w+|"
-            r"financé\w* par l'étranger|un faux)\b",
+            r"financée?s? (?:par|de) l['’]étranger|un faux|d['’]un autre pays|exag[èé]r\w+|"
+            r"manipul\w+|mise en scène)\b",
+            r"врут|вр[её]т|оплачен|поддел|фейк|постановк|из другой страны",
         ),
     ),
     (
@@ -106,6 +118,14 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"\b(?:at (?:his|her|their|its) own request|without (?:my|our) knowledge|acts? on "
             r"(?:\w+ ){1,3}instructions?)\b",
             r"из-за|вследствие|заболевани|сердечн|в соответствии с|законн",
+            r"\b(?:drown\w*|drunk|coincidence|kilomet(?:re|er)s|miles away|on leave|asleep|at home|"
+            r"contracts?|combatants?|rebels?|terrorists?|insurgents?|bandits?|provocateurs?|"
+            r"returned fire|answering fire|not (?:aimed|meant|intended))\b",
+            r"упал\w*|поскользнул\w*|утону\w*|пьян\w*|сам[иа]?\b|добровольн|километр|в отпуске|"
+            r"боевик|террорист|провокатор|несчастн\w+ случа",
+            r"tombée?s?|chute|noyée?s?|imprud\w+|collision|houle|ivres?|rebelles?|terroristes?|"
+            r"eux-mêmes|elles-mêmes|lui-même|de (?:son|leur) plein gré|kilomètres|contrats?|"
+            r"en congé|légitime défense",
             r"\bnot (?:within|in) (?:the )?(?:competence|remit|jurisdiction|power)",
             r"\b(?:no|any) (?:say|part|hand|role|connection) in\b",
             r"\bon the (?:orders|instructions?|request) of\b",
@@ -130,6 +150,8 @@ KINDS: tuple[tuple[DenialKind, re.Pattern[str]], ...] = (
             r"\b(?:only|just|no more than|not more than)\s+(?:\d+|one|two|three|four|five|six|"
             r"seven|eight|nine|ten|a dozen)\b",
             r"\bexaggerat\w*",
+            r"\b(?:true|real|correct|these|those|the) (?:number|figure|toll|count)s?\b",
+            r"\b(?:gave|puts?|gives?) the (?:\w+ )?(?:toll|figure|number)\b",
             r"завыш|преувелич|всего лишь \d|не более \d",
             r"exagér\w*|surestim\w*|seulement \d",
         ),

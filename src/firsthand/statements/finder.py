@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
+from firsthand.statements.answering import answered
 from firsthand.statements.basis import carried_over
 from firsthand.statements.echoes import echoed
 from firsthand.statements.going_on import GoingOn
@@ -72,7 +73,7 @@ class Finder:
         found = named_later(document, found, speakers.figures, genders)
         found = GoingOn(document, found, speakers.figures, genders).settled()
         found = echoed(document, found)
-        return attributed(_unique(carried_over(found)), seen)
+        return attributed(answered(document, _unique(carried_over(found))), seen)
 
     def _parse(
         self, document: Document, found: Sequence[Sentence], quotes: Sequence[Quotation]
