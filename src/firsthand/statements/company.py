@@ -37,6 +37,7 @@ class Company:
         self.block = 0
         self.bearers = Bearers(document, families, genders, roles, kin)
         self.passed: dict[str, tuple[int, int, tuple[Mention, ...]]] = {}
+        self.paper: tuple[int, str, Mention | None] = (0, "", None)
         self._cited: dict[str, tuple[int, Mention]] = {}
         self.publisher = publisher(document)
         self.figures: list[Figure] = []

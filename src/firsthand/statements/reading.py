@@ -17,6 +17,7 @@ from firsthand.statements.footnotes import cited, notes, with_marks
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
 from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
+from firsthand.statements.papers_met import meet_paper
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.quotation_voices import QuotationVoices
 from firsthand.statements.quotes import Quotation
@@ -149,6 +150,7 @@ class Reading:
             last = voice if voice and voice.mentions else None
         meet(part, self._state.speakers, self._state.quoted_words(number))
         approach(part, self._state.speakers)
+        meet_paper(part, self._state.speakers)
         if last is not None and last.mentions[-1] != self._state.speakers.publisher:
             self._state.last = (number, last)
 

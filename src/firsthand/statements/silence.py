@@ -7,7 +7,6 @@ from collections.abc import Sequence, Set
 from firsthand.statements import syntax as s
 from firsthand.statements.cue import Cue
 from firsthand.statements.figures import HUMAN
-from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.voices import Voice, voice_of_person
@@ -15,6 +14,7 @@ from firsthand.statements.words import words
 
 _GIVES = words("give name identify offer provide elaborate answer cite produce speak comment")
 _REFUSES = frozenset({"decline", "refuse"})
+_OURS = frozenset({"we", "us", "our"})
 _IT = frozenset({"it", "that", "this", "none"})
 _JUDGED = frozenset({"so", "true", "wrong", "false", "untrue", "nonsense", "mistaken"})
 _SHORT = 7
@@ -95,10 +95,10 @@ def _next(after: Parsed, speakers: Speakers) -> Voice | None:
     return None
 
 
-def is_the_reports(words: Set[str], lexicon: Lexicon) -> bool:
+def is_the_reports(words: Set[str]) -> bool:
     """Tell whether a sentence without attribution is the report's own by its words alone.
 
     "We have not heard from him since." has the report's "we", and "It is not so." judges.
     """
     judges = len(words) <= _SHORT and words & _IT and words & _JUDGED
-    return bool(words & lexicon.first or judges)
+    return bool(words & _OURS or judges)

@@ -95,7 +95,7 @@ class Unattributed:
         perfect = perfect and not words & (lexicon.he | lexicon.she)
         if self._state.last[1].kind not in (c.SAYS, c.ALLEGES) or keeps_silent(part):
             return None
-        if lexicon.language == "en" and is_the_reports(words, lexicon):
+        if lexicon.language == "en" and is_the_reports(words):
             return None
         if back or perfect:
             return replace(self._state.last[1], rule=f"goes on after {self._state.last[1].rule}")

@@ -14,6 +14,7 @@ from firsthand.statements.footnotes import Note
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.listeners import another_time, heard_before, hears, may_hear
 from firsthand.statements.names import folded
+from firsthand.statements.papers_met import by_paper
 from firsthand.statements.phrases import phrase_words
 from firsthand.statements.references import Reference
 from firsthand.statements.speakers import Speakers
@@ -53,7 +54,9 @@ def voice_of(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Voic
     told = addressee if hears(addressee, named) else None
     told = house or told or heard
     aside = tree.words[cue.word].relation in (s.RELATIVE, s.PARTICIPLE)
-    speaker = speakers.of(tree, cue.source, lexicon) if cue.source is not None else None
+    speaker = by_paper(tree, cue, speakers, lexicon)
+    if speaker is None and cue.source is not None:
+        speaker = speakers.of(tree, cue.source, lexicon)
     goes_on = not relays and told is None and _goes_on(tree, cue, lexicon)
     behind = speakers.cited_by(speaker) if goes_on else ()
     if aside:
