@@ -6,7 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
 from firsthand.statements.french_passing import passed_on, passes_on
 from firsthand.statements.french_phrases import TO, past_crew, phrase, stop, text_of
-from firsthand.statements.french_relays import is_house
+from firsthand.statements.french_relays import got_by, in_relative, is_house
 from firsthand.statements.lexicon_french import (
     GENERIC_OUTLETS,
     GOVERNMENT,
@@ -72,6 +72,7 @@ def hang_house(drafts: list[Draft], verb: int, first: int, last: int) -> None:
     for index in range(first, last):
         start = _house_at(drafts, index, last)
         start = _told_house(drafts, index, last) if start is None else start
+        start = _bare_house(drafts, index, last) if start is None else start
         if start is None or drafts[index].head >= 0:
             continue
         end = stop(drafts, start, 1, start, last)
@@ -89,6 +90,9 @@ def _house_at(drafts: list[Draft], index: int, last: int) -> int | None:
     noun = next((i for i in near if text_of(drafts, i) in _STAGES | _LETTERS), None)
     if noun is None:
         return None
+    brought = _brought(drafts, noun + 1, last)
+    if brought is not None:
+        return brought
     here = noun + 1
     while here < last and text_of(drafts, here) in _GIVEN:
         here += 1
@@ -98,6 +102,26 @@ def _house_at(drafts: list[Draft], index: int, last: int) -> int | None:
     if sent and text_of(drafts, here) not in ("à", "au", "aux"):
         return None
     return _named_house(drafts, here + 1, last, text_of(drafts, noun) in _OWN, sent)
+
+
+def _brought(drafts: list[Draft], behind: int, last: int) -> int | None:
+    """Return the house of "une lettre que X a pu lire", "un message relayé par X"."""
+    near = range(behind, min(behind + _OFFICE, last))
+    got = (got_by(drafts, i, last) for i in near)
+    start = next((i for i in got if i is not None), None)
+    if start is not None:
+        return start
+    relative = in_relative(drafts, behind, last) if behind < last else None
+    return None if relative is None else relative[1]
+
+
+def _bare_house(drafts: list[Draft], index: int, last: int) -> int | None:
+    """Return where the house of "sur Radio X", "au quotidien X" begins: a kind and its name."""
+    if text_of(drafts, index) not in _OPENS or index + 2 >= last:
+        return None
+    start = index + 1 + (drafts[index + 1].pos == "DET")
+    named = start + 1 < last and drafts[start + 1].pos == "PROPN"
+    return start if named and text_of(drafts, start) in _HOUSES else None
 
 
 def _told_house(drafts: list[Draft], index: int, last: int) -> int | None:

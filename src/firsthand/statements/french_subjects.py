@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft
-from firsthand.statements.french_passing import passed_on
+from firsthand.statements.french_passing import passed_on, passes_on
 from firsthand.statements.french_phrases import TO, addressee, phrase, stop, text_of
 from firsthand.statements.french_spoken import is_spoken
 from firsthand.statements.lexicon_french import PEOPLE
@@ -54,9 +54,10 @@ def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> boo
     start = stop(drafts, end - 1, -1, first, end) + 1
     if end != edge and text_of(drafts, start) in _PLACING:
         return False  # "..., à Tarsk, le vote, a dit un garde"
-    subject = phrase(drafts, start, end, verb, s.SUBJECT)
-    if subject is not None and end != edge:
-        passed_on(drafts, end, edge, subject)
+    cut = next((i for i in range(start + 2, end) if passes_on(drafts, i, edge)), end)
+    subject = phrase(drafts, start, cut, verb, s.SUBJECT)
+    if subject is not None and cut != edge:
+        passed_on(drafts, cut, edge, subject)
     return subject is not None
 
 
@@ -211,7 +212,8 @@ def _hang_asides(drafts: list[Draft], verb: int, pieces: list[list[int]]) -> lis
         said = [i for i in piece if drafts[i].pos != "PUNCT"]
         marks = any(drafts[i].text in _MARKS for i in range(said[0] - 2, piece[-1] + 1))
         told = any(drafts[i].pos == "VERB" for i in said)
-        clause = any(text_of(drafts, i) in THAT for i in said[1:])
+        opening = text_of(drafts, said[0]) not in _PLACING
+        clause = opening and any(text_of(drafts, i) in THAT for i in said[1:])
         relative = text_of(drafts, said[0]) in _RELATIVE and not (told and clause)
         own = text_of(drafts, said[0]) in _GOES_ON or ((told or clause) and not relative)
         if marks or own:

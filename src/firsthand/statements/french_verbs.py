@@ -6,6 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft
 from firsthand.statements.french_houses import hang_house, learned_from, open_with, someone_told
 from firsthand.statements.french_incises import is_inserted
+from firsthand.statements.french_passing import passed_on
 from firsthand.statements.french_phrases import addressee, phrase_end, stop, text_of
 from firsthand.statements.french_subjects import JOINS, hang_tail, subject_before, subject_behind
 from firsthand.statements.french_turns import after_of, hold_from
@@ -22,10 +23,12 @@ _NEAR = 5
 """Words behind a verb of saying among which its "que" stands."""
 _COMPARING = words("ainsi tandis alors plus moins autant tel telle tels telles même aussi autre")
 """Words before a "que" that opens no clause: "quatre côtes ainsi que ..."."""
+_OPENING_MARKS = frozenset("«“")
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
 _WITH_OBJECT = words(
     "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
-    "dénombrer conclure constater révéler recenser dénoncer parler qualifier"
+    "dénombrer conclure constater révéler recenser dénoncer parler qualifier décrire réfuter "
+    "promettre relater déplorer mentionner signaler"
 )
 
 
@@ -52,7 +55,9 @@ def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
         if draft.pos == "VERB":
             break
     plain = drafts[verb].lemma in _WITH_OBJECT and verb + 2 < last
-    return after_of(drafts, verb + 1, verb) if plain and drafts[verb + 1].pos != "PUNCT" else None
+    marked = plain and drafts[verb + 1].text in _OPENING_MARKS
+    bare = plain and drafts[verb + 1].pos != "PUNCT"
+    return after_of(drafts, verb + 1, verb) if bare or marked else None
 
 
 def _take(drafts: list[Draft], start: int, last: int, verb: int) -> bool:
@@ -98,6 +103,10 @@ def attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | 
         if not taken:
             addressee(drafts, verb + 1, last, verb)
         drafts[verb].head, drafts[verb].relation = verb, s.ROOT
+        comma = verb + 1
+        if taken and start is not None and drafts[comma].text == "," and start > comma + 3:
+            about = next(i for i in range(first, edge) if drafts[i].relation == s.SUBJECT)
+            passed_on(drafts, comma, start - 1, about)
         subject = next(i for i in range(first, edge) if drafts[i].relation == s.SUBJECT)
         hold_from(drafts, verb, subject, last)
         open_with(drafts, first, subject)

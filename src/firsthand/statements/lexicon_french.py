@@ -75,6 +75,14 @@ FORMS = {
     "certifier": "certifie certifient certifié",
     "résumer": "résume résument résumé",
     "qualifier": "qualifie qualifient qualifié",
+    "mentionner": "mentionne mentionnent mentionné",
+    "souvenir": "souvient souviennent souvenait",
+    "spécifier": "spécifie spécifient spécifié",
+    "objecter": "objecte objectent objecté",
+    "arguer": "argue arguent argué",
+    "plaider": "plaide plaident plaidé",
+    "garantir": "garantit garantissent garanti",
+    "divulguer": "divulgue divulguent divulgué",
     "prétendre": "prétend prétendent prétendu",
 }
 """Lemma -> forms of reporting verbs as they stand in reports."""

@@ -16,6 +16,7 @@ from firsthand.statements.french_phrases import (
     stop,
     text_of,
 )
+from firsthand.statements.french_pointing import mark_opinions, whose_words
 from firsthand.statements.french_spoken import mark_spoken
 from firsthand.statements.french_subjects import named_behind, subject_before
 from firsthand.statements.french_turns import bring_in, mark_turns, without_emphasis
@@ -24,6 +25,7 @@ from firsthand.statements.syntax import Tree, Word
 
 _PREPOSED = frozenset({"selon", "d'après", "d’après"}) | BELIEVING
 _WHILE = frozenset({"alors", "tandis"})
+_WHICH = frozenset({"qui", "dont", "que", "qu'", "qu’"})
 _WHO = frozenset({"qui", "lequel", "laquelle"})
 
 
@@ -37,6 +39,9 @@ def _preposed(drafts: list[Draft], first: int, last: int) -> tuple[int, int] | N
 
 def _verb_root(drafts: list[Draft], first: int, last: int) -> int:
     """Return the root of a stretch after building its first attribution, if it has any."""
+    pointing = whose_words(drafts, first, last)
+    if pointing is not None:
+        return pointing
     closing = closing_verb(drafts, first, last)
     if closing is not None:
         return closing
@@ -72,6 +77,18 @@ def _source(drafts: list[Draft], at: int, end: int, last: int) -> int:
     if source is None:
         return end
     end = max(passed_on(drafts, behind, last, source), named_behind(drafts, source, end, last))
+    return _past_relative(drafts, end, source, last)
+
+
+def _past_relative(drafts: list[Draft], comma: int, source: int, last: int) -> int:
+    """Hang ", qui a interrogé douze gardes," on the source before it; return where it ends."""
+    if comma + 1 >= last or drafts[comma].text != "," or text_of(drafts, comma + 1) not in _WHICH:
+        return comma
+    end = next((i for i in range(comma + 1, last) if drafts[i].text == ","), None)
+    if end is None:
+        return comma
+    for index in range(comma, end):
+        drafts[index].head, drafts[index].relation = source, s.ADVERB
     return end
 
 
@@ -121,6 +138,7 @@ def _parts(drafts: list[Draft], index: int) -> bool:
 def _tree(text: str, offset: int) -> Tree:
     drafts = without_emphasis(drafts_of(text))
     mark_turns(drafts)
+    mark_opinions(drafts)
     mark_incises(drafts)
     mark_spoken(drafts)
     ends = [i + 1 for i in range(len(drafts) - 1) if _parts(drafts, i)] + [len(drafts)]
