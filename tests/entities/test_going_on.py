@@ -59,6 +59,7 @@ def test_a_count_that_goes_on_is_the_speakers(write: Write, say: Say, own: str) 
         "Forty boats were burnt on the other side",
         "All the roads of the valley lay shut, and forty boats were burnt",
         "The other side of the river stayed dry, though forty boats were burnt",
+        "All forty rooms were searched",
     ],
 )
 def test_a_new_count_is_the_papers_own(write: Write, say: Say, own: str) -> None:

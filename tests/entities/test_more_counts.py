@@ -58,6 +58,7 @@ def test_a_count_as_said(write: Write, say: Say, words: str, expected: tuple[obj
         "he is the third to speak in the hall",
         "they stand on plot 41 by the quarry",
         "sur le quai 3 du port",
+        "un garçon vivait au 45 rue du Port",
         "call the line on 0700 4432",
         "a cell built for eight",
         "камера, рассчитанная на восемь",

@@ -61,3 +61,29 @@ def test_without_an_accusation_there_is_no_answer(make: Make, finder: Finder) ->
         'The day went well. "Our guards had coal for the feast," Osk Tarn, its manager, said.'
     )
     assert stance(make, finder, "feast", text) is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Prison guards beat Osk Tarn, his family says. His lawyer, Ana Brell, insisted that he "
+            "never signed anything.",
+            "he never signed anything",
+        ),
+        (
+            "Militia took nine teachers, the teachers' union said. Ana Brell, the school's "
+            "principal, insisted that none of them had ever been a rebel.",
+            "none of them had ever been a rebel",
+        ),
+        (
+            "The ministry denied that soldiers had shot anyone. Osk Tarn's mother said that "
+            'soldiers shot him. "There was no fight," she insisted.',
+            "There was no fight",
+        ),
+    ],
+)
+def test_who_was_not_accused_answers_nothing(
+    make: Make, finder: Finder, text: str, words: str
+) -> None:
+    assert stance(make, finder, words, text) is Stance.ASSERTS

@@ -34,6 +34,8 @@ def test_source_of_a_house(told: Told, following: str) -> None:
         "The wine comes from a clerk's cellar.",
         "The mayor cites a court clerk.",
         "It does not cite a court clerk.",
+        "It cites Colonel Osk Tarn for war crimes.",
+        "It attributes the toll to Colonel Osk Tarn.",
     ],
 )
 def test_no_source(told: Told, following: str) -> None:

@@ -23,6 +23,7 @@ _GOES_ON = re.compile(
     rf"|{_NUMBER}(?:autres|others|more|of them|of those|d['’]entre|из них|были)\b)",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"[\s«\"“(—–-]*(?:all|все|tous|toutes)\b", re.IGNORECASE)
 _SOON = 18
 """Characters within which its first number begins."""
 _NEAR = 12
@@ -45,7 +46,7 @@ def carried_on(
         figures = []
         for figure in fact.figures:
             begin = _goes_on_at(document, figure) if figure.holder in outlets else -1
-            by = _before(document, begin, kept, said) if begin >= 0 else ""
+            by = _before(document, begin, kept, said, figure) if begin >= 0 else ""
             own = not by or by in outlets
             figures.append(figure if own else msgspec.structs.replace(figure, holder=by))
         kept.append(msgspec.structs.replace(fact, figures=tuple(figures)))
@@ -62,9 +63,16 @@ def _goes_on_at(document: Document, figure: Figure) -> int:
 
 
 def _before(
-    document: Document, begin: int, facts: Sequence[Facts], said: Mapping[str, Statement]
+    document: Document,
+    begin: int,
+    facts: Sequence[Facts],
+    said: Mapping[str, Statement],
+    figure: Figure,
 ) -> str:
-    """Who gives the last count of the sentence right before an offset; "" for nobody."""
+    """Who gives the last count of the sentence right before an offset; "" for nobody.
+
+    "All 16 rooms" goes on with a count of rooms only, "all four" with any.
+    """
     earlier = [fact for fact in facts if said[fact.statement].end <= begin]
     if not earlier:
         return ""
@@ -73,5 +81,8 @@ def _before(
     _, stop = sentence_bounds(document, statement.start, statement.end)
     gap = document.text[stop:begin]
     near = len(gap) <= _NEAR and "\n" not in gap
+    counted = {"", "number", "people", *(f.what for f in last.figures)}
+    if _ALL.match(document.text, begin) and figure.what not in counted:
+        return ""
     end = statement.chain[-1] if statement.chain else ""
     return (last.figures[-1].holder if last.figures else end) if near else ""

@@ -45,6 +45,8 @@ _CODES = word_list(
     compte passeport plaque numéro téléphone паспорт тел телефон телефону номер номеру
     """
 )
+_STREETS = word_list("rue avenue boulevard quai allée impasse faubourg ruelle")
+"""What a house number stands before in French: "45, rue du Port"."""
 _SHORTEST_CODE = 4
 """Digits of a number that is somebody's, or a car's."""
 
@@ -63,6 +65,8 @@ def is_numbered(words: Sequence[Word], at: int) -> bool:
     if not value.isdigit():
         return False
     if before.low in _NUMBERED_SITES and not _counts(words, at + 1):
+        return True
+    if at + 1 < len(words) and words[at + 1].low in _STREETS:
         return True
     if len(value) == 4 and 1900 <= int(value) <= 2100:
         return True

@@ -133,6 +133,7 @@ WRONGED = re.compile(
     r"doctors?|monitor\w*|relief|aid|opposition|journalists?|reporters?|observers?|villagers?|"
     r"prisoners?|detainees?|famil(?:y|ies)|прав\w*|свидетел\w*|очевид\w*|жител\w*|врач\w*|"
     r"медсестр\w*|правозащит\w*|témoins?|habitants?|infirmi\w+|médecins?|rescapée?s?|ong|"
-    r"syndicat\w*)\b"
+    r"syndicat\w*|village (?:head|chief|elder)|chef(?:fe)? (?:de|du) village|"
+    r"глав[аыеу] (?:деревни|села|посёлка|поселка))\b"
 )
 """Who tells of wrongs, and answers none."""

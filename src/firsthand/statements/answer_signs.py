@@ -34,6 +34,8 @@ _REACH = 350
 _NEAR = 400
 """Letters from the end of an accusation within which words answer it."""
 _LONG = 25
+_STEM = 5
+"""Letters by which a house is known again: "miners" at the "mine"."""
 _BODIES = frozenset({SourceKind.GOVERNMENT, SourceKind.ORGANISATION})
 _KNOWN = {Basis.OFFICIAL: "for an office", Basis.WITNESS: "witness", Basis.VICTIM: "victim"}
 _KINDS = {SourceKind.GOVERNMENT: "government", SourceKind.UNNAMED: "unnamed"}
@@ -55,7 +57,7 @@ class Signs:
         signs = {name for name, sign in _SAID.items() if sign.search(one.text)}
         signs |= {name for name, sign in _CUED.items() if cue and sign.search(cue)}
         signs |= {f"{name} before" for name, sign in _BEFORE.items() if sign.search(before)}
-        signs |= self._speaker(one) | self._beside(number)
+        signs |= self._speaker(number) | self._beside(number)
         if len(one.text.split()) > _LONG:
             signs.add("long")
         return frozenset(signs | _joined(signs))
@@ -66,8 +68,13 @@ class Signs:
         start = min([one.start, *spans])
         return self._document.text[max(0, start - _REACH) : start]
 
-    def _speaker(self, one: Statement) -> set[str]:
-        """Return what is known of who speaks."""
+    def _speaker(self, number: int) -> set[str]:
+        """Return what is known of who speaks.
+
+        Who runs a house answers only where that house was accused: a school tells what police did
+        to its pupils. Counsel is a party only by name: a victim has a lawyer too.
+        """
+        one = self._found[number]
         who = with_office(one.speaker, self._document.text)
         named = f"{who.role} {who.name} {who.affiliation}"
         signs = {_KNOWN.get(one.basis, ""), _KINDS.get(who.kind, "")} - {""}
@@ -77,8 +84,9 @@ class Signs:
             return signs | {"own voice"} | ({"party"} if body or release else set())
         wronged = is_civil(who) or bool(x.WRONGED.search(named))
         office = is_official(who, lexicon(self._document.language or "en")) and not is_insider(who)
-        answering = office or x.FORCES.search(named) or x.HOUSES.search(named)
-        if x.COUNSEL.search(named) or (answering and not wronged):
+        of_house = x.HOUSES.search(named)
+        answering = self._house_accused(number, named) if of_house else office
+        if (answering or x.FORCES.search(named)) and not wronged and not x.COUNSEL.search(named):
             signs = (signs - {"unnamed"}) | {"party"}
         return signs | ({"counsel"} if x.COUNSEL.search(named) else set()) | (
             {"wronged"} if wronged else set()
@@ -93,13 +101,27 @@ class Signs:
             other = number + step
             if 0 <= other < len(self._found) and _key(self._found[other]) == key:
                 signs |= {name} if self._found[other].stance in DENYING else set()
-        accusing = [o for o in self._found[:number] if _key(o) != key and x.WRONGS.search(o.text)]
+        accusing = self._accusing(number)
         signs |= {"accused before"} if accusing else set()
+        if any(_key(o) == key and _tells_wrong(o) for o in self._found[:number]):
+            signs.add("accuses")
         if self._named(one):
             signs.add("named before")
         if accusing and one.start - accusing[-1].end < _NEAR:
             signs.add("accused near")
         return signs
+
+    def _accusing(self, number: int) -> list[Statement]:
+        """Return what others told of wrongs before a statement."""
+        key = _key(self._found[number])
+        return [one for one in self._found[:number] if _key(one) != key and _tells_wrong(one)]
+
+    def _house_accused(self, number: int, named: str) -> bool:
+        """Tell whether an accusation names the house for which somebody speaks."""
+        houses = {found[0].casefold()[:_STEM] for found in x.HOUSES.finditer(named)}
+        told = " ".join(one.text for one in self._accusing(number)[-1:])
+        words = {word.casefold()[:_STEM] for word in re.findall(r"\w+", told)}
+        return bool(houses & words)
 
     def _named(self, one: Statement) -> bool:
         """Tell whether words before a statement tie its speaker's name to a wrong."""
@@ -112,6 +134,10 @@ class Signs:
             name[0] in sentence and (x.WRONGS.search(sentence) or x.BLAMED.search(sentence))
             for sentence in re.split(r"(?<=[.!?])\s+|\n", before)
         )
+
+
+def _tells_wrong(one: Statement) -> bool:
+    return one.stance not in DENYING and x.WRONGS.search(one.text) is not None
 
 
 def _joined(signs: set[str]) -> set[str]:

@@ -6,6 +6,7 @@ stances of 23 cases of our own, rounded; what the rules of stance have decided s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -40,6 +41,8 @@ In longer ones the same signs stand as often in what officials tell of their own
 """
 ENOUGH = 1.2
 """The sum from which the accused answers, in a brief report."""
+RELATIVE = re.compile(r"(?i)^\W*(?:who|whose|whom|which|чь?[еёия]\w*|котор\w+|qui|dont)\b")
+"""A clause that tells of its speaker what the report knows of him."""
 ACCUSED = frozenset({"party", "named before"})
 """Who may stand accused in a brief report."""
 
@@ -59,12 +62,13 @@ def _may_deny(one: Statement) -> bool:
     """Tell whether words may be an answer at all: no owning up, plan, silence or charge."""
     if one.stance is not Stance.ASSERTS or (one.cue and ADMITS.search(one.cue.exact)):
         return False
-    return not any(sign.search(one.text) for sign in (OWNS_UP, TO_COME, MUTE, OTHER_SIDE))
+    return not any(sign.search(one.text) for sign in (OWNS_UP, TO_COME, MUTE, OTHER_SIDE, RELATIVE))
 
 
 def _denies(signs: frozenset[str]) -> bool:
     """Tell whether the accused speaks right behind the accusation, in words that answer it."""
     placed = "accused near" in signs and bool(signs & ACCUSED and signs & FAMILIES)
+    placed = placed and "accuses" not in signs
     return placed and sum(WEIGHTS.get(sign, 0.0) for sign in signs) >= ENOUGH
 
 

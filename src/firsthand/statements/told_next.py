@@ -25,6 +25,10 @@ _HOUSES = (SourceKind.OUTLET, SourceKind.ORGANISATION)
 _BASES = frozenset({"base", "ground", "found"})
 _ON = frozenset({"on", "upon"})
 _FROM = frozenset({"from"})
+_CHARGED = frozenset({"for", "as", "over"})
+"""Who is cited for a crime is no source."""
+_TOLLS = frozenset({"toll", "count", "number"})
+"""What may be attributed to who did it as well as to who told it."""
 _HAS = words("have get hear learn obtain receive")
 _COMES = words("come stem originate derive")
 _WRITES = words("write post tweet message email e-mail text film record")
@@ -89,10 +93,13 @@ def _given(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     if told is None:
         return None
     if lemma in CITE:
-        return teller(tree, told, lexicon)
+        blamed = any(with_preposition(tree, i, _CHARGED) is not None for i in (verb, told))
+        return None if blamed else teller(tree, told, lexicon)
     wanted = TO if lemma in ATTRIBUTES else _ON if lemma in _BASES else None
     wanted = _FROM if lemma in _HAS else wanted
     if wanted is None or tree.words[told].lemma not in STORY:
+        return None
+    if wanted is TO and tree.words[told].lemma in _TOLLS:
         return None
     found = with_preposition(tree, verb, wanted)
     found = with_preposition(tree, told, wanted) if found is None else found
