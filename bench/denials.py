@@ -10,12 +10,10 @@ answer that stands there is called one wrongly. Prints the shares; with --verbos
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from bench.small import Built, build, items, options, rates
-from training.claims import Reader
+from bench.small import Built, rates, read_book
 
 from firsthand.model.claim import Denial
 from firsthand.model.terms import DenialKind
@@ -44,15 +42,7 @@ class Told(NamedTuple):
 
 def main() -> None:
     """Build every text of the book, and print how its denials are read."""
-    chosen = options(__doc__)
-    reader, told = Reader(), defaultdict[str, list[Told]](list)
-    for item in items("denials", chosen):
-        own = list(_told(build(reader, [item]), item))
-        told[item["language"]] += own
-        if chosen.verbose:
-            _print(item["text"], own)
-    for language, own in told.items():
-        print(f"{language}: {_figures(own)}")
+    read_book("denials", __doc__, _told, _figures, _print)
 
 
 def _told(built: Built, item: Any) -> Iterator[Told]:

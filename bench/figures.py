@@ -11,12 +11,10 @@ shown in a claim, shown with the right holder, and of shown figures that the boo
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from bench.small import Built, build, items, options, rates
-from training.claims import Reader
+from bench.small import Built, rates, read_book
 
 from firsthand.model.facts import Figure
 
@@ -33,15 +31,7 @@ class Told(NamedTuple):
 
 def main() -> None:
     """Build every text of the book, and print how its figures are read."""
-    chosen = options(__doc__)
-    reader, told = Reader(), defaultdict[str, list[Told]](list)
-    for item in items("figures", chosen):
-        own = list(_told(build(reader, [item]), item))
-        told[item["language"]] += own
-        if chosen.verbose:
-            _print(item["text"], own)
-    for language, own in told.items():
-        print(f"{language}: {_figures(own)}")
+    read_book("figures", __doc__, _told, _figures, _print)
 
 
 def _told(built: Built, item: Any) -> Iterator[Told]:

@@ -6,9 +6,10 @@ import argparse
 import html
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bench.phrasebook import nearest, same
 from training.claims import Reader, place
@@ -19,6 +20,8 @@ from firsthand.model.document import Document
 from firsthand.model.source import Source
 from firsthand.model.statement import Statement
 
+Told = TypeVar("Told")
+"""What a book's reader keeps of each of its words."""
 BOOKS = Path(__file__).parent / "books"
 PAGE = """<!doctype html><html lang="{language}"><head><title>{title}</title>
 <meta property="og:site_name" content="{outlet}">
@@ -65,6 +68,29 @@ def items(name: str, chosen: argparse.Namespace) -> Iterator[Any]:
     for item in map(json.loads, book.read_text("utf-8").splitlines()):
         if chosen.language in (None, item.get("language")):
             yield item
+
+
+def read_book(
+    name: str,
+    about: str | None,
+    told: Callable[[Built, Any], Iterable[Told]],
+    figures: Callable[[list[Told]], str],
+    show: Callable[[str, list[Told]], None],
+) -> None:
+    """Build every short text of a book, and print what came of each language.
+
+    `told` says what the program makes of an item, `figures` sums it up, and `show` prints what is
+    wrong in a text, where --verbose asks for it; `about` is the docstring of the book's reader.
+    """
+    chosen, reader = options(about), Reader()
+    found: defaultdict[str, list[Told]] = defaultdict(list)
+    for item in items(name, chosen):
+        own = list(told(build(reader, [item]), item))
+        found[item["language"]] += own
+        if chosen.verbose:
+            show(item["text"], own)
+    for language, all_told in found.items():
+        print(f"{language}: {figures(all_told)}")
 
 
 def build(reader: Reader, reports: Sequence[Any]) -> Built:

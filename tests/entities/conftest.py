@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from firsthand.entities import Marker, resolve
 from firsthand.model.document import Block, Document, Span
 from firsthand.model.record import make_id
 from firsthand.model.source import Name, Source
@@ -115,3 +116,14 @@ def named() -> Callable[[tuple[Name, ...]], dict[str, Name]]:
 @pytest.fixture
 def by_name() -> Callable[[tuple[Source, ...]], dict[str, Source]]:
     return lambda sources: {form: source for source in sources for form in source.names}
+
+
+def holders(document: Document, *statements: Statement) -> list[tuple[int | None, str]]:
+    """The figures of a report with the names of their holders, in the order of the text."""
+    marks = Marker().mark(document, statements)
+    solved = resolve([document], statements, [marks])
+    names = {source.id: source.name for source in solved.sources}
+    figures = sorted(
+        (figure for fact in solved.facts for figure in fact.figures), key=lambda f: f.said.start
+    )
+    return [(figure.low, names[figure.holder]) for figure in figures]

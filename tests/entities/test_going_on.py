@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.entities.conftest import holders
 
-from firsthand.entities import Marker, resolve
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.model.terms import SourceKind
@@ -15,17 +15,6 @@ Write = Callable[..., Document]
 Say = Callable[..., Statement]
 NURSE = ("a nurse", SourceKind.UNNAMED, "")
 SAID = "Nineteen were killed, a nurse said."
-
-
-def holders(document: Document, *statements: Statement) -> list[tuple[int | None, str]]:
-    """The figures of a report with the names of their holders, in the order of the text."""
-    marks = Marker().mark(document, statements)
-    solved = resolve([document], statements, [marks])
-    names = {source.id: source.name for source in solved.sources}
-    figures = sorted(
-        (figure for fact in solved.facts for figure in fact.figures), key=lambda f: f.said.start
-    )
-    return [(figure.low, names[figure.holder]) for figure in figures]
 
 
 def held(write: Write, say: Say, own: str, gap: str = " ") -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from tests.entities.conftest import holders
 
-from firsthand.entities import Marker, resolve
 from firsthand.entities.givers import Place, Voice, giver
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
@@ -71,17 +71,6 @@ def test_the_first_hand_giver_counts_before_the_paper_that_passes_it_on() -> Non
     text = "The minister admitted, the Tull Herald reported, that nine were held."
     outlets = frozenset({"Tull Herald"})
     assert given(text, "nine", "minister", "Tull Herald", outlets=outlets) == "minister"
-
-
-def holders(document: Document, *statements: Statement) -> list[tuple[int | None, str]]:
-    """The figures of a report with the names of their holders, in the order of the text."""
-    marks = Marker().mark(document, statements)
-    solved = resolve([document], statements, [marks])
-    names = {source.id: source.name for source in solved.sources}
-    figures = sorted(
-        (figure for fact in solved.facts for figure in fact.figures), key=lambda f: f.said.start
-    )
-    return [(figure.low, names[figure.holder]) for figure in figures]
 
 
 UNION = ("the Ferry Workers Union", BODY, "")
