@@ -45,7 +45,7 @@ _OF_WHOM = frozenset({"от", "у", "со", "с", "из"})
 
 
 def _learned_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
-    """Return whom "Полдень узнал от двух чиновников, что ..." has as its source."""
+    """Return whom "Заря узнала от двух сторожей, что ..." has as its source."""
     word = tree.words[verb]
     if word.lemma not in _LEARNS or tree.children(verb, (s.NEGATION,)):
         return None

@@ -28,7 +28,7 @@ def name_in_nominative(said: list[str], gender: str = "") -> list[str]:
     """Return the words of a name that is no subject; `gender` is of the noun before it, if any.
 
     The first name tells case and gender where the dictionary knows it; a surname that has no form
-    of that case does not bend ("Виктора Нольде").
+    of that case does not bend ("Павла Дюрре").
     """
     first = _readings_of_first(said[0], gender) if len(said) > 1 else []
     bent = next((tags for tags in first if _all_agree(said[1:], *tags)), None)
