@@ -67,9 +67,9 @@ def _may_deny(one: Statement) -> bool:
 
 def _denies(signs: frozenset[str]) -> bool:
     """Tell whether the accused speaks right behind the accusation, in words that answer it."""
-    placed = "accused near" in signs and bool(signs & ACCUSED and signs & FAMILIES)
-    placed = placed and "accuses" not in signs
-    return placed and sum(WEIGHTS.get(sign, 0.0) for sign in signs) >= ENOUGH
+    placed = "accused near" in signs and "accuses" not in signs
+    answers = bool(signs & ACCUSED and signs & FAMILIES)
+    return placed and answers and sum(WEIGHTS.get(sign, 0.0) for sign in signs) >= ENOUGH
 
 
 def _denial(one: Statement) -> Statement:

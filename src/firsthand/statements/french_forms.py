@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 _SOFT = {"c": "ç", "g": "ge"}
 """How a stem in c or g is written before a."""
@@ -24,6 +24,11 @@ _IRREGULAR = {
     "démentir": "démentait démentaient démentit démentirent",
 }
 """Forms that no rule makes."""
+
+
+def participles(masculine: Iterable[str]) -> frozenset[str]:
+    """Return participles in both genders and numbers, each given as "cité"."""
+    return frozenset(stem + end for stem in masculine for end in ("", "e", "s", "es"))
 
 
 def more_forms(lemma: str) -> tuple[str, ...]:

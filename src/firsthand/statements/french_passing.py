@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
+from firsthand.statements.french_forms import participles
 from firsthand.statements.french_phrases import phrase, stop, text_of
 from firsthand.statements.french_relays import got_by, hang_relative
 from firsthand.statements.words import words
 
-_PASSED = words(
-    """
-    cité citée cités citées interrogé interrogée interrogés interrogées entendu entendue entendus
-    entendues rencontré rencontrée rencontrés rencontrées joint jointe joints jointes contacté
-    contactée contactés contactées
-    """
-)
-"""Participles whose agent passes on what their noun says: "citée par le quotidien"."""
+_PASSED = participles(words("cité interrogé entendu rencontré joint contacté"))
+"""Participles whose agent, whoever it is, passes their noun on: "citée par le quotidien"."""
 _ACCOUNTS = words("récit récits propos témoignage témoignages paroles confidences déclaration "
                   "déclarations message aveux lettre")  # fmt: skip
 _NEAR = 7

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, Draft
+from firsthand.statements.french_forms import participles
 from firsthand.statements.french_phrases import phrase, stop, text_of
 from firsthand.statements.lexicon_french import (
     GOVERNMENT,
@@ -21,8 +22,8 @@ _STEMS = words(
     reçu invité approché déniché exhumé mis montré envoyé confié remis adressé livré posté capté
     """
 )
-_GOT = frozenset(stem + end for stem in _STEMS for end in ("", "e", "s", "es"))
-"""Participles whose agent passes on what their noun says: "citée par le quotidien"."""
+_GOT = participles(_STEMS)
+"""Participles by which a house has what their noun says: "joint mardi par le quotidien"."""
 _TAKES = words(
     "consulter lire voir obtenir joindre rencontrer interroger contacter photographier recueillir "
     "entendre authentifier écouter visionner retrouver parcourir examiner filmer enregistrer "
@@ -43,7 +44,7 @@ _FILLING = 4
 """Words between such a participle and "par": "joint mardi dans la foulée par"."""
 _NEAR = 7
 """Words between a relative and its verb."""
-_HOUSES = OUTLETS | ORGANISATIONS
+_HOUSES = OUTLETS | ORGANISATIONS | words("collectif plateforme plate-forme podcast émission")
 _STATE = GOVERNMENT | words("juge juges magistrat magistrats enquêteurs policiers gendarmes police "
                             "procureur procureure parquet justice tribunal")  # fmt: skip
 
@@ -72,14 +73,7 @@ def is_house(drafts: list[Draft], start: int, end: int) -> bool:
     first = next((i for i in inside if drafts[i].pos != "DET"), end)
     if first == end or text_of(drafts, first) in PEOPLE:
         return False
-    return (
-        drafts[first].pos == "PROPN"
-        or text_of(drafts, first) in _HOUSES
-        or (
-            text_of(drafts, first)
-            in ("collectif", "plateforme", "plate-forme", "podcast", "émission")
-        )
-    )
+    return drafts[first].pos == "PROPN" or text_of(drafts, first) in _HOUSES
 
 
 def in_relative(drafts: list[Draft], first: int, last: int) -> tuple[int, int, int, int] | None:

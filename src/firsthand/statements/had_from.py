@@ -6,14 +6,13 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.noun_cues import spread
-from firsthand.statements.prepositions import prepositions
+from firsthand.statements.prepositions import FROM, prepositions
 from firsthand.statements.subjects import subject_of
 from firsthand.statements.syntax import Tree
 
 _GETS = frozenset({"understand", "learn", "hear", "gather"})
 _HEARS = frozenset({"hear"})
 """What people do too, and not outlets alone: "a neighbour heard from a guard that"."""
-_FROM = frozenset({"from"})
 
 
 def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
@@ -29,7 +28,7 @@ def had_from(tree: Tree, verb: int, lexicon: Lexicon) -> Cue | None:
     gets = word.lemma in _GETS and _is_outlet_s(tree, verb, lexicon)
     if not (_has_it(tree, verb) or gets or word.lemma in _HEARS):
         return None
-    givers = [i for i in tree.children(verb, (s.OBLIQUE,)) if prepositions(tree, i) & _FROM]
+    givers = [i for i in tree.children(verb, (s.OBLIQUE,)) if prepositions(tree, i) & FROM]
     heads = tree.children(verb, (s.CLAUSE,))
     if not givers or not heads or tree.children(verb, (s.NEGATION,)):
         return None

@@ -12,7 +12,8 @@ from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.noun_cues import PAPERS
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.passing import MATTER, passed_on_by
-from firsthand.statements.prepositions import with_preposition
+from firsthand.statements.pointing_words import POINTS
+from firsthand.statements.prepositions import FROM, with_preposition
 from firsthand.statements.relays import maker
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.subjects import subject_of
@@ -32,7 +33,6 @@ _PRINTS = words(
     """
 )
 """What a house does with somebody's paper: "Tarsk Online has published a letter from X"."""
-_POINTS = frozenset({"the", "this", "that", "his", "her", "their"})
 _REACH = 2
 """Sentences for which a paper is the one that was met."""
 
@@ -63,7 +63,7 @@ def by_paper(tree: Tree, cue: Cue, speakers: Speakers, lexicon: Lexicon) -> Ment
     if word.text.casefold() == "it":
         return whose if tree.words[cue.word].lemma in _READS else None
     beside = tree.children(cue.source)
-    pointed = any(tree.words[i].text.casefold() in _POINTS for i in beside)
+    pointed = any(tree.words[i].text.casefold() in POINTS for i in beside)
     owned = any(tree.words[i].relation in (s.OBLIQUE, s.AGENT) for i in beside)
     return whose if word.lemma == lemma and pointed and not owned else None
 
@@ -83,7 +83,7 @@ def _owner(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
     verb = tree.words[noun].head
     above = subject_of(tree, verb)
     if found in (noun, above) and tree.words[verb].lemma in _PRINTS:
-        found = with_preposition(tree, verb, frozenset({"from"}))  # "published a letter from X"
+        found = with_preposition(tree, verb, FROM)  # "published a letter from X"
     return None if found in (noun, above) else found
 
 

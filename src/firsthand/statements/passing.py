@@ -44,7 +44,7 @@ MATTER = CARRIERS | words(
     memorandum diary log logbook ledger register minutes excerpt extract text quote words word
     conversation call podcast documentary film material thread tweet screenshot correspondence
     telegram cable letter leaflet complaint submission evidence findings finding data list
-    dispatch despatch copy scoop story wire column editorial feature podcast
+    dispatch despatch scoop story wire column editorial feature
     """
 )
 """What can be passed on."""

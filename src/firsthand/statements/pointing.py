@@ -6,7 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.cue import SAYS, Cue, kind_of
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.pointing_words import SAYS_WHOSE, VERDICTS
-from firsthand.statements.prepositions import with_preposition
+from firsthand.statements.prepositions import FROM, with_preposition
 from firsthand.statements.subjects import subject_of
 
 _THIS = frozenset({"this", "that"})
@@ -46,7 +46,7 @@ def _comes_from(part: Parsed) -> Cue | None:
     tree = part.tree
     for verb in tree.roots() if part.lexicon.language == "en" else ():
         subject = tree.child(verb, s.SUBJECT)
-        giver = with_preposition(tree, verb, frozenset({"from"}))
+        giver = with_preposition(tree, verb, FROM)
         this = subject is not None and tree.words[subject].text.casefold() in _THIS
         person = giver is not None and tree.words[giver].lemma in part.lexicon.people
         named = giver is not None and tree.words[giver].pos == "PROPN"

@@ -31,6 +31,8 @@ DESKS = words(
 """Who answers a telephone for a body, and needs no name."""
 ARTICLES = words("the this that le la l' l’ ce cet")
 """Words before a noun that make it one met before: "the post"."""
+POINTS = frozenset({"the", "this", "that", "his", "her", "their"})
+"""Words before a noun for a paper that the sentence before told of: "his letter"."""
 INTERVIEWED = frozenset({"собеседник", "собеседница"})
 """Words for whoever a report spoke to, however long ago it said so."""
 TITLED = {

@@ -8,6 +8,9 @@ from firsthand.statements.syntax import Tree
 BY = frozenset({"by", "from", "of"})
 TO = frozenset({"to", "with"})
 ON = frozenset({"on", "via"})
+UPON = frozenset({"on", "upon"})
+"""Behind what a report is based."""
+FROM = frozenset({"from"})
 IN_OR_ON = frozenset({"in", "on", "в", "на", "dans", "sur"})
 
 

@@ -9,7 +9,15 @@ from firsthand.statements.desks import OPENS, is_named, is_quoted
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import MASTHEADS, STAFF
 from firsthand.statements.passing import CARRIED, held_by, passed_on_by
-from firsthand.statements.prepositions import BY, IN_OR_ON, ON, TO, prepositions, with_preposition
+from firsthand.statements.prepositions import (
+    BY,
+    FROM,
+    IN_OR_ON,
+    ON,
+    TO,
+    prepositions,
+    with_preposition,
+)
 from firsthand.statements.subjects import RELATIVE_PRONOUNS, subject_of
 from firsthand.statements.syntax import Tree
 from firsthand.statements.words import words
@@ -69,7 +77,7 @@ def author(tree: Tree, noun: int, lexicon: Lexicon) -> int | None:
 def _writer(tree: Tree, noun: int) -> int | None:
     """Return who wrote a paper: "a letter that X sent", "a message signed by X"."""
     for verb in tree.children(noun, (s.RELATIVE, s.PARTICIPLE)):
-        giver = with_preposition(tree, verb, frozenset({"from"}))
+        giver = with_preposition(tree, verb, FROM)
         if giver is not None and tree.words[verb].lemma in _TAKES:
             return giver
         if tree.words[verb].lemma not in _WRITES:

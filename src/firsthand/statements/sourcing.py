@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from firsthand.statements import syntax as s
 from firsthand.statements.lexicon import Lexicon
 from firsthand.statements.lexicon_english import FINDINGS, OUTLETS
-from firsthand.statements.prepositions import TO, prepositions, with_preposition
+from firsthand.statements.prepositions import FROM, TO, UPON, prepositions, with_preposition
 from firsthand.statements.relays import maker
 from firsthand.statements.subjects import RELATIVE_PRONOUNS, subject_of
 from firsthand.statements.syntax import Tree
@@ -102,7 +102,7 @@ def with_name(tree: Tree, noun: int) -> Iterator[int]:
 def _grounds(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     """Return X of "on the basis of X", "on the authority of X"."""
     for noun in tree.children(verb, (s.OBLIQUE,)):
-        if tree.words[noun].lemma in _GROUNDS and prepositions(tree, noun) & {"on", "upon"}:
+        if tree.words[noun].lemma in _GROUNDS and prepositions(tree, noun) & UPON:
             below = with_preposition(tree, noun, frozenset({"of", "from"}))
             return None if below is None else teller(tree, below, lexicon)
     return None
@@ -112,7 +112,7 @@ def _rests(tree: Tree, verb: int, clause: int, lexicon: Lexicon) -> int | None:
     """Return X of "based on X", "drawing on interviews with X", "attributing the figure to X"."""
     lemma = tree.words[clause].lemma
     if lemma in _RESTS:
-        found = with_preposition(tree, clause, frozenset({"on", "upon"}))
+        found = with_preposition(tree, clause, UPON)
         return None if found is None else teller(tree, found, lexicon)
     told = tree.child(clause, s.OBJECT)
     if lemma in _PUTS_ON and told is not None and tree.words[clause].text.endswith("ing"):
@@ -173,5 +173,5 @@ def _from(tree: Tree, verb: int) -> int | None:
     if tree.words[verb].lemma not in _GETS or told is None or not _own_clause(tree, verb):
         return None
     places = [verb, told] if tree.words[told].lemma in STORY else []
-    found = (with_preposition(tree, place, frozenset({"from"})) for place in places)
+    found = (with_preposition(tree, place, FROM) for place in places)
     return next((i for i in found if i is not None), None)

@@ -14,7 +14,8 @@ from firsthand.statements.lexicon_english import CITE
 from firsthand.statements.names import folded
 from firsthand.statements.parsed import Parsed
 from firsthand.statements.passing import MATTER, agents
-from firsthand.statements.prepositions import TO, with_preposition
+from firsthand.statements.pointing_words import POINTS
+from firsthand.statements.prepositions import FROM, TO, UPON, with_preposition
 from firsthand.statements.sourcing import ATTRIBUTES, STORY, teller
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.syntax import Tree
@@ -23,8 +24,6 @@ from firsthand.statements.words import words
 
 _HOUSES = (SourceKind.OUTLET, SourceKind.ORGANISATION)
 _BASES = frozenset({"base", "ground", "found"})
-_ON = frozenset({"on", "upon"})
-_FROM = frozenset({"from"})
 _CHARGED = frozenset({"for", "as", "over"})
 """Who is cited for a crime is no source."""
 _TOLLS = frozenset({"toll", "count", "number"})
@@ -32,7 +31,6 @@ _TOLLS = frozenset({"toll", "count", "number"})
 _HAS = words("have get hear learn obtain receive")
 _COMES = words("come stem originate derive")
 _WRITES = words("write post tweet message email e-mail text film record")
-_POINTS = frozenset({"the", "this", "that", "his", "her", "their"})
 
 
 def with_next(
@@ -95,8 +93,8 @@ def _given(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     if lemma in CITE:
         blamed = any(with_preposition(tree, i, _CHARGED) is not None for i in (verb, told))
         return None if blamed else teller(tree, told, lexicon)
-    wanted = TO if lemma in ATTRIBUTES else _ON if lemma in _BASES else None
-    wanted = _FROM if lemma in _HAS else wanted
+    wanted = TO if lemma in ATTRIBUTES else UPON if lemma in _BASES else None
+    wanted = FROM if lemma in _HAS else wanted
     if wanted is None or tree.words[told].lemma not in STORY:
         return None
     if wanted is TO and tree.words[told].lemma in _TOLLS:
@@ -121,8 +119,8 @@ def _come_from(tree: Tree, verb: int, subject: int | None) -> int | None:
         return None
     lemma = tree.words[verb].lemma
     if lemma in _COMES:
-        return with_preposition(tree, verb, _FROM)
-    return with_preposition(tree, verb, _ON) if lemma in _BASES | {"rest", "rely"} else None
+        return with_preposition(tree, verb, FROM)
+    return with_preposition(tree, verb, UPON) if lemma in _BASES | {"rest", "rely"} else None
 
 
 def _complement(tree: Tree, verb: int) -> int | None:
@@ -149,6 +147,6 @@ def _passed(part: Parsed, cue: Cue, after: Parsed) -> Iterator[int]:
             continue
         word = after.tree.words[subject]
         below = after.tree.children(subject, (s.DETERMINER, s.POSSESSIVE))
-        pointed = any(after.tree.words[i].text.casefold() in _POINTS for i in below)
+        pointed = any(after.tree.words[i].text.casefold() in POINTS for i in below)
         if pointed and word.lemma in MATTER and (wrote or word.lemma in here):
             yield from agents(after.tree, verb)
