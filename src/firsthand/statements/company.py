@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from firsthand.model.document import Document, Span
+from firsthand.model.document import Span
 from firsthand.model.statement import Mention
 from firsthand.model.terms import SourceKind
 from firsthand.statements.bearers import Bearers
@@ -24,22 +23,17 @@ _NEAR = 1
 class Company:
     """The people and bodies of one document, in the order in which the text brings them in."""
 
-    def __init__(
-        self, document: Document, families: dict[str, list[str]],
-        genders: dict[tuple[str, ...], bool], roles: dict[tuple[str, ...], str],
-        kin: Sequence[tuple[str, bool, str]] = (),
-    ) -> None:  # fmt: skip
-        """Take the document, its full names by surname, their genders, roles, `known_kin`."""
-        self.document = document
-        self.names = {surname: names[0] for surname, names in families.items()}
-        self.genders = genders
+    def __init__(self, bearers: Bearers) -> None:
+        """Take who makes figures of the document's noun phrases and knows its names."""
+        self.bearers = bearers
+        self.document, self.genders = bearers.document, bearers.genders
+        self.names = {surname: names[0] for surname, names in bearers.names.items()}
         self.now = 0
         self.block = 0
-        self.bearers = Bearers(document, families, genders, roles, kin)
         self.passed: dict[str, tuple[int, int, tuple[Mention, ...]]] = {}
         self.paper: tuple[int, str, Mention | None] = (0, "", None)
         self._cited: dict[str, tuple[int, Mention]] = {}
-        self.publisher = publisher(document)
+        self.publisher = publisher(self.document)
         self.figures: list[Figure] = []
         self.bearers.figures = self.figures
         self._passing: list[Figure] = []

@@ -8,6 +8,7 @@ from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 from firsthand.statements.answering import answered
 from firsthand.statements.basis import carried_over
+from firsthand.statements.bearers import Bearers
 from firsthand.statements.echoes import echoed
 from firsthand.statements.going_on import GoingOn
 from firsthand.statements.joining import joined
@@ -67,7 +68,7 @@ class Finder:
         for surname, bearers in families.items():
             if len({name[0] for name in bearers}) > 1:  # the word alone tells no gender
                 genders.pop((surname,), None)
-        speakers = Speakers(document, families, genders, roles, kin)
+        speakers = Speakers(Bearers(document, families, genders, roles, kin))
         reading = Reading(document, parts, quotes, speakers)
         found = tuple(reading.statements())
         found = named_later(document, found, speakers.figures, genders)
