@@ -3,11 +3,12 @@
     python -m bench.phrasebook [--language ru] [--verbose | --unread]
 
 `phrasebook/LANGUAGE.jsonl` holds items written by hand for this, each an outlet, one to four
-sentences and their statements with whole chains. A statement is found where one that shares half
-its letters is; its chain is right where every name is (articles, case and a title in front apart).
-Prints for each language the shares found, with the right end, with the whole chain right, and the
-last for chains of three and more; with --verbose every wrong one. The rules are written while
-reading these items: a check on turns that are known, not on unseen ones.
+sentences and their statements with whole chains; `LANGUAGE-paragraphs.jsonl` holds longer ones,
+in which hardly a verb of saying stands beside the words. A statement is found where one that
+shares half its letters is; its chain is right where every name is (articles, case and a title
+in front apart). Prints for each language the shares found, with the right end, with the whole
+chain right, and the last for chains of three and more; with --verbose every wrong one. The rules
+are written while reading these items: a check on turns that are known, not on unseen ones.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def main() -> None:
     which.add_argument("--unread", action="store_true", help="the half that no rule was made on")
     options = parser.parse_args()
     finder, book = Finder(), BOOK / "unread" if options.unread else BOOK
-    for path in sorted(book.glob(f"{options.language or '*'}.jsonl")):
+    for path in sorted(book.glob(f"{options.language or ''}*.jsonl")):
         turns = list(_turns(path, finder))
         print(f"{path.stem}: {_figures(turns)}")
         for turn in turns if options.verbose else ():
@@ -85,15 +86,16 @@ def _figures(turns: Sequence[Turn]) -> str:
 
 
 def _turns(path: Path, finder: Finder) -> Iterator[Turn]:
+    language = path.stem.partition("-")[0]
     for line in path.read_text("utf-8").splitlines():
         item = json.loads(line)
-        home = document("book", item["text"], item["outlet"], path.stem)
+        home = document("book", item["text"], item["outlet"], language)
         found = finder.find(home)
         for said in item["statements"]:
             at = item["text"].find(said["content"])
             best = nearest(item["text"], (at, at + len(said["content"])), found)
             read = [mention.name for mention in best.mentions] if best else None
-            yield Turn(path.stem, item["text"], said["content"], said["chain"], read)
+            yield Turn(language, item["text"], said["content"], said["chain"], read)
 
 
 def nearest(text: str, span: tuple[int, int], found: Sequence[Statement]) -> Statement | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import html
+import re
 from typing import Any
 
 import pytest
@@ -32,6 +34,18 @@ def test_figures_stand_in_their_texts_and_have_known_qualifiers() -> None:
     for item in book("figures"):
         assert all(said["content"] in item["text"] for said in item["figures"])
         assert all(said["qualifier"] in known for said in item["figures"])
+
+
+def test_publishers_files_are_whole_and_their_titles_and_authors_stand_in_them() -> None:
+    for item in book("publishers"):
+        assert item["publisher"] or not item["aliases"]
+        assert re.fullmatch(r"\d{4}(-\d\d){0,2}", item["published"] or "2031")
+        stands = _folded(html.unescape(item["text"]))
+        assert all(_folded(told or "") in stands for told in (item["title"], item["author"]))
+
+
+def _folded(text: str) -> str:
+    return "".join(re.findall(r"\w+", text.casefold()))
 
 
 def test_counts_have_reports_for_their_statements_and_bounds_in_order() -> None:

@@ -12,8 +12,9 @@ from bench.phrasebook import BOOK, Turn
 BOOKS = sorted(BOOK.rglob("*.jsonl"))
 
 
-def test_three_languages_have_a_book_read_and_one_unread() -> None:
-    assert [path.stem for path in BOOKS] == ["en", "fr", "ru"] * 2
+def test_three_languages_have_books_read_and_unread() -> None:
+    books = [f"{language}{kind}" for language in ("en", "fr", "ru") for kind in ("-paragraphs", "")]
+    assert [path.stem for path in BOOKS] == books * 2
     assert {path.parent.name for path in BOOKS} == {"phrasebook", "unread"}
 
 
