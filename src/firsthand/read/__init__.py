@@ -9,7 +9,7 @@ from __future__ import annotations
 from firsthand.read.reading import Reading, read, warm
 from firsthand.read.settle import settle
 
-VERSION = 9
+VERSION = 10
 """Raise it whenever the room would give another answer for the same input."""
 
 __all__ = ["VERSION", "Reading", "read", "settle", "warm"]

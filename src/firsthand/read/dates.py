@@ -19,9 +19,9 @@ _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _PATTERNS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"(?<!\d){_YEAR}[-/.](?P<month>[01]?\d)[-/.]{_DAY}(?!\d)",
+        rf"(?<!\d){_YEAR}(?P<mark>[-/.])(?P<month>[01]?\d)(?P=mark){_DAY}(?!\d)",
         rf"(?<!\d){_DAY}\.(?P<month>[01]?\d)\.{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<first>[0-3]?\d)[/-](?P<second>[01]?\d)[/-]{_YEAR}(?!\d)",
+        rf"(?<!\d)(?P<first>[0-3]?\d)(?P<mark>[/-])(?P<second>[0-3]?\d)(?P=mark){_YEAR}(?!\d)",
         rf"(?<![\d:.]){_DAY}(?:st|nd|rd|th|er|-?го|-?е|\.|º)?\s+(?:of\s+|de\s+|day\s+of\s+)?"
         rf"(?P<name>{_MONTH})\b\.?(?:,?\s+(?:de\s+|del\s+)?{_YEAR}(?!\d))?",
         rf"\b(?P<name>{_MONTH})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:])"

@@ -11,7 +11,7 @@ from firsthand.read import social
 from firsthand.read.draft import Draft, Piece, piece
 from firsthand.read.html_body import pieces_of, report_chunks
 from firsthand.read.html_chunks import Chunk, chunks
-from firsthand.read.html_dates import page_date
+from firsthand.read.html_dates import furniture_days, page_date
 from firsthand.read.html_headline import find_headline, title_of
 from firsthand.read.html_meta import PageMeta, read_meta
 from firsthand.read.html_tree import drop_dead, drop_furniture, parse
@@ -47,12 +47,13 @@ def _read_article(root: HtmlElement, meta: PageMeta) -> Draft:
     shown = short_names(outlet, [chunk.text for chunk in chunks(root)])
     names = tuple(dict.fromkeys((*names, *shown)))
     above = _lines_above(chunks(root), headline)
+    furniture = furniture_days(root, meta, [chunk.text for chunk in chunks(root)])
     drop_furniture(root, headline)
     report = report_chunks(list(chunks(root)), headline)
     body, notes = _or_declared(with_turns(pieces_of(report, meta.description)), meta.body)
     kickers = [chunk.text for chunk in report[:2] if chunk.hints & KICKER_HINTS]
     author, role = _author(meta, body)
-    dated = page_date(root, meta, body, above)
+    dated = page_date(root, meta, body, above, furniture)
     pieces = _headed(title, headline, body)
     return Draft(
         pieces=pieces,

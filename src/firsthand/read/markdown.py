@@ -8,24 +8,39 @@ from typing import TYPE_CHECKING
 
 from firsthand.model.terms import BlockKind, PublishedBasis
 from firsthand.read.bodies import is_body
+from firsthand.read.date_order import day_first
 from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, compose, piece
-from firsthand.read.html_dates import visible_date
+from firsthand.read.html_dates import before_body
 from firsthand.read.kinds import text_kind
 from firsthand.read.letterhead import issuer_of, masthead_of
-from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
+from firsthand.read.lines import author_of, is_byline, is_date_line, is_note
 from firsthand.read.outlets import tidy
+from firsthand.read.publication_day import (
+    Dated,
+    copyright_years,
+    day_in_address,
+    day_without_year,
+    month_told,
+    visible_date,
+)
 from firsthand.read.short_names import short_names
 from firsthand.read.text import words
+from firsthand.read.text_day import is_closing_day
 from firsthand.read.turns import with_turns
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
-_FIELD = re.compile(r"^(\w+):\s*[\"']?(.*?)[\"']?\s*$", re.M)
+_FIELD = re.compile(r"^([\w-]+):\s*[\"']?(.*?)[\"']?\s*$", re.M)
+_DAY_FIELD = re.compile(
+    r"^(?:pub(?:lish(?:ed)?)?_?(?:at|on|date|time)?|publication_?date|date(?:_?published)?|issued|"
+    r"posted|дата|created)$"
+)
 _FOOTNOTE = re.compile(r"^\[\^?\w+\]:?\s")
 _HEAD = 8
+_TAIL = 5
 _SHORT_LINE = 60
 _FEW = 9
 _BREAKS = ("softbreak", "hardbreak")
@@ -51,7 +66,7 @@ def read_markdown(text: str) -> Draft:
     outlet = outlet or (tidy(mast) if mast else issuer_of(pieces, title))
     author = fields.get("author") or _author(pieces)
     marked = tuple(_retitle(p, title) for p in pieces)
-    published, basis, yearless = _dated(fields, pieces)
+    dated = _dated(fields, pieces)
     return Draft(
         pieces=marked,
         kind=text_kind(text, marked, outlet, False),
@@ -59,9 +74,9 @@ def read_markdown(text: str) -> Draft:
         outlet=outlet,
         outlet_names=short_names(outlet, [p.text for p in pieces]),
         author=author,
-        published=published,
-        published_basis=basis,
-        yearless=yearless,
+        published=dated.published,
+        published_basis=dated.basis,
+        yearless=dated.yearless,
     )
 
 
@@ -70,16 +85,19 @@ def _fields(text: str) -> list[tuple[str, str]]:
     return _FIELD.findall(front.group(1)) if front else []
 
 
-def _dated(
-    fields: dict[str, str], pieces: Sequence[Piece]
-) -> tuple[str | None, PublishedBasis, str | None]:
-    if day := day_of(fields.get("date") or fields.get("published")):
-        return day, PublishedBasis.METADATA, None
-    lines = [p.text for p in pieces[:_HEAD] if len(p.text) < 160]
-    if dated := visible_date(lines, ()):
-        return dated.published, dated.basis, None
-    date = next((found for line in lines if (found := first_date(line))), None)
-    return None, PublishedBasis.NONE, date.month_day if date else None
+def _dated(fields: dict[str, str], pieces: Sequence[Piece]) -> Dated:
+    told = (value for name, value in fields.items() if _DAY_FIELD.match(name.replace("-", "_")))
+    declared = next((day for value in told if (day := day_of(value))), None)
+    if declared:
+        return Dated(published=declared, basis=PublishedBasis.METADATA)
+    head = [p.text for p in before_body(pieces, _HEAD) if len(p.text) < 160]
+    tail = [p.text for p in pieces[-_TAIL:] if len(p.text) < 160 and is_closing_day(p.text)]
+    first = day_first("\n".join(p.text for p in pieces))
+    address = day_in_address(fields.get("source") or fields.get("url"))
+    years = [int(address.published[:4])] if address and address.published else []
+    years += copyright_years("\n".join(p.text for p in pieces))
+    found = visible_date([*head, *tail], years, first) or address or month_told(head)
+    return found or Dated(yearless=day_without_year([*head, *tail]))
 
 
 def _author(pieces: Sequence[Piece]) -> str | None:

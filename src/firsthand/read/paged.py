@@ -12,13 +12,13 @@ from firsthand.read import lexicon
 from firsthand.read.bodies import is_body, shouted_start
 from firsthand.read.dates import find_dates
 from firsthand.read.draft import Draft, Piece
-from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
 from firsthand.read.letterhead import issuer_of
 from firsthand.read.lines import author_of, first_date, is_byline, is_date_line, is_note
 from firsthand.read.outlets import tidy
 from firsthand.read.plain import is_heading
 from firsthand.read.printouts import parted_title
+from firsthand.read.publication_day import visible_date
 from firsthand.read.short_names import short_names
 from firsthand.read.text import ends_sentence, words
 from firsthand.read.turns import with_turns

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from firsthand.model.terms import BlockKind, PublishedBasis
+from firsthand.model.terms import BlockKind
 from firsthand.read import lexicon
-from firsthand.read.dates import day_of
 from firsthand.read.draft import Draft, Piece, piece
-from firsthand.read.html_dates import visible_date
 from firsthand.read.kinds import text_kind
-from firsthand.read.lines import first_date, is_byline, is_dated, is_note, split_dateline
+from firsthand.read.lines import is_byline, is_dated, is_note, split_dateline
 from firsthand.read.senders import parted
 from firsthand.read.short_names import short_names
 from firsthand.read.text import clean, closed_up, ends_sentence, unwrap, words
+from firsthand.read.text_day import text_day
 from firsthand.read.text_issuer import text_issuer
 from firsthand.read.text_posts import read_text_post
 from firsthand.read.turns import with_turns
@@ -76,7 +75,7 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
     outlet = outlet or None
     title = title or _headline(groups[:top], outlet)
     pieces = [*_head_pieces(groups[:top], title, outlet), *body_pieces]
-    published, basis, yearless = _dated(fields, lines, body_pieces)
+    dated = text_day(fields.get("date"), lines, groups[top:], body_pieces)
     kind = text_kind(body, body_pieces, outlet, mailed or bool(fields))
     return Draft(
         pieces=tuple(pieces),
@@ -85,9 +84,9 @@ def read_plain(text: str, mailed: bool = False) -> Draft:
         outlet=outlet,
         author=author,
         outlet_names=(*names, *short_names(outlet, [*_joined(groups[:top]), *body.splitlines()])),
-        published=published,
-        published_basis=basis,
-        yearless=yearless,
+        published=dated.published,
+        published_basis=dated.basis,
+        yearless=dated.yearless,
     )
 
 
@@ -236,17 +235,3 @@ def is_signature(text: str) -> bool:
     """Tell whether a short last line is a signature: mostly words with a capital."""
     found = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 2]
     return is_byline(text) or (bool(found) and 2 * sum(w[0].isupper() for w in found) >= len(found))
-
-
-def _dated(
-    fields: dict[str, str], lines: Sequence[str], body: Sequence[Piece]
-) -> tuple[str | None, PublishedBasis, str | None]:
-    if day := day_of(fields.get("date")):
-        return day, PublishedBasis.METADATA, None
-    near = [p.text for p in body[:1] if p.kind == BlockKind.DATELINE]
-    last = [p.text for p in body[-2:] if p.kind != BlockKind.SPEECH and len(p.text) < 80]
-    dated = visible_date([*lines, *near, *last], ())
-    if dated and dated.published:
-        return dated.published, dated.basis, None
-    date = next((d for line in [*lines, *near] if (d := first_date(line))), None)
-    return None, PublishedBasis.NONE, date.month_day if date else None

@@ -12,6 +12,7 @@ from firsthand.model.terms import BlockKind, DocumentKind, PublishedBasis
 from firsthand.read.dates import find_dates
 from firsthand.read.draft import Draft, Piece
 from firsthand.read.html_chunks import Chunk, chunks
+from firsthand.read.html_dates import declared_days
 from firsthand.read.html_meta import PageMeta
 from firsthand.read.html_tree import hints, tag_of, text_of
 from firsthand.read.lines import is_date_line
@@ -63,8 +64,9 @@ def read_post(root: HtmlElement, meta: PageMeta) -> Draft | None:
     own, replies, left_out = _parted(found, head, name, handle)
     text = " ".join(c.text for c in found if is_stamp(c.text) or c is found[head])
     dates = [date for date in find_dates(text) if date.year]
-    published = meta.published or next((d.edtf() for d in dates if d.edtf()), None)
-    basis = PublishedBasis.METADATA if meta.published else PublishedBasis.DATELINE
+    declared = meta.published or next(iter(declared_days(root)), None)
+    published = declared or next((d.edtf() for d in dates if d.edtf()), None)
+    basis = PublishedBasis.METADATA if declared else PublishedBasis.DATELINE
     note = (f"{left_out} replies by others were left out",) if left_out else ()
     return Draft(
         pieces=(*(_post_piece(c) for c in own), *replies),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from firsthand.model.record import Record
 from firsthand.model.terms import BlockKind, DocumentKind, PublishedBasis
 from firsthand.read.draft import Draft, Piece, piece
-from firsthand.read.html_dates import visible_date
+from firsthand.read.publication_day import visible_date
 from firsthand.read.text import clean, ends_sentence
 from firsthand.read.turns import with_turns
 

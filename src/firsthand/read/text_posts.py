@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from firsthand.model.terms import BlockKind, DocumentKind, PublishedBasis
 from firsthand.read.draft import Draft, piece
-from firsthand.read.html_dates import visible_date
 from firsthand.read.lines import first_date
+from firsthand.read.publication_day import visible_date
 from firsthand.read.text import clean, words
 
 _HANDLE = re.compile(r"(?<![\w@.])@\w[\w.\-]{1,40}(?<![.\-])")
