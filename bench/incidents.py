@@ -18,13 +18,13 @@ import gzip
 import hashlib
 import json
 import re
-import resource
 import time
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bench import memory
 from firsthand.entities import Marker
 from firsthand.entities.events import Telling, by_event, settle, telling
 from firsthand.model.document import Block, Document
@@ -53,7 +53,7 @@ def main() -> None:
     ended = time.process_time()
     print(f"{len(rows)} incidents, {len(told)} reports, {len(groups)} groups; CPU-seconds: "
           f"stages {read - began:.0f}, settling {answered - read:.1f}, grouping "
-          f"{ended - answered:.1f}; {_memory():.0f} MiB")  # fmt: skip
+          f"{ended - answered:.1f}; {memory.peak()} MiB")  # fmt: skip
 
 
 def _options() -> argparse.Namespace:
@@ -124,11 +124,6 @@ def settled(row: Mapping[str, Any], told: Mapping[str, Telling]) -> Row:
 def place(name: str | None) -> str:
     """Return a place name without letter case, notes in brackets and double spaces."""
     return " ".join(re.sub(r"\([^)]*\)", " ", name or "").casefold().split())
-
-
-def _memory() -> float:
-    """Return the most memory that this process has held, in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _write(path: Path, rows: Iterable[Row]) -> None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,6 +23,7 @@ from typing import Any
 from bench.run import make_pile
 from bench.tables import put
 
+from bench import memory
 from firsthand.model.document import Document
 from firsthand.model.statement import Statement
 
@@ -109,7 +109,7 @@ def measure(work: Path, size: int) -> dict[str, Any]:
         "statements": len(statements),
         "claims": len(found),
         "cpu": round(time.process_time() - began, 1),
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "memory": memory.peak(),
     }
 
 

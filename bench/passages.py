@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -26,7 +25,7 @@ import numpy as np
 from bench.tables import put
 from numpy.typing import NDArray
 
-from bench import planting, sketching
+from bench import memory, planting, sketching
 from firsthand.origins import joining
 from firsthand.origins.fingerprints import Texts, texts
 from firsthand.origins.passages import Alike, alike
@@ -101,7 +100,7 @@ def measure(folder: Path, candidates: Candidates) -> dict[str, Any]:
         "wall": time.monotonic() - began,
         "join": joined,
         "cpu": _cpu() - cpu,
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "memory": memory.peak(),
         "pairs": len(pairs),
         "passages": passages,
     }

@@ -61,13 +61,16 @@ class Bars:
 def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None:
     """Print one line per claim, those with most independent origins first.
 
-    Claims that one report alone carries are counted, and printed only where `every` is set.
+    Side remarks and claims that one report alone carries are counted, and printed only where
+    `every` is set.
     """
     carriers = case.carriers
     if as_json:
         _print_json([_claim_facts(n, claim, carriers[claim.id]) for n, claim in _numbered(case)])
         return
-    shown = [(n, c) for n, c in _numbered(case) if every or carriers[c.id] != 1]
+    alone = [c for c in case.claims if carriers[c.id] == 1]
+    asides = [c for c in case.claims if c.aside and c not in alone]
+    shown = [(n, c) for n, c in _numbered(case) if every or c not in [*alone, *asides]]
     WORDS.print(_summary(case))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for title, justify in (("#", "right"), ("origins", "right"), ("reports", "right")):
@@ -79,9 +82,15 @@ def print_claims(case: Case, as_json: bool = False, every: bool = False) -> None
         cells = (str(number), interval(claim), str(carriers[claim.id]), denied, claim.when or "")
         table.add_row(*cells, Text(claim.text))
     OUT.print(table)
-    if rest := len(case.claims) - len(shown):
-        stand = "claim stands in one report" if rest == 1 else "claims stand in one report each"
-        WORDS.print(f"{rest} more {stand}: `firsthand show CASE --all`.")
+    if left := [] if every else _left_out(len(asides), len(alone)):
+        WORDS.print(f"{'; '.join(left)}: `firsthand show CASE --all`.")
+
+
+def _left_out(asides: int, alone: int) -> list[str]:
+    """Return in words how many claims a list leaves out, and why."""
+    seem = "claim seems to be a side remark" if asides == 1 else "claims seem to be side remarks"
+    stand = "claim stands in one report" if alone == 1 else "claims stand in one report each"
+    return [f"{number} more {why}" for number, why in ((asides, seem), (alone, stand)) if number]
 
 
 def print_unread(case: Case) -> None:
@@ -217,9 +226,10 @@ def _print_statements(case: Case, ids: Sequence[str]) -> None:
 def print_demo(case: Case) -> None:
     """Say in three lines what the example shows."""
     counted = [claim for claim in case.claims if claim.origins_min]
-    known = [claim for claim in counted if claim.type in _HARM] or counted or list(case.claims)
-    reports = case.carriers
-    most = max(known, key=lambda claim: reports[claim.id] - 2 * claim.origins_max)
+    telling = [claim for claim in counted if not claim.aside] or counted
+    known = [claim for claim in telling if claim.type in _HARM] or telling or list(case.claims)
+    surely = {claim.id: sum(chance for _, chance in claim.belonging) for claim in known}
+    most = max(known, key=lambda claim: surely[claim.id] - 2 * claim.origins_max)
     print_claims(case)
     OUT.print(Text(f"\n{_summary(case)}"))
     OUT.print(Text(f"Look at: {most.text} {most.account}"))

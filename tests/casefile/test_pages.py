@@ -107,6 +107,15 @@ def test_claims_with_most_certain_origins_come_first(files: dict[str, str]) -> N
     assert rows == ["cl-clinic", "cl-flood", "cl-wells"]
 
 
+def test_side_remarks_are_listed_apart_and_last(edition: Edition) -> None:
+    first, *others = Library(edition).claims
+    aside = replace(first, aside=True, origins_min=others[0].origins_min)
+    told = replace(edition, claims=(aside, *others))
+    tree = html.fromstring(dict(pages(told))["index.html"].decode())
+    assert _find(tree, "//details[contains(summary, 'Side remarks')]//tbody/tr/@id") == [first.id]
+    assert Library(told).claims[0] == others[0]
+
+
 def test_a_denial_stands_beside_its_claim_everywhere(files: dict[str, str]) -> None:
     for path in ("index.html", page_of("claim", "cl-wells")):
         assert "Denied Army disputes the figure" in _words(html.fromstring(files[path]))

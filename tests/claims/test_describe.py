@@ -8,6 +8,9 @@ import msgspec
 import pytest
 
 from firsthand.claims import link
+from firsthand.claims.describe import sentence
+from firsthand.claims.passages import passages
+from firsthand.claims.vectors import Weights, encode
 from firsthand.model.facts import Facts
 from firsthand.model.terms import ClaimType, Stance
 
@@ -30,6 +33,22 @@ def test_sentence_is_a_clause_that_stands_alone(make_pile: Any) -> None:
     claim = next(claim for claim in claims if said[1].id in claim.statements)
     assert {said[0].id, said[2].id} <= set(claim.statements)
     assert claim.text == "Marshals seized the printing press of the Tull Herald at night."
+
+
+def test_sentence_is_what_the_claim_says_though_a_stray_clause_is_clearer(make_pile: Any) -> None:
+    pile = make_pile()
+    told = [
+        "marshals seized the printing press of the Tull Herald at night",
+        "he saw marshals seize the printing press of the Tull Herald",
+        "the printing press of the Herald was seized by marshals",
+    ]
+    stray = "The printing press hall at Tull was built of brick by the founders of the town"
+    pile.report("Orvane Post", "2041-06-03", "en",
+                [(words, "Ida Brokk", Stance.ASSERTS) for words in (*told, stray)])  # fmt: skip
+    found = passages(pile.documents, pile.statements, pile.facts)
+    rows = encode(found, Weights())
+    chosen = sentence(found, rows, range(len(found)), "en")
+    assert chosen != stray + "."
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from firsthand.claims.link import link
 from firsthand.claims.passages import passages
 from firsthand.claims.vectors import Weights, encode
-from firsthand.claims.worth import Scale, signs, worth
+from firsthand.claims.worth import ASIDE, Scale, is_aside, signs, worth
 from firsthand.model.terms import Stance
 
 SAYS = Stance.ASSERTS
@@ -63,3 +64,16 @@ def test_a_pile_without_statements_has_no_signs() -> None:
     none = np.zeros(0, np.float32)
     rows = np.zeros((0, 4), np.float32)
     assert signs([], none, (rows, rows), np.zeros((0, 0), np.int64)).shape == (0, 6)
+
+
+def test_a_claim_is_a_side_remark_by_the_mean_of_its_statements() -> None:
+    assert is_aside(np.array([ASIDE - 2, ASIDE + 1], np.float32))
+    assert not is_aside(np.array([ASIDE - 1, ASIDE + 2], np.float32))
+    assert not is_aside(np.zeros(0, np.float32))
+
+
+def test_linking_marks_what_only_chats_of_other_things(told: Any) -> None:
+    found = passages(told.documents, told.statements, told.facts)
+    words = {passage.statement.id: passage.text for passage in found}
+    for claim in link(told.documents, told.statements, told.facts, (), ()):
+        assert claim.aside == (BEATEN not in {words[one] for one in claim.statements})

@@ -43,3 +43,10 @@ def test_a_figure_stands_in_place_of_the_one_it_names(monkeypatch: pytest.Monkey
     )  # fmt: skip
     told = [line.partition("in place of ")[2] for line in lines]
     assert told == ["", "", "“12”", "“30”", ""]
+
+
+def test_a_list_says_how_many_claims_it_leaves_out() -> None:
+    assert terminal._left_out(0, 0) == []
+    assert terminal._left_out(1, 2) == [
+        "1 more claim seems to be a side remark", "2 more claims stand in one report each"
+    ]  # fmt: skip

@@ -40,9 +40,12 @@ def carriers(
     }
 
 
-def weight(claim: Claim | ClaimView, documents: tuple[str, ...]) -> tuple[int, int, int, str]:
-    """Return where a claim that `documents` carry stands: most independent origins first."""
-    return (-claim.origins_min, -claim.origins_max, -len(documents), claim.id)
+def weight(claim: Claim | ClaimView, documents: tuple[str, ...]) -> tuple[int, bool, int, int, str]:
+    """Return where a claim that `documents` carry stands: most independent origins first.
+
+    Side remarks come after all others that rest on as many origins for sure.
+    """
+    return (-claim.origins_min, claim.aside, -claim.origins_max, -len(documents), claim.id)
 
 
 class Library:
@@ -155,7 +158,7 @@ class Library:
         found = self.statements.get(statement)
         return found.content if found else ""
 
-    def _weight(self, claim: ClaimView) -> tuple[int, int, int, str]:
+    def _weight(self, claim: ClaimView) -> tuple[int, bool, int, int, str]:
         return weight(claim, self.carriers(claim))
 
     def carriers(self, claim: ClaimView) -> tuple[str, ...]:

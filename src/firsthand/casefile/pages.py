@@ -65,9 +65,10 @@ def _claim(shelf: Library, parts: ClaimParts) -> dict[str, Any]:
 
 
 def _index(shelf: Library) -> dict[str, Any]:
-    main = [claim for claim in shelf.claims if len(shelf.carriers(claim)) != 1]
+    several = [claim for claim in shelf.claims if len(shelf.carriers(claim)) != 1]
     return {
-        "main": main,
+        "main": [claim for claim in several if not claim.aside],
+        "asides": [claim for claim in several if claim.aside],
         "alone": [claim for claim in shelf.claims if len(shelf.carriers(claim)) == 1],
         "doubts": uncertain(shelf),
     }

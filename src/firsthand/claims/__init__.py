@@ -16,4 +16,4 @@ __all__ = [
     "read_context",
 ]
 
-VERSION = 20
+VERSION = 21

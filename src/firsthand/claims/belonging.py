@@ -35,10 +35,15 @@ class Scale(Record, frozen=True, kw_only=True):
 
 def belonging(rows: Rows, members: Sequence[int], scale: Scale | None = None) -> tuple[float, ...]:
     """Return for each row number of `members` the chance that it says what the others say."""
+    return tuple((1 / (1 + np.exp(-odds(rows, members, scale)))).round(3).tolist())
+
+
+def odds(rows: Rows, members: Sequence[int], scale: Scale | None = None) -> Signs:
+    """Return the same as log odds, one for each of `members`."""
     scale = scale or Scale()
     weights = np.array([scale.rest, scale.drawn, scale.nearest, scale.worth, scale.size])
-    odds = signs(rows, members) @ weights + scale.always
-    return tuple((1 / (1 + np.exp(-odds))).round(3).tolist())
+    found: Signs = signs(rows, members) @ weights + scale.always
+    return found
 
 
 def signs(rows: Rows, members: Sequence[int]) -> Signs:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.claims.bags import Matrix, unit
+from firsthand.claims.belonging import odds
 from firsthand.claims.clarity import as_sentence, clarity
 from firsthand.claims.gazette import Gazette, commonest
 from firsthand.claims.heads import weighed
@@ -21,8 +22,10 @@ from firsthand.model.terms import ClaimType, Form, SourceKind, Stance
 
 WHOLE = 0.15
 """What it costs to show the whole sentence instead of the statement."""
-WORDS, FIT = 6.0, 1.5
-"""What typical words and fitting ones are worth beside being clear and typical in its company."""
+WORDS, FIT, CLEAR = 6.0, 1.5, 1.5
+"""What typical words, fitting and clear ones are worth beside being typical in its company."""
+BELONGS, WEIGHTY = 0.4, 0.2
+"""What the log odds are worth that a statement says this claim, and that it carries one at all."""
 THEME = 0.6
 """What it is worth to name the act as what the words are about."""
 AGREED = 0.3
@@ -35,9 +38,9 @@ def sentence(passages: Sequence[Passage], rows: Rows, members: Sequence[int], la
     """Return the clearest of the typical statements, in its exact words, as one sentence.
 
     `passages` are the claim's, `members` their row numbers. Typical: near the centre of the others,
-    by its words before all. Clear: a whole clause in `language` that names the act and has a
-    subject of its own. Where the statement is but a part of a clause, the whole sentence of the
-    report may stand for it.
+    by its words before all, and no side remark. Clear: a whole clause in `language` that names the
+    act and has a subject of its own. Where the statement is but a part of a clause, the whole
+    sentence of the report may stand for it.
     """
     supporting = [
         i for i, p in enumerate(passages) if p.statement.stance in {Stance.ASSERTS, Stance.ALLEGES}
@@ -46,12 +49,13 @@ def sentence(passages: Sequence[Passage], rows: Rows, members: Sequence[int], la
     theme = _theme(passages)
     places = [members[i] for i in chosen]
     typical = _central(rows.drawn[places]) + WORDS * _central(rows.words[places])
+    typical += BELONGS * odds(rows, places) + WEIGHTY * rows.worth[places]
     rated: list[tuple[float, int, str]] = []
     for index, likeness in zip(chosen, typical.tolist(), strict=True):
         passage = passages[index]
         for text, cost in ((passage.text, 0.0), (passage.sentence, WHOLE)):
             fit = FIT * _fitness(passage, text, language, theme)
-            rated.append((round(likeness - cost + clarity(text) + fit, 4), -index, text))
+            rated.append((round(likeness - cost + CLEAR * clarity(text) + fit, 4), -index, text))
     return as_sentence(max(rated)[2])
 
 

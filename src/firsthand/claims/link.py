@@ -26,6 +26,7 @@ from firsthand.claims.reasons import Company, called_same, misses, near_words, r
 from firsthand.claims.vectors import Rows, Weights, encode, neighbours, reach
 from firsthand.claims.victims import divided
 from firsthand.claims.words import concepts
+from firsthand.claims.worth import is_aside
 from firsthand.model.claim import Claim, Nearly
 from firsthand.model.decision import Decision
 from firsthand.model.document import Document
@@ -224,6 +225,7 @@ class Pile:
             id=make_id("cl", min(p.statement.id for p in supporting)),
             text=describe.sentence(inside, self.rows, members, self.language),
             type=kind,
+            aside=is_aside(self.rows.worth[list(members)]),
             actor=describe.actor(inside, self.sources),
             place=place,
             lies_in=describe.lies_in(inside, place, self.gazette),

@@ -24,6 +24,9 @@ Numbers = npt.NDArray[np.int64]
 MANY = 4
 """More acts and things than this say no more."""
 NEAREST = 3
+ASIDE = -1.7
+"""Mean log odds from which statements together are a side remark: of our own cases' claims that
+several reports carry a third lie there, one in twenty of them in gold."""
 
 
 class Scale(Record, frozen=True, kw_only=True):
@@ -48,6 +51,11 @@ def worth(signs: npt.NDArray[np.float32], scale: Scale | None = None) -> Column:
     )
     found: Column = signs @ weights + np.float32(scale.always)
     return found
+
+
+def is_aside(worths: Column) -> bool:
+    """Whether a claim whose statements have these log odds is a side remark."""
+    return len(worths) > 0 and round(float(worths.mean()), 4) <= ASIDE
 
 
 def signs(

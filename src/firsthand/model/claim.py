@@ -52,6 +52,8 @@ class Claim(Record, frozen=True, kw_only=True):
     id: str
     text: str
     type: ClaimType
+    aside: bool = False
+    """Worded like a side remark: prices, greetings, the way there."""
     actor: str | None = None
     place: str | None = None
     lies_in: str | None = None

@@ -177,6 +177,8 @@ class ClaimView(Record, frozen=True, kw_only=True):
     id: str
     text: str
     type: str
+    aside: bool = False
+    """Worded like a side remark: lists give it last."""
     actor: str | None = None
     place: str | None
     lies_in: str | None = None

@@ -7,8 +7,9 @@ with such a name is still masked by its capital, and found beside the other word
 from __future__ import annotations
 
 _WORDS = """
-    applied change compare corrected decide house lies likeness nearly proposed stacked struck
-    transparent whys withdrawn
+    applied asides change compare corrected decide house lies likeness matter nearly proposed
+    remarks stacked struck
+    transparent whys withdrawn wording
     256 absolute accept access act acted action active actor additionalproperties address
     addressee adjust admission admits affected agency align alleges alone alternative anchor
     answers anyof anything anywhere append apple apr april arabic aria arial array arrow

@@ -177,6 +177,7 @@ def _claim(claim: Claim, published: dict[str, str | None]) -> ClaimView:
         id=claim.id,
         text=claim.text,
         type=claim.type,
+        aside=claim.aside,
         actor=claim.actor,
         place=claim.place,
         lies_in=claim.lies_in,
