@@ -6,4 +6,4 @@ from firsthand.statements.finder import Finder
 
 __all__ = ["VERSION", "Finder"]
 
-VERSION = 15
+VERSION = 16

@@ -1,4 +1,4 @@
-"""Makes the forms of French verbs that reports use: "affirmait", "affirmerait", "affirma"."""
+"""Makes the forms of French words that reports use: "affirmait", "affirmerait", "gardes"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ _IRREGULAR = {
     "démentir": "démentait démentaient démentit démentirent",
 }
 """Forms that no rule makes."""
+_UNBENT = ("porte", "garde", "grand", "vice")
+"""First parts of a double noun that do not bend: "porte-parole"."""
+_NO_ENDING = "sxz"
 
 
 def participles(masculine: Iterable[str]) -> frozenset[str]:
@@ -50,3 +53,26 @@ def lemmas_of(listed: Mapping[str, str]) -> dict[str, str]:
                 yield form, lemma
 
     return dict(_all())
+
+
+def with_plurals(nouns: Iterable[str]) -> frozenset[str]:
+    """Return nouns with their plurals: "garde", "gardes"; "maréchal", "maréchaux"."""
+
+    def _all() -> Iterator[str]:
+        for noun in nouns:
+            yield noun
+            yield _plural(noun)
+
+    return frozenset(_all())
+
+
+def _plural(noun: str) -> str:
+    """Return the plural of a noun; of two words joined by a hyphen both bend but a verb."""
+    first, _, second = noun.partition("-")
+    if second:
+        return f"{first if first in _UNBENT else _plural(first)}-{_plural(second)}"
+    if noun.endswith("al"):
+        return noun[:-2] + "aux"
+    if noun.endswith("eau"):
+        return noun + "x"
+    return noun if noun[-1] in _NO_ENDING else noun + "s"

@@ -53,7 +53,8 @@ _OFFICIALS = (
 _LEARNS = words("auprès de")
 _PAPERS = words(
     "information informations données chiffres décompte bilan éléments rapport communiqué tract "
-    "note document courrier enquête récit témoignage déclaration déclarations propos"
+    "note document courrier enquête récit témoignage déclaration déclarations propos version thèse "
+    "recensement comptage relevé estimation estimations recoupements calculs chiffre liste registre"
 )
 """What somebody puts out, behind which stands whose it is."""
 _OWNED = words("de du des d' d’ par")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import Draft
 from firsthand.statements.french_forms import participles
-from firsthand.statements.french_phrases import phrase, stop, text_of
+from firsthand.statements.french_phrases import past_crew, phrase, stop, text_of
 from firsthand.statements.french_relays import got_by, hang_relative
 from firsthand.statements.words import words
 
@@ -21,6 +21,8 @@ _HAS = words("a ont avait avaient")
 _CITING = (
     (_CITES,),
     (words("en"), words("citant")),
+    (words("reprenant reprend reprennent relayant"), words("une un les des l' l’"),
+     words("information informations dépêche article enquête récit"), words("de d' d’ du des")),
     (_SELF, words("appuyant appuie appuient fondant fonde fondent basant base"), words("sur")),
     (_HAS, words("recueilli"), words("le la les"),
      words("témoignage témoignages récit récits propos parole paroles"), words("de d' d’ du des")),
@@ -43,7 +45,7 @@ def _agent(drafts: list[Draft], index: int, last: int) -> int | None:
     """Return where the agent of "citée par" begins: of words, anybody; of what was got, a house."""
     by = text_of(drafts, index) in _PASSED and text_of(drafts, index + 1) == "par"
     if by and index + 2 < last and drafts[index + 2].pos in ("DET", "PROPN"):
-        return index + 2  # not "par téléphone"
+        return past_crew(drafts, index + 2, last)  # not "par téléphone"
     return got_by(drafts, index, last)
 
 

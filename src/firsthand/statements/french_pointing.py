@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import THAT, Draft
+from firsthand.statements.french_background import OFFICES
 from firsthand.statements.french_houses import hang_house
 from firsthand.statements.french_phrases import stop, text_of
 from firsthand.statements.french_subjects import subject_behind
@@ -16,6 +17,7 @@ _REACH = 8
 _NEAR = 5
 """Words from "ce que" to its verb."""
 _THEY = words("il elle ils elles")
+_JUDGES = words("état-major défense accusation direction partie recteur rectorat présidence")
 _SPEAKERS = PEOPLE | ORGANISATIONS | GOVERNMENT
 
 
@@ -48,14 +50,20 @@ def _is_what(drafts: list[Draft], index: int) -> bool:
 
 
 def mark_opinions(drafts: list[Draft]) -> None:
-    """Read "Pour la police, « ... »" as "Selon la police", in place.
+    """Read "Pour la police, « ... »", "Pour le professeur Brell, rien ne ..." as "Selon", in place.
 
-    Only what stands in marks is surely hers: "pour les enfants, l'école est fermée" is nobody's.
+    Of anybody only what stands in marks is surely his: "pour les enfants, l'école est fermée" is
+    nobody's. An office and a trade with a name judge in their own words too.
     """
     if len(drafts) < _NEAR or text_of(drafts, 0) != "pour":
         return
     end = stop(drafts, 1, 1, 1, len(drafts))
-    marked = end + 1 < len(drafts) and drafts[end].text == "," and drafts[end + 1].text in "«“"
-    told = any(drafts[i].pos == "PROPN" or text_of(drafts, i) in _SPEAKERS for i in range(1, end))
-    if marked and told:
+    if end + 2 >= len(drafts) or drafts[end].text != ",":
+        return
+    inside = range(1, end)
+    named = any(drafts[i].pos == "PROPN" for i in inside)
+    trade = next((i for i in inside if text_of(drafts, i) in _SPEAKERS), None)
+    office = any(text_of(drafts, i) in OFFICES | _JUDGES for i in inside)
+    marked = drafts[end + 1].text in "«“"
+    if (marked and (named or trade is not None)) or office or (named and trade is not None):
         drafts[0].text = "selon"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, Draft
 from firsthand.statements.french_forms import participles
-from firsthand.statements.french_phrases import phrase, stop, text_of
+from firsthand.statements.french_phrases import past_crew, phrase, stop, text_of
 from firsthand.statements.lexicon_french import (
     GOVERNMENT,
     ORGANISATIONS,
@@ -60,8 +60,9 @@ def got_by(drafts: list[Draft], index: int, last: int) -> int | None:
         if drafts[here].pos in ("PUNCT", "VERB"):
             return None
         if text_of(drafts, here) == "par":
-            end = stop(drafts, here + 1, 1, here + 1, last)
-            return here + 1 if is_house(drafts, here + 1, end) else None
+            start = past_crew(drafts, here + 1, last)  # "par nos confrères de Radio Corva"
+            end = stop(drafts, start, 1, start, last)
+            return start if is_house(drafts, start, end) else None
     return None
 
 

@@ -11,6 +11,7 @@ from firsthand.statements.lexicon_french import PEOPLE
 from firsthand.statements.words import words
 
 _RELATIVE = words("qui que qu' qu’ dont où")
+_BEFORE_RELATIVE = words("à de avec chez pour auprès")
 _DAYS = words("hier lundi mardi mercredi jeudi vendredi samedi dimanche aussi ensuite")
 _WHEN = _DAYS | words("lors devant après avant pendant depuis")
 _TOLD = 5
@@ -49,7 +50,9 @@ def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> boo
         if comma < first or not aside or drafts[comma].text not in (",", ")"):
             return False
         if all(d.pos == "PROPN" for d in aside):
-            return phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT) is not None
+            name = phrase(drafts, comma + 1, edge - 1, verb, s.SUBJECT)
+            _office_before(drafts, first, comma, name)
+            return name is not None
         end = comma
     start = stop(drafts, end - 1, -1, first, end) + 1
     if end != edge and text_of(drafts, start) in _PLACING:
@@ -57,8 +60,16 @@ def subject_before(drafts: list[Draft], first: int, edge: int, verb: int) -> boo
     cut = next((i for i in range(start + 2, end) if passes_on(drafts, i, edge)), end)
     subject = phrase(drafts, start, cut, verb, s.SUBJECT)
     if subject is not None and cut != edge:
-        passed_on(drafts, cut, edge, subject)
+        passed_on(drafts, cut, edge - (end != edge and cut == end), subject)
     return subject is not None
+
+
+def _office_before(drafts: list[Draft], first: int, comma: int, name: int | None) -> None:
+    """Hang "Le témoin" of "Le témoin, Osk Tarn, dit que" on the name, as who that is."""
+    start = stop(drafts, comma - 1, -1, first, comma) + 1
+    noun = start + (drafts[start].pos == "DET") if start < comma else comma
+    if name is not None and noun < comma and text_of(drafts, noun) in PEOPLE:
+        phrase(drafts, start, comma, name, s.APPOSITION)
 
 
 def _shared(drafts: list[Draft], first: int, edge: int, verb: int) -> bool:
@@ -94,7 +105,8 @@ def _opens_relative(drafts: list[Draft], last: int, first: int) -> int | None:
     """Return the comma before "que nous avons rencontré," where such a clause ends at `last`."""
     for index in range(last, max(first, last - _LONG), -1):
         if drafts[index].text == ",":
-            return index if text_of(drafts, index + 1) in _RELATIVE else None
+            opener = index + 1 + (text_of(drafts, index + 1) in _BEFORE_RELATIVE)
+            return index if text_of(drafts, opener) in _RELATIVE else None
     return None
 
 

@@ -6,6 +6,7 @@ from firsthand.statements import syntax as s
 from firsthand.statements.drafts import HAVE, THAT, Draft
 from firsthand.statements.french_houses import hang_house, learned_from, open_with, someone_told
 from firsthand.statements.french_incises import is_inserted
+from firsthand.statements.french_openings import opening_subject
 from firsthand.statements.french_passing import passed_on
 from firsthand.statements.french_phrases import addressee, phrase_end, stop, text_of
 from firsthand.statements.french_subjects import JOINS, hang_tail, subject_before, subject_behind
@@ -24,6 +25,7 @@ _NEAR = 5
 _COMPARING = words("ainsi tandis alors plus moins autant tel telle tels telles même aussi autre")
 """Words before a "que" that opens no clause: "quatre côtes ainsi que ..."."""
 _OPENING_MARKS = frozenset("«“")
+_HOW = frozenset({"comment", "pourquoi", "combien"})
 _INFINITIVE = frozenset({"avoir", "être", "n'", "n’", "ne", "s'", "s’", "se"})
 _WITH_OBJECT = words(
     "relever reconnaître admettre annoncer rejeter nier démentir confirmer contester évoquer "
@@ -50,6 +52,8 @@ def _content_start(drafts: list[Draft], verb: int, last: int) -> int | None:
             continue
         if draft.text.casefold() in THAT or draft.text == ":":
             return index + 1
+        if draft.text.casefold() in _HOW and index <= verb + 2:
+            return index
         if draft.text.casefold() in _INFINITIVE and index <= verb + 2:
             return index
         if draft.pos == "VERB":
@@ -128,9 +132,11 @@ def attach_verb(drafts: list[Draft], verb: int, first: int, last: int) -> int | 
     for index in range(edge, verb):
         if drafts[index].head < 0:
             drafts[index].head = verb
-    drafts[first].pos = "VERB"
-    drafts[verb].head, drafts[verb].relation = first, s.PARATAXIS
-    return first
+    opened = opening_subject(drafts, first, edge) if pronoun else None
+    root = first if opened is None else opened  # "Ana Brell a tout vu, raconte-t-elle"
+    drafts[root].pos = "VERB"
+    drafts[verb].head, drafts[verb].relation = root, s.PARATAXIS
+    return root
 
 
 def _hands_on(drafts: list[Draft], verb: int, last: int) -> bool:

@@ -108,6 +108,7 @@ def _speaking(tree: Tree, root: int, lexicon: Lexicon) -> int | None:
         return next((i for i in parts if _can_speak(tree, i, lexicon)), None)
     titled = tree.children(root, (s.NAME_PART,))
     named = any(tree.words[i].lemma.rstrip(".") in lexicon.titles for i in titled)
+    named = named or lexicon.language == "fr"  # its parser builds labels of those who speak only
     return root if named or _can_speak(tree, root, lexicon) else None
 
 

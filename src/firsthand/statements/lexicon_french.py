@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firsthand.statements.french_forms import with_plurals
 from firsthand.statements.words import words
 
 FORMS = {
@@ -125,18 +126,22 @@ TOLD = words(
 )
 """Their participles, behind "a", "s'est" and the like."""
 CARRIERS = words("communiqué déclaration entretien lettre message rapport article témoignage")
-ORGANISATIONS = words(
-    """
+ORGANISATIONS = with_plurals(
+    words(
+        """
     ministère agence syndicat coopérative société conseil comité commission association
     organisation groupe parti tribunal police armée administration service hôpital clinique église
     ambassade parlement gouvernement parquet ong entreprise fondation centre
     """
+    )
 )
-GOVERNMENT = words(
-    """
+GOVERNMENT = with_plurals(
+    words(
+        """
     ministère gouvernement police armée autorités tribunal parquet gouverneur préfecture
     gendarmerie garde-côtes parlement douane mairie
     """
+    )
 )
 OUTLETS = words(
     "agence journal quotidien hebdomadaire radio station chaîne site magazine courrier gazette "
@@ -145,8 +150,9 @@ OUTLETS = words(
 GENERIC_OUTLETS = words(
     "agence journal quotidien hebdomadaire radio station chaîne site magazine média"
 )
-PEOPLE = words(
-    """
+PEOPLE = with_plurals(
+    words(
+        """
     homme femme garçon fille médecin infirmier infirmière chirurgien chauffeur garde soldat officier
     habitant habitante témoin rescapé mère père frère sœur épouse mari fils voisin voisine avocat
     avocate enseignant prêtre ouvrier pêcheur militant journaliste député députée ministre maire
@@ -175,6 +181,7 @@ PEOPLE = words(
     historien historienne chercheur chercheuse rapporteur observatrice lycéen lycéenne collégien
     collégienne orphelin orpheline grutier soudeur ferrailleur camionneur routier cheminot
     """
+    )
 )
 OFFICIAL_ROLES = words(
     """

@@ -241,7 +241,7 @@ def gender_of(tree: Tree, head: int, nouns: frozenset[str], lexicon: Lexicon) ->
     womanly = is_subject(tree, head) and word.text[-1:] in _WOMANLY
     if unknown and (womanly or word.text[-2:] in ("ой", "ей")):
         return None  # the tagger takes a name it does not know for a man's
-    return word.feminine if lexicon.language == "ru" else None
+    return word.feminine if lexicon.language in ("ru", "fr") else None
 
 
 _SELF = words("тот же сам самый этот")

@@ -8,6 +8,8 @@ from firsthand.statements import syntax as s
 from firsthand.statements.drafts import BELIEVING, Draft, drafts_of
 from firsthand.statements.french_houses import past_paper
 from firsthand.statements.french_incises import mark_incises
+from firsthand.statements.french_labels import label, label_before_quotation
+from firsthand.statements.french_numbers import number_and_gender
 from firsthand.statements.french_openings import opening_subject, someone_before
 from firsthand.statements.french_passing import passed_on, passes_on
 from firsthand.statements.french_phrases import (
@@ -17,6 +19,18 @@ from firsthand.statements.french_phrases import (
     text_of,
 )
 from firsthand.statements.french_pointing import mark_opinions, whose_words
+from firsthand.statements.french_rewrites import (
+    mark_guests,
+    mark_passives,
+    mark_told_that,
+    mark_values,
+    through_someone,
+    without_name_marks,
+    without_one,
+    without_ours,
+    without_still,
+    without_what,
+)
 from firsthand.statements.french_spoken import mark_spoken
 from firsthand.statements.french_subjects import named_behind, subject_before
 from firsthand.statements.french_turns import bring_in, mark_turns, without_emphasis
@@ -107,9 +121,11 @@ def _relative(drafts: list[Draft], first: int, at: int, last: int) -> int | None
 
 def _segment(drafts: list[Draft], first: int, last: int) -> None:
     """Build one stretch between semicolons: its root, and "selon X" on it."""
+    if label(drafts, first, last) is not None:
+        return
     found = _preposed(drafts, first, last)
-    root = None
-    if found is not None:
+    root = label_before_quotation(drafts, first, last)
+    if root is None and found is not None:
         at, end = found
         root = _relative(drafts, first, at, last)
         if root is None:
@@ -136,8 +152,14 @@ def _parts(drafts: list[Draft], index: int) -> bool:
 
 
 def _tree(text: str, offset: int) -> Tree:
-    drafts = without_emphasis(drafts_of(text))
+    drafts = without_what(without_name_marks(without_emphasis(drafts_of(text))))
+    drafts = without_one(without_still(without_ours(drafts)))
+    mark_guests(drafts)
+    mark_passives(drafts)
+    drafts = through_someone(drafts)
     mark_turns(drafts)
+    mark_told_that(drafts)
+    mark_values(drafts)
     mark_opinions(drafts)
     mark_incises(drafts)
     mark_spoken(drafts)
@@ -147,12 +169,17 @@ def _tree(text: str, offset: int) -> Tree:
         if first < end:
             _segment(drafts, first, end)
         first = end
-    return Tree(
-        [
-            Word(offset + d.start, offset + d.end, d.text, d.lemma, d.pos, d.relation, d.head)
-            for d in drafts
-        ]
-    )
+    return Tree([_word(drafts, index, offset) for index in range(len(drafts))])
+
+
+def _word(drafts: list[Draft], index: int, offset: int) -> Word:
+    """Return a draft as it stays, with its number and gender."""
+    d = drafts[index]
+    plural, feminine = number_and_gender(drafts, index)
+    return Word(
+        offset + d.start, offset + d.end, d.text, d.lemma, d.pos, d.relation, d.head,
+        plural, feminine,
+    )  # fmt: skip
 
 
 class PlainParser:

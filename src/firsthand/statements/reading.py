@@ -14,6 +14,7 @@ from firsthand.statements.credit import agency_of
 from firsthand.statements.direct_speech import DirectSpeech
 from firsthand.statements.drafting import Drafting
 from firsthand.statements.footnotes import cited, notes, with_marks
+from firsthand.statements.french_tellers import ANNOUNCED, teller
 from firsthand.statements.lexicon_english import HEADLINE_SPLITTING
 from firsthand.statements.listed_figures import ListedFigure, listed_figures
 from firsthand.statements.meetings import meet
@@ -27,7 +28,7 @@ from firsthand.statements.retold import retold_from
 from firsthand.statements.speakers import Speakers
 from firsthand.statements.turn_voices import TurnVoices
 from firsthand.statements.unattributed import Unattributed
-from firsthand.statements.voices import Voice, cited_voice, noted_voice
+from firsthand.statements.voices import Voice, cited_voice, noted_voice, voice_of_person
 
 
 class Reading:
@@ -151,8 +152,16 @@ class Reading:
         meet(part, self._state.speakers, self._state.quoted_words(number))
         approach(part, self._state.speakers)
         meet_paper(part, self._state.speakers)
+        last = last or self._teller(number)
         if last is not None and last.mentions[-1] != self._state.speakers.publisher:
             self._state.last = (number, last)
+
+    def _teller(self, number: int) -> Voice | None:
+        """Return the voice of whom a sentence only announces: "Ana Brell n'a pas oublié."."""
+        part, speakers = self._state.parts[number], self._state.speakers
+        index = teller(part, self._state.document.text[part.sentence.start : part.sentence.end])
+        person = None if index is None else speakers.of(part.tree, index, part.lexicon)
+        return voice_of_person(person, ANNOUNCED, speakers) if person else None
 
     def _pieces(self, number: int, spoken: frozenset[int]) -> tuple[Proposition, ...]:
         """Return the propositions of a sentence outside its quotations."""

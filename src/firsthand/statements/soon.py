@@ -24,7 +24,7 @@ def foresee(parts: Sequence[Parsed], number: int, cue: Cue, speakers: Speakers) 
     part = parts[number]
     lexicon = part.lexicon
     word = "" if cue.source is None else part.tree.words[cue.source].text.casefold()
-    if lexicon.language != "en" or word not in lexicon.he | lexicon.she:
+    if lexicon.language not in ("en", "fr") or word not in lexicon.he | lexicon.she:
         return
     if speakers.knows(word, lexicon):
         return

@@ -76,6 +76,8 @@ class Speakers(Recall):
         if figure is None:
             return None
         known = self.known_again(figure, tree, head, lexicon)
+        if known is not None and lexicon.language == "fr":
+            known = replace(known, nouns=known.nouns | figure.nouns)  # "Le témoin, Osk Tarn"
         figure = replace(known or figure, spoke=spoke)
         self.note(figure)
         return figure.mention

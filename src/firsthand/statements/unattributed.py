@@ -8,8 +8,10 @@ from firsthand.model.terms import BlockKind, SourceKind
 from firsthand.statements import cue as c
 from firsthand.statements.clauses import Proposition
 from firsthand.statements.codes import coded_subject, codes
+from firsthand.statements.french_accounts import Before, goes_on, tells_something
 from firsthand.statements.french_turns import IMPERSONAL
 from firsthand.statements.held import announcing, labelled, opens
+from firsthand.statements.led_by import LedBy
 from firsthand.statements.reading_state import ReadingState
 from firsthand.statements.said_so import said_so, speaks_on
 from firsthand.statements.silence import is_the_reports, keeps_silent
@@ -23,6 +25,7 @@ class Unattributed:
         """Take the state."""
         self._state = state
         self._codes = codes(state.document)
+        self._led = LedBy(state)
 
     def held_over(self, number: int) -> Voice | None:
         """Return whose words go on behind a colon or semicolon inside one sentence."""
@@ -54,7 +57,8 @@ class Unattributed:
     def going_on(self, number: int, piece: Proposition) -> Voice | None:
         """Return whose words a sentence without attribution is by what stands around it."""
         named = self._headed(number) or self._coded(number, piece) or self._said_so(number)
-        return named or self._speaking_on(number) or self._continuing(number)
+        named = named or self._led.voice(number) or self._speaking_on(number)
+        return named or self._continuing(number)
 
     def _said_so(self, number: int) -> Voice | None:
         """Return to whom the next sentence gives this one: "Об этом сообщил мэр"."""
@@ -97,9 +101,26 @@ class Unattributed:
             return None
         if lexicon.language == "en" and is_the_reports(words):
             return None
+        if lexicon.language == "fr" and not part.cues:
+            back = self._tells_on(number, back)
         if back or perfect:
             return replace(self._state.last[1], rule=f"goes on after {self._state.last[1].rule}")
         return None
+
+    def _tells_on(self, number: int, back: bool) -> bool:
+        """Tell whether a French sentence goes on with the account before it.
+
+        `back` tells that a pronoun in it can mean who told that.
+        """
+        last, block = self._state.last, self._state.block(number)
+        start, end = self._state.parts[number].sentence[:2]
+        if last is None:
+            return False
+        text, before = self._state.document.text, self._state.parts[number - 1]
+        quoted = self._state.has_quotes(number - 1) or not tells_something(before)
+        return goes_on(
+            text[start:end], Before(text[block.start : start], last[1].mentions, back, quoted)
+        )
 
     def _headed(self, number: int) -> Voice | None:
         """Return whom a headline names behind a colon: "Nine men shot: driver"."""
